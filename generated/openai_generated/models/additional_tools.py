@@ -16,6 +16,10 @@ class AdditionalTools(Model):
     """Additional tools (`additional_tools`)."""
 
     type: Literal["additional_tools"] = "additional_tools"
+    """Always `additional_tools`."""
     id: str
+    """Names the item in events, references and deletions."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """On whose behalf the tools were added."""
     tools: list[Tool]
+    """Tools that the model may use from this point of the conversation on."""

@@ -18,10 +18,18 @@ class AdminAPIKeyCreateResponse(Model):
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
     """Always `organization.admin_api_key`."""
     id: str
+    """What other calls name the key by, in the form `key_…`."""
     name: str | None = None
+    """A label for people; None if it has none."""
     redacted_value: str
+    """A few characters of the key, to tell it from others."""
     created_at: int
+    """When the key was made, in seconds since 1970."""
     expires_at: int | None = None
+    """When the key stops working, in seconds since 1970; None for never."""
     last_used_at: int | None = None
+    """When the key was last used, in seconds since 1970; None if it never was."""
     owner: AdminAPIKeyOwner
+    """Who made the key."""
     value: str
+    """The key itself; it is shown this once, so keep it safe."""

@@ -9,8 +9,14 @@ class AdminAPIKeyOwner(Model):
     """Admin API key owner."""
 
     type: str | None = None
+    """Whether a person or a service account made it: `user` or `service_account`."""
     object: str | None = None
+    """The kind of object, such as `organization.user`."""
     id: str | None = None
+    """The person or service account."""
     name: str | None = None
+    """What the owner is called."""
     created_at: int | None = None
+    """When the owner joined, in seconds since 1970."""
     role: str | None = None
+    """The owner's role, always that of an owner of the organization."""

@@ -21,13 +21,24 @@ class AgentCreateParams(Model):
     """Agent create params."""
 
     model: str
+    """The id of the model."""
     compaction: AgentCreateParamsCompaction | None = None
+    """How earlier turns are summed up once they fill the context."""
     experimental: AgentCreateParamsExperimental | None = None
+    """Settings that may change or go away, such as time_awareness."""
     instructions: str | None = None
+    """Guidance for the agent that ranks above the user's input."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     multi_agent: MultiAgentConfig | None = None
+    """Whether the model may set subagents to work, and how many at once."""
     name: str | None = None
+    """The name."""
     reasoning: AgentReasoning | None = None
+    """Settings of reasoning models, such as the effort and the kind of summary."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = None
+    """The class of service, auto, default, flex, priority, fast or ultrafast."""
     text: AgentTextParam | None = None
+    """The form of the text: plain, JSON or JSON by a schema, and its verbosity."""
     tools: list[PersistedAgentToolParam] | None = None
+    """The tools that the agent may call, such as functions, MCP servers and web search."""

@@ -9,3 +9,4 @@ class AgentEnvironmentExpiredWebhookEventData(Model):
     """Agent environment expired webhook event data."""
 
     id: str
+    """What to fetch: the environment, the safety alert or the safety case, depending on the event."""

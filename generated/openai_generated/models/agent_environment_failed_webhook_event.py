@@ -18,8 +18,11 @@ class AgentEnvironmentFailedWebhookEvent(Model):
     """Agent environment failed webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the environment failed, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the failed environment."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"

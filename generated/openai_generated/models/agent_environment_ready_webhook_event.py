@@ -18,8 +18,11 @@ class AgentEnvironmentReadyWebhookEvent(Model):
     """Agent environment ready webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the environment became ready, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the ready environment."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"

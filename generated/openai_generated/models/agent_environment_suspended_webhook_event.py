@@ -18,8 +18,11 @@ class AgentEnvironmentSuspendedWebhookEvent(Model):
     """Agent environment suspended webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the environment was put to sleep, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the suspended environment."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"

@@ -18,8 +18,11 @@ class AgentSessionActionRequiredWebhookEvent(Model):
     """Agent session action required webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the session began to wait for you, in seconds since 1970."""
     data: AgentSessionActionRequiredWebhookEventData
+    """The session, and what it waits for."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"

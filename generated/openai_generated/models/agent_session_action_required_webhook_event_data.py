@@ -16,4 +16,6 @@ class AgentSessionActionRequiredWebhookEventData(Model):
     """Agent session action required webhook event data."""
 
     id: str
+    """The session that waits."""
     required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
+    """What the session waits for."""

@@ -14,3 +14,4 @@ class AgentSessionActionRequiredWebhookEventDataRequiredAction(Model):
     """Agent session action required webhook event data required action."""
 
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
+    """Whether an approval, the result of a function or a connected environment is wanted."""

@@ -19,6 +19,8 @@ class AgentSessionAssistantMessage(Model):
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | None = None
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"] = "message"
+    """Always `message`."""

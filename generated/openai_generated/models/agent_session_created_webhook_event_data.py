@@ -16,6 +16,10 @@ class AgentSessionCreatedWebhookEventData(Model):
     """Agent session created webhook event data."""
 
     id: str
+    """The session that was opened."""
     environment_type: str
+    """The kind of environment, such as `openai_hosted`."""
     connect: AgentSessionCreatedWebhookEventDataConnect | None = None
+    """How to connect an environment of your own; None where none is to be connected."""
     environment_id: str | None = None
+    """The environment that the session works in; None while there is none."""

@@ -9,3 +9,4 @@ class AgentSessionCreatedWebhookEventDataConnect(Model):
     """Agent session created webhook event data connect."""
 
     remote_url: str
+    """The address that your environment connects to."""

@@ -16,8 +16,11 @@ class AgentSessionFailedWebhookEvent(Model):
     """Agent session failed webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the session failed, in seconds since 1970."""
     data: AgentSessionFailedWebhookEventData
+    """The session, with the environment it works in."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["agent.session.failed"] = "agent.session.failed"

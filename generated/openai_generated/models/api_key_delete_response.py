@@ -16,4 +16,6 @@ class APIKeyDeleteResponse(Model):
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     """Always `organization.project.api_key.deleted`."""
     id: str
+    """The id that the key had."""
     deleted: bool
+    """True once the key does not work any more."""

@@ -14,4 +14,6 @@ class ApplyPatchTool(Model):
     """Apply patch tool (`apply_patch`)."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always `apply_patch`."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

@@ -19,4 +19,6 @@ class AssistantCreateParamsToolResources(Model):
     """Assistant create params tool resources."""
 
     code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: AssistantCreateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through: a store there is, or one to be made."""

@@ -16,4 +16,6 @@ class AssistantCreateParamsToolResourcesFileSearch(Model):
     """Assistant create params tool resources file search."""
 
     vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""
     vector_stores: list[AssistantCreateParamsToolResourcesFileSearchVectorStore] | None = None
+    """A vector store to be made on the way, instead of an id; one at most."""

@@ -14,4 +14,4 @@ class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAut
     """Assistant create params tool resources file search vector store chunking strategy auto (`auto`)."""
 
     type: Literal["auto"] = "auto"
-    """Always `auto`."""
+    """Which variant this is: `auto` or `static`."""

@@ -18,5 +18,6 @@ class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategySta
     """Assistant create params tool resources file search vector store chunking strategy static (`static`)."""
 
     type: Literal["static"] = "static"
-    """Always `static`."""
+    """Which variant this is: `auto` or `static`."""
     static: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """The sizes to cut by."""

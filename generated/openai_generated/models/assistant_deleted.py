@@ -14,6 +14,8 @@ class AssistantDeleted(Model):
     """Assistant deleted (`assistant.deleted`)."""
 
     id: str
+    """The id that the assistant had."""
     deleted: bool
+    """True once the assistant is gone."""
     object: Literal["assistant.deleted"] = "assistant.deleted"
     """Always `assistant.deleted`."""

@@ -18,3 +18,4 @@ class AssistantStreamEventErrorEvent(Model):
     event: Literal["error"] = "error"
     """Always `error`."""
     data: ErrorObject
+    """What went wrong; the stream ends with it."""

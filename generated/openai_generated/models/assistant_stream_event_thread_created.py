@@ -16,6 +16,8 @@ class AssistantStreamEventThreadCreated(Model):
     """Assistant stream event thread created."""
 
     enabled: bool | None = None
+    """A switch of the server's that may come along; what is in the thread does not depend on it."""
     event: Literal["thread.created"] = "thread.created"
     """Always `thread.created`."""
     data: Thread
+    """The thread, as it was made."""

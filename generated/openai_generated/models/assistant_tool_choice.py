@@ -16,4 +16,6 @@ class AssistantToolChoice(Model):
     """Assistant tool choice."""
 
     type: Literal["function", "code_interpreter", "file_search"]
+    """The kind of tool that the run must use first."""
     function: AssistantToolChoiceFunction | None = None
+    """The function that the run must call; only with the type `function`."""

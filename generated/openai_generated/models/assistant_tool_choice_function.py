@@ -9,3 +9,4 @@ class AssistantToolChoiceFunction(Model):
     """Assistant tool choice function."""
 
     name: str
+    """The name that the function was declared by."""

@@ -15,4 +15,6 @@ class AssistantToolResources(Model):
     """Assistant tool resources."""
 
     code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; absent for nothing."""
     file_search: AssistantToolResourcesFileSearch | None = None
+    """What the file search looks through; absent for nothing."""

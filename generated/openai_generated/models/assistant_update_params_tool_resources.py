@@ -19,4 +19,6 @@ class AssistantUpdateParamsToolResources(Model):
     """Assistant update params tool resources."""
 
     code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with from now on."""
     file_search: AssistantUpdateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through from now on."""

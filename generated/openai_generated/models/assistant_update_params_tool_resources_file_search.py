@@ -9,3 +9,4 @@ class AssistantUpdateParamsToolResourcesFileSearch(Model):
     """Assistant update params tool resources file search."""
 
     vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""

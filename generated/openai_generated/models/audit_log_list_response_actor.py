@@ -17,5 +17,8 @@ class AuditLogListResponseActor(Model):
     """Audit log list response actor."""
 
     type: Literal["session", "api_key"] | None = None
+    """Whether somebody signed in did it, or a program with an API key."""
     session: AuditLogListResponseActorSession | None = None
+    """Who was signed in; only with the type `session`."""
     api_key: AuditLogListResponseActorAPIKey | None = None
+    """Whose key was used; only with the type `api_key`."""

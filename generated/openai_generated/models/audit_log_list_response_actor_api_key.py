@@ -19,6 +19,10 @@ class AuditLogListResponseActorAPIKey(Model):
     """Audit log list response actor API key."""
 
     id: str | None = None
+    """The key that was used."""
     type: Literal["user", "service_account"] | None = None
+    """Whether the key belongs to a person or to a service account."""
     user: AuditLogListResponseActorSessionUser | None = None
+    """The person; only with the type `user`."""
     service_account: AuditLogListResponseActorAPIKeyServiceAccount | None = None
+    """The service account; only with the type `service_account`."""

@@ -9,3 +9,4 @@ class AuditLogListResponseActorAPIKeyServiceAccount(Model):
     """Audit log list response actor API key service account."""
 
     id: str | None = None
+    """The service account that the key belongs to."""

@@ -14,4 +14,6 @@ class AuditLogListResponseActorSession(Model):
     """Audit log list response actor session."""
 
     user: AuditLogListResponseActorSessionUser | None = None
+    """The person who was signed in."""
     ip_address: str | None = None
+    """The address that it was done from."""

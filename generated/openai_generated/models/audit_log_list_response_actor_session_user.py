@@ -9,4 +9,6 @@ class AuditLogListResponseActorSessionUser(Model):
     """Audit log list response actor session user."""
 
     id: str | None = None
+    """The person, in the form `user-…`."""
     email: str | None = None
+    """The address that the person signs in with."""

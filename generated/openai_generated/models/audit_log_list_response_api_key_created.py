@@ -16,4 +16,6 @@ class AuditLogListResponseApiKeyCreated(Model):
     """Audit log list response API key created."""
 
     id: str | None = None
+    """The API key that is new, by its id."""
     data: AuditLogListResponseApiKeyCreatedData | None = None
+    """What it was made with."""

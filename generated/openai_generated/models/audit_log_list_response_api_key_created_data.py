@@ -9,3 +9,4 @@ class AuditLogListResponseApiKeyCreatedData(Model):
     """Audit log list response API key created data."""
 
     scopes: list[str] | None = None
+    """What the API key may do, such as `model.request`."""

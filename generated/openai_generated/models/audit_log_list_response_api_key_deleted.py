@@ -9,3 +9,4 @@ class AuditLogListResponseApiKeyDeleted(Model):
     """Audit log list response API key deleted."""
 
     id: str | None = None
+    """The API key that is gone, by its id."""

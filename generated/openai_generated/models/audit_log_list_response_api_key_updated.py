@@ -16,4 +16,6 @@ class AuditLogListResponseApiKeyUpdated(Model):
     """Audit log list response API key updated."""
 
     id: str | None = None
+    """The API key that was changed, by its id."""
     changes_requested: AuditLogListResponseApiKeyUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

@@ -9,4 +9,6 @@ class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
     """Audit log list response API key updated changes requested."""
 
     scopes: list[str] | None = None
+    """What the API key may do from then on."""
     expires_in_seconds: int | None = None
+    """How long the API key lives from then on, in seconds; None for no end."""

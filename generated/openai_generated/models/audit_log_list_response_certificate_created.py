@@ -9,4 +9,6 @@ class AuditLogListResponseCertificateCreated(Model):
     """Audit log list response certificate created."""
 
     id: str | None = None
+    """The certificate that is new, by its id."""
     name: str | None = None
+    """What the certificate is called."""

@@ -9,5 +9,8 @@ class AuditLogListResponseCertificateDeleted(Model):
     """Audit log list response certificate deleted."""
 
     id: str | None = None
+    """The certificate that is gone, by its id."""
     name: str | None = None
+    """What the certificate was called."""
     certificate: str | None = None
+    """The certificate itself, as PEM text."""

@@ -9,4 +9,6 @@ class AuditLogListResponseCertificateUpdated(Model):
     """Audit log list response certificate updated."""
 
     id: str | None = None
+    """The certificate that was changed, by its id."""
     name: str | None = None
+    """What the certificate is called from then on."""

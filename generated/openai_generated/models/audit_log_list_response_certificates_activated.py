@@ -16,3 +16,4 @@ class AuditLogListResponseCertificatesActivated(Model):
     """Audit log list response certificates activated."""
 
     certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None = None
+    """The certificates that were meant."""

@@ -9,4 +9,6 @@ class AuditLogListResponseCertificatesActivatedCertificate(Model):
     """Audit log list response certificates activated certificate."""
 
     id: str | None = None
+    """The certificate, in the form `cert_…`."""
     name: str | None = None
+    """What the certificate is called."""

@@ -16,3 +16,4 @@ class AuditLogListResponseCertificatesDeactivated(Model):
     """Audit log list response certificates deactivated."""
 
     certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None = None
+    """The certificates that were meant."""

@@ -9,4 +9,6 @@ class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     """Audit log list response certificates deactivated certificate."""
 
     id: str | None = None
+    """The certificate, in the form `cert_…`."""
     name: str | None = None
+    """What the certificate is called."""

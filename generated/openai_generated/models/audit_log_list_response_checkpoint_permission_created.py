@@ -16,4 +16,6 @@ class AuditLogListResponseCheckpointPermissionCreated(Model):
     """Audit log list response checkpoint permission created."""
 
     id: str | None = None
+    """The permission that is new, by its id."""
     data: AuditLogListResponseCheckpointPermissionCreatedData | None = None
+    """What it was made with."""

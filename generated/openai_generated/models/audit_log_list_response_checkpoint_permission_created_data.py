@@ -9,4 +9,6 @@ class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     """Audit log list response checkpoint permission created data."""
 
     project_id: str | None = None
+    """The project that may use the checkpoint."""
     fine_tuned_model_checkpoint: str | None = None
+    """The name of the checkpoint that may be used."""

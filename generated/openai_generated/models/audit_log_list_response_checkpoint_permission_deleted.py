@@ -9,3 +9,4 @@ class AuditLogListResponseCheckpointPermissionDeleted(Model):
     """Audit log list response checkpoint permission deleted."""
 
     id: str | None = None
+    """The permission that is gone, by its id."""

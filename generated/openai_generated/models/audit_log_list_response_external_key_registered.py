@@ -9,4 +9,6 @@ class AuditLogListResponseExternalKeyRegistered(Model):
     """Audit log list response external key registered."""
 
     id: str | None = None
+    """The external key that is new, by its id."""
     data: dict[str, object] | None = None
+    """The settings that the key was registered with."""

@@ -9,3 +9,4 @@ class AuditLogListResponseExternalKeyRemoved(Model):
     """Audit log list response external key removed."""
 
     id: str | None = None
+    """The external key that is gone, by its id."""

@@ -16,4 +16,6 @@ class AuditLogListResponseExternalStorageRegistered(Model):
     """Audit log list response external storage registered."""
 
     id: str | None = None
+    """The storage that is new, by its id; None where it is not told."""
     data: AuditLogListResponseExternalStorageRegisteredData | None = None
+    """The settings that the storage was registered with; None where they are not told."""

@@ -16,4 +16,6 @@ class AuditLogListResponseExternalStorageRegisteredData(Model):
     """Audit log list response external storage registered data."""
 
     geography: str | None = None
+    """The part of the world that the data stays in; None where it is not told."""
     provider: AuditLogListResponseExternalStorageRegisteredDataProvider | None = None
+    """Where the storage is; None where it is not told."""

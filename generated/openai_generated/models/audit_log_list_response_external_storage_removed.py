@@ -9,3 +9,4 @@ class AuditLogListResponseExternalStorageRemoved(Model):
     """Audit log list response external storage removed."""
 
     id: str | None = None
+    """The storage that is gone, by its id; None where it is not told."""

@@ -14,4 +14,6 @@ class AuditLogListResponseGroupCreated(Model):
     """Audit log list response group created."""
 
     id: str | None = None
+    """The group that is new, by its id."""
     data: AuditLogListResponseGroupCreatedData | None = None
+    """What it was made with."""

@@ -9,3 +9,4 @@ class AuditLogListResponseGroupCreatedData(Model):
     """Audit log list response group created data."""
 
     group_name: str | None = None
+    """What the group is called."""

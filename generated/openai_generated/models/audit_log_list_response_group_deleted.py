@@ -9,3 +9,4 @@ class AuditLogListResponseGroupDeleted(Model):
     """Audit log list response group deleted."""
 
     id: str | None = None
+    """The group that is gone, by its id."""

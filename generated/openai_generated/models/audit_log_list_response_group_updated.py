@@ -16,4 +16,6 @@ class AuditLogListResponseGroupUpdated(Model):
     """Audit log list response group updated."""
 
     id: str | None = None
+    """The group that was changed, by its id."""
     changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

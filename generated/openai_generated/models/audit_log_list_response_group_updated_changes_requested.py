@@ -9,3 +9,4 @@ class AuditLogListResponseGroupUpdatedChangesRequested(Model):
     """Audit log list response group updated changes requested."""
 
     group_name: str | None = None
+    """What the group is called from then on."""

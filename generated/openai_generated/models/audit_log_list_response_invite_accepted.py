@@ -9,3 +9,4 @@ class AuditLogListResponseInviteAccepted(Model):
     """Audit log list response invite accepted."""
 
     id: str | None = None
+    """The invite that was taken, by its id."""

@@ -9,3 +9,4 @@ class AuditLogListResponseInviteDeleted(Model):
     """Audit log list response invite deleted."""
 
     id: str | None = None
+    """The invite that is gone, by its id."""

@@ -14,4 +14,6 @@ class AuditLogListResponseInviteSent(Model):
     """Audit log list response invite sent."""
 
     id: str | None = None
+    """The invite that went out, by its id."""
     data: AuditLogListResponseInviteSentData | None = None
+    """What it was made with."""

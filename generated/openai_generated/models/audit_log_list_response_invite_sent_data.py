@@ -9,4 +9,6 @@ class AuditLogListResponseInviteSentData(Model):
     """Audit log list response invite sent data."""
 
     email: str | None = None
+    """The address that the invite went to."""
     role: str | None = None
+    """The role that was offered, `owner` or `reader`."""

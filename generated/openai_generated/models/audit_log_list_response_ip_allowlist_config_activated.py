@@ -16,3 +16,4 @@ class AuditLogListResponseIpAllowlistConfigActivated(Model):
     """Audit log list response IP allowlist config activated."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigActivatedConfig] | None = None
+    """The lists that were meant."""

@@ -9,4 +9,6 @@ class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     """Audit log list response IP allowlist config activated config."""
 
     id: str | None = None
+    """The list of addresses that the event is about, by its id."""
     name: str | None = None
+    """What the list is called."""

@@ -16,3 +16,4 @@ class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
     """Audit log list response IP allowlist config deactivated."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
+    """The lists that were meant."""

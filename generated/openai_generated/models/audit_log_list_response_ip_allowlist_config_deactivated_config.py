@@ -9,4 +9,6 @@ class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
     """Audit log list response IP allowlist config deactivated config."""
 
     id: str | None = None
+    """The list of addresses that the event is about, by its id."""
     name: str | None = None
+    """What the list is called."""

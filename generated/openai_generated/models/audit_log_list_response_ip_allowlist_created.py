@@ -9,5 +9,8 @@ class AuditLogListResponseIpAllowlistCreated(Model):
     """Audit log list response IP allowlist created."""
 
     id: str | None = None
+    """The list of addresses that is new, by its id."""
     name: str | None = None
+    """What the list is called."""
     allowed_ips: list[str] | None = None
+    """The addresses and ranges that may call, such as `192.0.2.0/24`."""

@@ -9,5 +9,8 @@ class AuditLogListResponseIpAllowlistDeleted(Model):
     """Audit log list response IP allowlist deleted."""
 
     id: str | None = None
+    """The list of addresses that is gone, by its id."""
     name: str | None = None
+    """What the list was called."""
     allowed_ips: list[str] | None = None
+    """The addresses and ranges that may call, such as `192.0.2.0/24`."""

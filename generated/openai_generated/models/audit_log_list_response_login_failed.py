@@ -9,4 +9,6 @@ class AuditLogListResponseLoginFailed(Model):
     """Audit log list response login failed."""
 
     error_code: str | None = None
+    """Why it failed, for programs."""
     error_message: str | None = None
+    """Why it failed, in words."""

@@ -9,4 +9,6 @@ class AuditLogListResponseLogoutFailed(Model):
     """Audit log list response logout failed."""
 
     error_code: str | None = None
+    """Why it failed, for programs."""
     error_message: str | None = None
+    """Why it failed, in words."""

@@ -16,4 +16,6 @@ class AuditLogListResponseOrganizationUpdated(Model):
     """Audit log list response organization updated."""
 
     id: str | None = None
+    """The organization that was changed, by its id."""
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

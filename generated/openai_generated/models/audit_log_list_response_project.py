@@ -9,4 +9,6 @@ class AuditLogListResponseProject(Model):
     """Audit log list response project."""
 
     id: str | None = None
+    """The project, in the form `proj_…`."""
     name: str | None = None
+    """What the project is called."""

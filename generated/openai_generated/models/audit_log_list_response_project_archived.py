@@ -9,3 +9,4 @@ class AuditLogListResponseProjectArchived(Model):
     """Audit log list response project archived."""
 
     id: str | None = None
+    """The project that was archived, by its id."""

@@ -16,4 +16,6 @@ class AuditLogListResponseProjectCreated(Model):
     """Audit log list response project created."""
 
     id: str | None = None
+    """The project that is new, by its id."""
     data: AuditLogListResponseProjectCreatedData | None = None
+    """What it was made with."""

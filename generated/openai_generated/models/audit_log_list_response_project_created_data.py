@@ -9,4 +9,6 @@ class AuditLogListResponseProjectCreatedData(Model):
     """Audit log list response project created data."""
 
     name: str | None = None
+    """The name the project was given, for programs."""
     title: str | None = None
+    """The name of the project that people see."""

@@ -9,3 +9,4 @@ class AuditLogListResponseProjectDeleted(Model):
     """Audit log list response project deleted."""
 
     id: str | None = None
+    """The project that is gone, by its id."""

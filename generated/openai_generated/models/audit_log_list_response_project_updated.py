@@ -16,4 +16,6 @@ class AuditLogListResponseProjectUpdated(Model):
     """Audit log list response project updated."""
 
     id: str | None = None
+    """The project that was changed, by its id."""
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

@@ -9,3 +9,4 @@ class AuditLogListResponseProjectUpdatedChangesRequested(Model):
     """Audit log list response project updated changes requested."""
 
     title: str | None = None
+    """The title that was set."""

@@ -9,3 +9,4 @@ class AuditLogListResponseRateLimitDeleted(Model):
     """Audit log list response rate limit deleted."""
 
     id: str | None = None
+    """The rate limit that is gone, by its id."""

@@ -16,4 +16,6 @@ class AuditLogListResponseRateLimitUpdated(Model):
     """Audit log list response rate limit updated."""
 
     id: str | None = None
+    """The rate limit that was changed, by its id."""
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

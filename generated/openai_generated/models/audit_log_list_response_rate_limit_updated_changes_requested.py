@@ -9,8 +9,14 @@ class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     """Audit log list response rate limit updated changes requested."""
 
     max_requests_per_1_minute: int | None = None
+    """The new bound on requests in a minute."""
     max_tokens_per_1_minute: int | None = None
+    """The new bound on tokens in a minute."""
     max_images_per_1_minute: int | None = None
+    """The new bound on pictures in a minute; only for models that make them."""
     max_audio_megabytes_per_1_minute: int | None = None
+    """The new bound on audio in a minute, in megabytes; only for audio models."""
     max_requests_per_1_day: int | None = None
+    """The new bound on requests in a day; only for models that have one."""
     batch_1_day_max_input_tokens: int | None = None
+    """The new bound on input tokens of batches in a day; only for models that have one."""

@@ -14,15 +14,25 @@ class AuditLogListResponseRoleBoundToResource(Model):
     """Audit log list response role bound to resource."""
 
     id: str | None = None
+    """The binding that the event is about, by its id."""
     role_id: str | None = None
+    """The role that was bound."""
     resource_id: str | None = None
+    """What the role may be used on from then on."""
     resource_type: str | None = None
+    """The kind of thing that the role may be used on."""
     permissions: list[str] | None = None
+    """What the role permits."""
     workspace_id: str | None = None
+    """The workspace that the resource belongs to."""
     connector_id: str | None = None
+    """The connector that is meant, if it is one."""
     connector_name: str | None = None
+    """What the connector is called."""
     enabled: bool | None = None
+    """Whether the role could use the resource after the event."""
     source: (
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
         | None
     ) = None
+    """What led to the event."""

@@ -9,3 +9,4 @@ class AuditLogListResponseRoleDeleted(Model):
     """Audit log list response role deleted."""
 
     id: str | None = None
+    """The role that is gone, by its id."""

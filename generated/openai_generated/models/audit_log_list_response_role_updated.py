@@ -16,4 +16,6 @@ class AuditLogListResponseRoleUpdated(Model):
     """Audit log list response role updated."""
 
     id: str | None = None
+    """The role that was changed, by its id."""
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

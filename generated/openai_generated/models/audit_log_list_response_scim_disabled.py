@@ -9,3 +9,4 @@ class AuditLogListResponseScimDisabled(Model):
     """Audit log list response scim disabled."""
 
     id: str | None = None
+    """The SCIM connection that was switched off, by its id."""

@@ -9,3 +9,4 @@ class AuditLogListResponseScimEnabled(Model):
     """Audit log list response scim enabled."""
 
     id: str | None = None
+    """The SCIM connection that was switched on, by its id."""

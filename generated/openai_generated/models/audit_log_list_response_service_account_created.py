@@ -16,4 +16,6 @@ class AuditLogListResponseServiceAccountCreated(Model):
     """Audit log list response service account created."""
 
     id: str | None = None
+    """The service account that is new, by its id."""
     data: AuditLogListResponseServiceAccountCreatedData | None = None
+    """What it was made with."""

@@ -9,3 +9,4 @@ class AuditLogListResponseServiceAccountCreatedData(Model):
     """Audit log list response service account created data."""
 
     role: str | None = None
+    """The role that was given."""

@@ -9,3 +9,4 @@ class AuditLogListResponseServiceAccountDeleted(Model):
     """Audit log list response service account deleted."""
 
     id: str | None = None
+    """The service account that is gone, by its id."""

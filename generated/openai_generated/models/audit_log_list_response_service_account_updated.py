@@ -16,4 +16,6 @@ class AuditLogListResponseServiceAccountUpdated(Model):
     """Audit log list response service account updated."""
 
     id: str | None = None
+    """The service account that was changed, by its id."""
     changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

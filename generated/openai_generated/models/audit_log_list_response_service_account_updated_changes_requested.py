@@ -9,3 +9,4 @@ class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
     """Audit log list response service account updated changes requested."""
 
     role: str | None = None
+    """The role from then on."""

@@ -14,4 +14,6 @@ class AuditLogListResponseUserAdded(Model):
     """Audit log list response user added."""
 
     id: str | None = None
+    """The user that is new, by its id."""
     data: AuditLogListResponseUserAddedData | None = None
+    """What it was made with."""

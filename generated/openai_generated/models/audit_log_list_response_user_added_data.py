@@ -9,3 +9,4 @@ class AuditLogListResponseUserAddedData(Model):
     """Audit log list response user added data."""
 
     role: str | None = None
+    """The role that was given."""

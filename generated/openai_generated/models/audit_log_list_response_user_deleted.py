@@ -9,3 +9,4 @@ class AuditLogListResponseUserDeleted(Model):
     """Audit log list response user deleted."""
 
     id: str | None = None
+    """The user that is gone, by its id."""

@@ -16,4 +16,6 @@ class AuditLogListResponseUserUpdated(Model):
     """Audit log list response user updated."""
 
     id: str | None = None
+    """The user that was changed, by its id."""
     changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None = None
+    """What was to change; what was to stay is absent."""

@@ -9,3 +9,4 @@ class AuditLogListResponseUserUpdatedChangesRequested(Model):
     """Audit log list response user updated changes requested."""
 
     role: str | None = None
+    """The role from then on."""

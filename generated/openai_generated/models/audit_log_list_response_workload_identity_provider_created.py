@@ -9,4 +9,6 @@ class AuditLogListResponseWorkloadIdentityProviderCreated(Model):
     """Audit log list response workload identity provider created."""
 
     id: str | None = None
+    """The identity provider that is new, by its id."""
     data: dict[str, object] | None = None
+    """The settings that the provider was made with."""

@@ -9,4 +9,6 @@ class AuditLogListResponseWorkloadIdentityProviderDeleted(Model):
     """Audit log list response workload identity provider deleted."""
 
     id: str | None = None
+    """The identity provider that is gone, by its id."""
     name: str | None = None
+    """What the provider was called."""

@@ -9,3 +9,4 @@ class AutomaticThreadTitlingParam(Model):
     """Automatic thread titling param."""
 
     enabled: bool | None = None
+    """Whether threads get a title by themselves; true by default."""

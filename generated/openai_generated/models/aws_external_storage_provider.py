@@ -14,9 +14,14 @@ class AwsExternalStorageProvider(Model):
     """Aws external storage provider (`aws`)."""
 
     account_id: str
+    """The AWS account that the bucket belongs to."""
     bucket: str
+    """The S3 bucket that the data goes to."""
     external_id: str
+    """The external id that the role's trust policy must ask for."""
     region: str
+    """The AWS region of the bucket, such as `eu-central-1`."""
     role_arn: str
+    """The role that the server takes on to write there."""
     type: Literal["aws"] = "aws"
     """Always `aws`."""

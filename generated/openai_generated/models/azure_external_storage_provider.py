@@ -14,10 +14,16 @@ class AzureExternalStorageProvider(Model):
     """Azure external storage provider (`azure`)."""
 
     account_name: str
+    """Which storage account the container is in, by name."""
     container: str
+    """The blob container that the data goes to."""
     region: str
+    """The Azure region of the account."""
     resource_group: str
+    """The resource group that the account is in."""
     subscription_id: str
+    """The Azure subscription that the account belongs to."""
     tenant_id: str
+    """The Entra tenant that the subscription belongs to."""
     type: Literal["azure"] = "azure"
     """Always `azure`."""

@@ -9,3 +9,4 @@ class BatchCancelledWebhookEventData(Model):
     """Batch cancelled webhook event data."""
 
     id: str
+    """The batch that the event is about."""

@@ -9,3 +9,4 @@ class BatchCompletedWebhookEventData(Model):
     """Batch completed webhook event data."""
 
     id: str
+    """The batch that the event is about."""

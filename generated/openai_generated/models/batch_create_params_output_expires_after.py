@@ -16,3 +16,4 @@ class BatchCreateParamsOutputExpiresAfter(Model):
     anchor: Literal["created_at"] = "created_at"
     """Always `created_at`."""
     seconds: int
+    """How long the result files are kept: 3600 (an hour) to 2592000 seconds (30 days)."""

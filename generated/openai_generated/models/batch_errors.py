@@ -14,4 +14,6 @@ class BatchErrors(Model):
     """Batch errors."""
 
     object: str | None = None
+    """Always `list`."""
     data: list[BatchError] | None = None
+    """The faults, one for each line that has one."""

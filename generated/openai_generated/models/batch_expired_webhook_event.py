@@ -16,8 +16,11 @@ class BatchExpiredWebhookEvent(Model):
     """Batch expired webhook event (`event`)."""
 
     created_at: int
+    """When the batch ran out of time, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: BatchExpiredWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["batch.expired"] = "batch.expired"

@@ -9,3 +9,4 @@ class BatchExpiredWebhookEventData(Model):
     """Batch expired webhook event data."""
 
     id: str
+    """The batch that the event is about."""

@@ -9,3 +9,4 @@ class BatchFailedWebhookEventData(Model):
     """Batch failed webhook event data."""
 
     id: str
+    """The batch that the event is about."""

@@ -9,5 +9,8 @@ class BatchRequestCounts(Model):
     """Batch request counts."""
 
     total: int
+    """How many requests the input file holds."""
     completed: int
+    """Requests that were answered."""
     failed: int
+    """Requests that ended in an error; see the error file."""

@@ -16,7 +16,12 @@ class BatchUsage(UsageCost, Model):
     """Batch usage."""
 
     input_tokens: int
+    """Tokens that the models read."""
     input_tokens_details: BatchUsageInputTokensDetails
+    """What part of the input was cheaper."""
     output_tokens: int
+    """Tokens that the models wrote, thinking included."""
     output_tokens_details: BatchUsageOutputTokensDetails
+    """What part of the output is not seen."""
     total_tokens: int
+    """Input and output together."""

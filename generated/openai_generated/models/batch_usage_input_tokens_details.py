@@ -9,3 +9,4 @@ class BatchUsageInputTokensDetails(Model):
     """Batch usage input tokens details."""
 
     cached_tokens: int
+    """Input tokens that came out of the prompt cache."""

@@ -9,3 +9,4 @@ class BatchUsageOutputTokensDetails(Model):
     """Batch usage output tokens details."""
 
     reasoning_tokens: int
+    """Output tokens that went into thinking."""

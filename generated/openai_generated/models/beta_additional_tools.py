@@ -17,7 +17,12 @@ class BetaAdditionalTools(Model):
     """Beta additional tools (`additional_tools`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Always `additional_tools`."""
     id: str
+    """Names the item in events, references and deletions."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """On whose behalf the tools were added."""
     tools: list[BetaTool]
+    """Tools that the model may use from this point of the conversation on."""

@@ -14,3 +14,4 @@ class BetaCompactedResponseImage(Model):
     """Beta compacted response image."""
 
     context_compression: Literal["enabled", "disabled"]
+    """Whether old parts of the context were kept as pictures."""

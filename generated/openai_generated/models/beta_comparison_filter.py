@@ -14,5 +14,8 @@ class BetaComparisonFilter(Model):
     """Beta comparison filter."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """How attribute and value are compared, such as eq (the default), gte or nin."""
     key: str
+    """The attribute of the file that is looked at."""
     value: str | float | bool | list[str | float]
+    """What the attribute is compared with; a list for in and nin."""

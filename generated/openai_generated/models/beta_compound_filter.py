@@ -16,4 +16,6 @@ class BetaCompoundFilter(Model):
     """Beta compound filter."""
 
     type: Literal["and", "or"]
+    """Whether all filters have to hold (and) or one is enough (or)."""
     filters: list[BetaCompoundFilterFilter]
+    """The conditions that are joined; they may be joined ones themselves."""

@@ -17,7 +17,12 @@ class BetaContainerAuto(Model):
     """Beta container auto (`container_auto`)."""
 
     type: Literal["container_auto"] = "container_auto"
+    """Always `container_auto`."""
     file_ids: list[str] | None = None
+    """Uploaded files that are put into the container before the work begins."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    """Memory of the container: 1g (the default), 4g, 16g or 64g."""
     network_policy: BetaContainerAutoNetworkPolicy | None = None
+    """Whether programs in the container reach the network, and which domains."""
     skills: list[BetaContainerAutoSkill] | None = None
+    """Skills made available in the container."""

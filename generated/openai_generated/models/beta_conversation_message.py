@@ -17,9 +17,16 @@ class BetaConversationMessage(Model):
     """Beta conversation message (`message`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     id: str
+    """Names the item in events, references and deletions."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks: user, assistant, system, developer or tool, among others."""
     content: list[BetaConversationMessageContent]
+    """What is said, part by part."""
     phase: Literal["commentary", "final_answer"] | None = None
+    """Whether an assistant's message is a remark on the way (commentary) or the final_answer."""

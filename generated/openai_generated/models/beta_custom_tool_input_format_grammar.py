@@ -14,5 +14,8 @@ class BetaCustomToolInputFormatGrammar(Model):
     """Beta custom tool input format grammar (`grammar`)."""
 
     type: Literal["grammar"] = "grammar"
+    """Always `grammar`."""
     syntax: Literal["lark", "regex"]
+    """The notation of the rules: lark, or regex for one regular expression."""
     definition: str
+    """The rules that the input has to follow, in the notation that syntax names."""

@@ -16,6 +16,10 @@ class BetaEasyInputMessage(Model):
     """Beta easy input message (`message`)."""
 
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks; developer and system rank above user."""
     content: str | list[BetaResponseInputContent]
+    """What is said: a text, or a list of text, pictures and files."""
     phase: Literal["commentary", "final_answer"] | None = None
+    """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
     type: Literal["message"] | None = None
+    """Always `message`."""

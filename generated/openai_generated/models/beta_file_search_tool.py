@@ -18,3 +18,4 @@ class BetaFileSearchTool(Model):
     type: Literal["file_search"] = "file_search"
     """Always `file_search`."""
     file_search: BetaFileSearchToolFileSearch | None = None
+    """Settings of the search; left out, the defaults."""

@@ -16,4 +16,6 @@ class BetaFileSearchToolFileSearch(Model):
     """Beta file search tool file search."""
 
     max_num_results: int | None = None
+    """How many passages to hand to the model, 1 to 50; 20 by default, 5 for gpt-3.5-turbo."""
     ranking_options: BetaFileSearchToolFileSearchRankingOptions | None = None
+    """How what was found is sorted and cut off."""

@@ -14,4 +14,6 @@ class BetaFileSearchToolFileSearchRankingOptions(Model):
     """Beta file search tool file search ranking options."""
 
     ranker: Literal["auto", "default_2024_08_21"] | None = None
+    """Which ranker sorts what was found; `auto` by default."""
     score_threshold: float
+    """Drop what scores less than this, 0 (drop nothing) to 1."""

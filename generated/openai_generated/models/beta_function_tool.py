@@ -18,3 +18,4 @@ class BetaFunctionTool(Model):
     type: Literal["function"] = "function"
     """Always `function`."""
     function: FunctionDefinition
+    """The name, purpose and parameters of a function of yours."""

@@ -21,14 +21,26 @@ class BetaInputTokenCountParams(Model):
     """Beta input token count params."""
 
     model: str | None = None
+    """The id of the model."""
     input: str | list[BetaResponseInputItem] | None = None
+    """What the model is given to answer: text, or a list of items."""
     previous_response_id: str | None = None
+    """The response to continue from; its items come before the new input."""
     tools: list[BetaTool] | None = None
+    """The tools that the model may call."""
     text: BetaResponseTextConfig | None = None
+    """The form of the text: plain, JSON or JSON by a schema, and its verbosity."""
     reasoning: BetaReasoning | None = None
+    """Settings of reasoning models, such as the effort and the kind of summary."""
     truncation: Literal["auto", "disabled"] | None = None
+    """What happens when the input is longer than the context: auto drops items, disabled (the default) fails."""
     instructions: str | None = None
+    """Guidance for the model that ranks above the user's input."""
     personality: Literal["friendly", "pragmatic"] | str | None = None
+    """The tone of the model, one of the named personalities or a text of your own."""
     conversation: str | BetaResponseConversationParam | None = None
+    """The conversation, or its id, that supplies earlier items and receives the new ones."""
     tool_choice: BetaToolChoiceParam | None = None
+    """Whether tools are used: none, auto, required, or one tool named."""
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once; true by default."""

@@ -14,3 +14,4 @@ class BetaModerationConfigParam(Model):
     """Beta moderation config param."""
 
     mode: Literal["score", "block"]
+    """What happens when something is flagged."""

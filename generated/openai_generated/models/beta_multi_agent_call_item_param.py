@@ -16,8 +16,14 @@ class BetaMultiAgentCallItemParam(Model):
     """Beta multi agent call item param (`multi_agent_call`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
+    """Always `multi_agent_call`."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What one agent wants of others, such as starting one or waiting for it."""
     arguments: str
+    """The details as JSON text."""

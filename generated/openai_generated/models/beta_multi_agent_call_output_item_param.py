@@ -17,8 +17,14 @@ class BetaMultiAgentCallOutputItemParam(Model):
     """Beta multi agent call output item param (`multi_agent_call_output`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
+    """Always `multi_agent_call_output`."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What had been wanted of the other agents."""
     output: list[BetaOutputTextContentParam]
+    """What the other agents had to say."""

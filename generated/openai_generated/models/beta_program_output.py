@@ -16,8 +16,14 @@ class BetaProgramOutput(Model):
     """Beta program output (`program_output`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["program_output"] = "program_output"
+    """Always `program_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     result: str
+    """What the program printed or returned."""
     status: Literal["completed", "incomplete"]
+    """Whether the program ran to its end: completed or incomplete."""

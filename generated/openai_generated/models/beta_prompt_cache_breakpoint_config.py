@@ -14,4 +14,6 @@ class BetaPromptCacheBreakpointConfig(Model):
     """Beta prompt cache breakpoint config."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | None = None
+    """How long what stands before this mark stays cached: 30m or 12h."""

@@ -14,4 +14,6 @@ class BetaPromptCacheBreakpointParam(Model):
     """Beta prompt cache breakpoint param."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | None = None
+    """How long what stands before this mark stays cached: 30m or 12h."""

@@ -14,5 +14,8 @@ class BetaPromptCacheOptions(Model):
     """Beta prompt cache options."""
 
     ttl: Literal["30m"]
+    """How long the cached beginning lives after it was last used."""
     mode: Literal["implicit", "explicit"]
+    """Whether the server chooses what to cache, or only marked places count."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, so that a miss of the cache can be explained."""

@@ -14,6 +14,10 @@ class BetaPromptCacheOptionsParam(Model):
     """Beta prompt cache options param."""
 
     ttl: Literal["30m"] | None = None
+    """How long the cached beginning lives after it was last used."""
     mode: Literal["implicit", "explicit"] | None = None
+    """Whether the server chooses what to cache, or only marked places count."""
     comparison_response_id: str | None = None
+    """An earlier response to compare with, so that a miss of the cache can be explained."""
     prewarm: bool | None = None
+    """Whether the request only fills the cache, for one that follows."""

@@ -14,6 +14,10 @@ class BetaRealtimeRateLimitsUpdatedEventRateLimit(Model):
     """Beta realtime rate limits updated event rate limit."""
 
     name: Literal["requests", "tokens"] | None = None
+    """What is counted: requests or tokens."""
     limit: int | None = None
+    """How much is allowed in all."""
     remaining: int | None = None
+    """How much is left until the reset."""
     reset_seconds: float | None = None
+    """In how many seconds the count starts anew."""

@@ -19,15 +19,28 @@ class BetaRealtimeResponse(Model):
     """Beta realtime response (`realtime.response`)."""
 
     id: str | None = None
+    """Names the response in events, and when it is cancelled; begins with resp_."""
     object: Literal["realtime.response"] | None = None
+    """Always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
+    """How far the response is, or how it ended."""
     status_details: BetaRealtimeResponseStatus | None = None
+    """More about the end, when there is more to say."""
     output: list[RealtimeConversationItem] | None = None
+    """The items that the model made."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text that the request for the response gave."""
     usage: BetaRealtimeResponseUsage | None = None
+    """Tokens of this turn; each turn reads the whole conversation again, much of it from the cache."""
     conversation_id: str | None = None
+    """The conversation the response was added to; null when it was made outside of it."""
     voice: VoiceIdsShared | None = None
+    """The voice that spoke."""
     modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output: text, audio or both."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    """The encoding of the sound: pcm16 or one of the G.711 laws."""
     temperature: float | None = None
+    """Randomness of the choice of tokens, 0.6 to 1.2; 0.8 by default."""
     max_output_tokens: Literal["inf"] | int | None = None
+    """The bound on the tokens of the answer, or inf."""

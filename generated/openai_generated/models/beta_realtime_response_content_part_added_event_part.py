@@ -14,6 +14,10 @@ class BetaRealtimeResponseContentPartAddedEventPart(Model):
     """Beta realtime response content part added event part."""
 
     type: Literal["audio", "text"] | None = None
+    """Whether the part is sound or text."""
     text: str | None = None
+    """The words of a part of text, none so far."""
     audio: str | None = None
+    """The sound in base64, none so far."""
     transcript: str | None = None
+    """What is said in the sound, nothing so far."""

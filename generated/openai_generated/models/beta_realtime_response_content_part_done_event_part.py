@@ -14,6 +14,10 @@ class BetaRealtimeResponseContentPartDoneEventPart(Model):
     """Beta realtime response content part done event part."""
 
     type: Literal["audio", "text"] | None = None
+    """Whether the part is sound or text."""
     text: str | None = None
+    """All words of a part of text."""
     audio: str | None = None
+    """The sound in base64, where it comes along."""
     transcript: str | None = None
+    """All that is said in the sound."""

@@ -16,5 +16,8 @@ class BetaRealtimeResponseStatus(Model):
     """Beta realtime response status."""
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
+    """The status again."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
+    """Why it was cancelled (the user spoke, or you asked) or incomplete (token limit or filter)."""
     error: BetaRealtimeResponseStatusError | None = None
+    """What went wrong, when the status is failed."""

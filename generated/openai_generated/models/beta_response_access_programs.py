@@ -14,3 +14,4 @@ class BetaResponseAccessPrograms(Model):
     """Beta response access programs."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The access program under which security work is judged; standard unless you take part in one."""

@@ -19,9 +19,16 @@ class BetaResponseCodeInterpreterToolCall(Model):
     """Beta response code interpreter tool call (`code_interpreter_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Always `code_interpreter_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far the run is; interpreting means that the code is being executed."""
     container_id: str
+    """The container in which the code runs; its files can be fetched from there."""
     code: str | None = None
+    """The Python code; null while it is not known."""
     outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None = None
+    """What was printed and drawn; null unless the request's include asked for it."""

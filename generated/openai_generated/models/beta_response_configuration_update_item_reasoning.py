@@ -14,3 +14,4 @@ class BetaResponseConfigurationUpdateItemReasoning(Model):
     """Beta response configuration update item reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How long a reasoning model thinks from here on."""

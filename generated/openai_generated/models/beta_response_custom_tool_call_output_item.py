@@ -18,10 +18,18 @@ class BetaResponseCustomToolCallOutputItem(Model):
     """Beta response custom tool call output item (`custom_tool_call_output`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `custom_tool_call_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: BetaToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What the tool returned: a text, or a list of text, pictures and files."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -15,7 +15,12 @@ class BetaResponseError(Model):
     """Beta response error."""
 
     code: BetaResponseErrorCode
+    """A short word for the error that programs can compare, such as rate_limit_exceeded."""
     message: str
+    """Why the response failed, for people to read."""
     misalignment: VideoCreateErrorMisalignment | None = None
+    """What the model was about to do against its user's will, if that is why it was stopped."""
     param: str | None = None
+    """The request parameter that caused it, if a single one did."""
     type: str | None = None
+    """What sort of failure this is."""

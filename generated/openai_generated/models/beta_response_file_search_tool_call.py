@@ -17,8 +17,14 @@ class BetaResponseFileSearchToolCall(Model):
     """Beta response file search tool call (`file_search_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["file_search_call"] = "file_search_call"
+    """Always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far the search is."""
     queries: list[str]
+    """What was searched for, in the model's words."""
     results: list[BetaResponseFileSearchToolCallResult] | None = None
+    """The passages found; null unless the request's include asked for them."""

@@ -23,11 +23,20 @@ class BetaResponseFunctionShellToolCall(Model):
     """Beta response function shell tool call (`shell_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["shell_call"] = "shell_call"
+    """Always `shell_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: BetaToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     action: BetaResponseFunctionShellToolCallAction
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     environment: BetaResponseFunctionShellToolCallEnvironment | None = None
+    """Where the commands run; null when it is not known."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

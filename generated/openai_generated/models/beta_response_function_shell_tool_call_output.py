@@ -20,11 +20,20 @@ class BetaResponseFunctionShellToolCallOutput(Model):
     """Beta response function shell tool call output (`shell_call_output`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Always `shell_call_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: BetaToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    """What came of each command, in the order of the call."""
     max_output_length: int | None = None
+    """The limit of the call, repeated: to how many characters output was cut."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

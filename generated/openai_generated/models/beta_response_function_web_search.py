@@ -17,7 +17,12 @@ class BetaResponseFunctionWebSearch(Model):
     """Beta response function web search (`web_search_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["web_search_call"] = "web_search_call"
+    """Always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far the search is."""
     action: BetaResponseFunctionWebSearchAction
+    """What was done on the web: search, open a page, or find words on one."""

@@ -14,4 +14,6 @@ class BetaResponseInjectFailedEventError(Model):
     """Beta response inject failed event error."""
 
     code: Literal["response_already_completed", "response_not_found"]
+    """A short word for why it could not be put in."""
     message: str
+    """Why it could not be put in, for people to read."""

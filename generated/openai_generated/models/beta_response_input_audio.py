@@ -18,3 +18,4 @@ class BetaResponseInputAudio(Model):
     type: Literal["input_audio"] = "input_audio"
     """Always `input_audio`."""
     input_audio: BetaResponseInputAudioInputAudio
+    """The recording and its format."""

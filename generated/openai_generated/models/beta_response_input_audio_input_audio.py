@@ -14,4 +14,6 @@ class BetaResponseInputAudioInputAudio(Model):
     """Beta response input audio input audio."""
 
     data: str
+    """The recording's bytes in base64."""
     format: Literal["mp3", "wav"]
+    """How the decoded bytes are encoded."""

@@ -16,7 +16,12 @@ class BetaResponseInputImage(Model):
     """Beta response input image (`input_image`)."""
 
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
     image_url: str | None = None
+    """The picture's address, or the picture itself as a data URL; either this or file_id."""
     file_id: str | None = None
+    """The id of a picture uploaded before; either this or image_url."""
     detail: Literal["low", "high", "auto", "original"]
+    """How closely the model looks, at the price of more tokens: low, high, auto or original."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

@@ -16,7 +16,12 @@ class BetaResponseInputImageContent(Model):
     """Beta response input image content (`input_image`)."""
 
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
     image_url: str | None = None
+    """The picture's address, or the picture itself as a data URL; either this or file_id."""
     file_id: str | None = None
+    """The id of a picture uploaded before; either this or image_url."""
     detail: Literal["low", "high", "auto", "original"] | None = None
+    """How closely the model looks, at the price of more tokens: low, high, auto or original."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that later requests share and the cache should keep."""

@@ -20,9 +20,16 @@ class BetaResponseInputItemComputerCallOutput(Model):
     """Beta response input item computer call output (`computer_call_output`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `computer_call_output`."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """The screenshot taken after the action."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
+    """The checks of the call that somebody has looked at and accepted."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -22,15 +22,28 @@ class BetaResponseInputItemImageGenerationCall(Model):
     """Beta response input item image generation call (`image_generation_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["image_generation_call"] = "image_generation_call"
+    """Always `image_generation_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far the picture is."""
     result: str | None = None
+    """The picture in base64; null until it is done."""
     action: Literal["generate", "edit", "auto"] | None = None
+    """Whether a new picture was made or a given one edited."""
     background: Literal["transparent", "opaque", "auto"] | None = None
+    """Whether the picture's background is transparent or opaque."""
     error: BetaResponseInputItemParamImageGenerationCallError | None = None
+    """Why no picture came about; null when all went well."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    """The file type of the picture."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    """The care that went into the picture."""
     revised_prompt: str | None = None
+    """The prompt as the model reworded it before painting."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    """Width and height in pixels, such as 1024x1024."""
     svg_usage: BetaResponseInputItemImageGenerationCallSvgUsage | None = None
+    """What writing a drawing as SVG cost in tokens."""

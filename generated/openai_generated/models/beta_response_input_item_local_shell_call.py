@@ -19,8 +19,14 @@ class BetaResponseInputItemLocalShellCall(Model):
     """Beta response input item local shell call (`local_shell_call`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["local_shell_call"] = "local_shell_call"
+    """Always `local_shell_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     action: BetaConversationItemLocalShellCallAction
+    """The command to run on your machine, and how."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

@@ -17,7 +17,12 @@ class BetaResponseInputItemMessage(Model):
     """Beta response input item message (`message`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["message"] | None = None
+    """Always `message`."""
     role: Literal["user", "system", "developer"]
+    """Who speaks; developer and system rank above user."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     content: list[BetaResponseInputContent]
+    """What is said: texts, pictures and files."""

@@ -21,10 +21,18 @@ class BetaResponseInputItemShellCall(Model):
     """Beta response input item shell call (`shell_call`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: BetaToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Literal["shell_call"] = "shell_call"
+    """Always `shell_call`."""
     action: BetaResponseInputItemShellCallAction
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     environment: BetaResponseInputItemShellCallEnvironment | None = None
+    """Where the commands run; null when it is not known."""

@@ -20,3 +20,4 @@ class BetaResponseInputText(Model):
     text: str
     """What the model is told."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

@@ -14,6 +14,10 @@ class BetaResponseInputTransformation(Model):
     """Beta response input transformation (`reasoning`)."""
 
     id: str
+    """The input item that was changed before the model saw it."""
     action: Literal["removed"] = "removed"
+    """Always `removed`."""
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    """Why the item was changed, such as thoughts of another model."""
     type: Literal["reasoning"] = "reasoning"
+    """Always `reasoning`."""

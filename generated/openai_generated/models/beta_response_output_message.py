@@ -17,9 +17,16 @@ class BetaResponseOutputMessage(Model):
     """Beta response output message (`message`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     content: list[BetaOutputMessageContent]
+    """What the model said, part by part: texts and refusals."""
     phase: Literal["commentary", "final_answer"] | None = None
+    """Whether this is a remark on the way (commentary) or the final_answer; send it back as it came."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

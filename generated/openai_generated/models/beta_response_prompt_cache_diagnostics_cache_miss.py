@@ -18,6 +18,10 @@ class BetaResponsePromptCacheDiagnosticsCacheMiss(Model):
     """Beta response prompt cache diagnostics cache miss (`cache_miss`)."""
 
     cache_missed_tokens: int
+    """Tokens that were read anew although the earlier response had cached them."""
     reason: BetaResponsePromptCacheDiagnosticsCacheMissReason
+    """What differs from the earlier response, such as its tools."""
     type: Literal["cache_miss"] = "cache_miss"
+    """Always `cache_miss`."""
     comparison_reusable_tokens: int | None = None
+    """Tokens of the earlier response that could have been reused."""

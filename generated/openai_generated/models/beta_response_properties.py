@@ -18,10 +18,18 @@ class BetaResponseProperties(Model):
     """Beta response properties."""
 
     previous_response_id: str | None = None
+    """The response to continue from; its items come before the new input."""
     model: BetaResponsesModel | None = None
+    """The id of the model."""
     background: bool | None = None
+    """Whether to answer at once and work on in the background; poll the response or cancel it."""
     max_tool_calls: int | None = None
+    """How many calls of built-in tools one response may make in all."""
     text: BetaResponseTextConfig | None = None
+    """The form of the text: plain, JSON or JSON by a schema, and its verbosity."""
     tools: list[BetaTool] | None = None
+    """The tools that the model may call."""
     tool_choice: BetaToolChoiceParam | None = None
+    """Whether tools are used: none, auto, required, or one tool named."""
     prompt: BetaResponsePrompt | None = None
+    """A prompt template kept on the server, with its id, its version and its variables."""

@@ -20,9 +20,16 @@ class BetaResponseReasoningItem(Model):
     """Beta response reasoning item (`reasoning`)."""
 
     agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     type: Literal["reasoning"] = "reasoning"
+    """Always `reasoning`."""
     id: str
+    """Names the item in events, references and deletions."""
     encrypted_content: str | None = None
+    """The thoughts, readable for the server only; present when include asked, to be sent back later."""
     summary: list[BetaSummaryTextContent]
+    """What the model thought, in short; empty unless a summary was asked for."""
     content: list[BetaConversationMessageContentReasoningText] | None = None
+    """What the model thought, word for word; only open models show it."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -16,5 +16,8 @@ class BetaResponseSteerFailedEventError(Model):
     """Beta response steer failed event error (`invalid_request_error`)."""
 
     code: BetaResponseSteerErrorCode
+    """A short word for why the correction was not taken."""
     message: str
+    """Why the correction was not taken, for people to read."""
     type: Literal["invalid_request_error"] = "invalid_request_error"
+    """Always `invalid_request_error`."""

@@ -16,4 +16,6 @@ class BetaResponseTextConfig(Model):
     """Beta response text config."""
 
     format: BetaResponseFormatTextConfig | None = None
+    """Plain text (the default), any JSON, or JSON by a schema."""
     verbosity: Literal["low", "medium", "high"] | None = None
+    """How wordy the answer is: low, medium (the default) or high."""

@@ -17,9 +17,16 @@ class BetaResponseToolSearchOutputItemParam(Model):
     """Beta response tool search output item param (`tool_search_output`)."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str | None = None
+    """The id of the search, which call and output share; null when the server searches."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Always `tool_search_output`."""
     execution: Literal["server", "client"] | None = None
+    """Whether the server searched, or the client did."""
     tools: list[BetaTool]
+    """The tools that were found and can be called from now on."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -16,4 +16,6 @@ class BetaResponseToolSearchOutputItemParamToolImageGenerationSvg(Model):
     """Beta response tool search output item param tool image generation svg."""
 
     model: str | None = None
+    """The model that draws the picture as vectors; None for the server's choice."""
     reasoning: BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | None = None
+    """How long that model thinks before it draws; None for its own measure."""

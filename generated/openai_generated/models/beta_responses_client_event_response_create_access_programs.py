@@ -14,3 +14,4 @@ class BetaResponsesClientEventResponseCreateAccessPrograms(Model):
     """Beta responses client event response create access programs."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
+    """The access program under which security work is judged; standard unless you take part in one."""

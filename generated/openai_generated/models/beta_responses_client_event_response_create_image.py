@@ -14,3 +14,4 @@ class BetaResponsesClientEventResponseCreateImage(Model):
     """Beta responses client event response create image."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | None = None
+    """Whether old parts of the context may be kept as pictures: auto, enabled or disabled."""

@@ -14,5 +14,8 @@ class BetaToolChoiceAllowed(Model):
     """Beta tool choice allowed (`allowed_tools`)."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Always `allowed_tools`."""
     mode: Literal["auto", "required"]
+    """Whether the model decides (auto) or has to call at least one of the tools (required)."""
     tools: list[dict[str, object]]
+    """The tools allowed here, each by type and name; they must also be among the request's tools."""

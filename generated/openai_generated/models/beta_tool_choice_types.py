@@ -14,3 +14,4 @@ class BetaToolChoiceTypes(Model):
     """Beta tool choice types."""
 
     type: BetaToolChoiceTypesType
+    """The built-in tool that has to be used."""

@@ -18,5 +18,8 @@ class BetaToolCodeInterpreter(Model):
     """Beta tool code interpreter (`code_interpreter`)."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `code_interpreter`."""
     container: str | BetaToolCodeInterpreterContainerCodeInterpreterToolAuto
+    """Where code runs: the id of a container, or settings for one made as needed."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

@@ -18,6 +18,10 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     """Beta tool code interpreter container code interpreter tool auto (`auto`)."""
 
     type: Literal["auto"] = "auto"
+    """Always `auto`."""
     file_ids: list[str] | None = None
+    """Uploaded files that are put into the container before the work begins."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    """Memory of the container: 1g (the default), 4g, 16g or 64g."""
     network_policy: BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
+    """Whether programs in the container reach the network, and which domains."""

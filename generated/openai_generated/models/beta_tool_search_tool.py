@@ -14,6 +14,10 @@ class BetaToolSearchTool(Model):
     """Beta tool search tool (`tool_search`)."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""
     execution: Literal["server", "client"] | None = None
+    """Whether the server searches (the default) or the client does."""
     description: str | None = None
+    """Tells the model what it may find; for a search by the client."""
     parameters: dict[str, object] | None = None
+    """A JSON schema of the search's arguments; for a search by the client."""

@@ -14,6 +14,7 @@ class C2PAProvenanceResult(Model):
     """C 2 pa provenance result (`c2pa`)."""
 
     type: Literal["c2pa"] = "c2pa"
+    """Always `c2pa`."""
     outcome: Literal["detected", "not_detected"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
     issuer: str | None = None

@@ -16,3 +16,4 @@ class CertificateDeleteResponse(Model):
     object: Literal["certificate.deleted"] = "certificate.deleted"
     """Always `certificate.deleted`."""
     id: str
+    """The id that the certificate had."""

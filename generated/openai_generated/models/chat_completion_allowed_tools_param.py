@@ -14,4 +14,6 @@ class ChatCompletionAllowedToolsParam(Model):
     """Chat completion allowed tools param."""
 
     mode: Literal["auto", "required"]
+    """Whether the model decides (auto) or has to call at least one of the tools (required)."""
     tools: list[dict[str, object]]
+    """The tools allowed here, each by type and name; they must also be among the request's tools."""

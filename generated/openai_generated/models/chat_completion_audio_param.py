@@ -17,4 +17,6 @@ class ChatCompletionAudioParam(Model):
     """Chat completion audio param."""
 
     voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId
+    """The voice that speaks: a built-in one by name, or a custom one by id."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    """The encoding of the sound that comes back; a stream gives pcm16 only."""

@@ -17,6 +17,10 @@ class ChatCompletionChoice(Model):
     """Chat completion choice."""
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why this answer ended: stop is the natural end, length the token limit, tool_calls a request to act."""
     index: int
+    """The position of this alternative among all, counted from 0."""
     message: ChatCompletionMessage
+    """What the model said, with its tool calls if there are any."""
     logprobs: ChatCompletionChoiceLogprobs | None = None
+    """How likely the chosen tokens were; null unless logprobs was requested."""

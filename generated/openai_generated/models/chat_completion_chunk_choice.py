@@ -17,6 +17,10 @@ class ChatCompletionChunkChoice(Model):
     """Chat completion chunk choice."""
 
     delta: ChatCompletionChunkChoiceDelta
+    """What is new since the chunk before: text, pieces of tool calls, or nothing."""
     logprobs: ChatCompletionChunkChoiceLogprobs | None = None
+    """How likely the tokens of this piece were; null unless logprobs was requested."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None = None
+    """Why the alternative ended; null in all of its chunks but the last."""
     index: int
+    """Which alternative this piece belongs to, counted from 0."""

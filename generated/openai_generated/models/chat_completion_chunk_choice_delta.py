@@ -22,8 +22,14 @@ class ChatCompletionChunkChoiceDelta(Model):
     """Chat completion chunk choice delta."""
 
     content: str | None = None
+    """The next piece of text, to be appended."""
     function_call: ChatCompletionChunkChoiceDeltaFunctionCall | None = None
+    """A piece of the call in the older form of tool calls."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None = None
+    """Pieces of tool calls; put together those with the same index."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
+    """Who speaks; in the first chunk only."""
     refusal: str | None = None
+    """The next piece of the refusal, to be appended."""
     audio: ChatCompletionChunkChoiceDeltaAudio | None = None
+    """A piece of the spoken answer."""

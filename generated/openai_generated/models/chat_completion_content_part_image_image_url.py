@@ -14,4 +14,6 @@ class ChatCompletionContentPartImageImageUrl(Model):
     """Chat completion content part image image URL."""
 
     url: str
+    """An http address of the picture, or the picture itself as a data URL."""
     detail: Literal["auto", "low", "high", "original"] | None = None
+    """How closely the model looks, at the price of more tokens; auto by default."""

@@ -14,4 +14,6 @@ class ChatCompletionContentPartInputAudioParamInputAudio(Model):
     """Chat completion content part input audio param input audio."""
 
     data: str
+    """The recording in base64."""
     format: Literal["wav", "mp3"]
+    """The encoding of the recording: wav or mp3."""

@@ -20,3 +20,4 @@ class ChatCompletionContentPartText(Model):
     text: str
     """The words of this part."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

@@ -18,4 +18,6 @@ class ChatCompletionCreateParamsWebSearchOptions(Model):
     """Chat completion create params web search options."""
 
     user_location: ChatCompletionCreateParamsWebSearchOptionsUserLocation | None = None
+    """Where the user roughly is, so that results suit the place."""
     search_context_size: Literal["low", "medium", "high"] | None = None
+    """How much of the found pages the model reads: low, medium (the default) or high."""

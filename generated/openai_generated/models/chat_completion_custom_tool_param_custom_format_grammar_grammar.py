@@ -14,4 +14,6 @@ class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(Model):
     """Chat completion custom tool param custom format grammar grammar."""
 
     definition: str
+    """The rules, in the notation that syntax names."""
     syntax: Literal["lark", "regex"]
+    """The notation of the rules: lark, or regex for one regular expression."""

@@ -14,7 +14,12 @@ class ChatKitAttachment(Model):
     """Chat kit attachment."""
 
     type: Literal["image", "file"]
+    """Whether the attachment is a picture or another file."""
     id: str
+    """Identifies the attachment."""
     name: str
+    """The file name that people see."""
     mime_type: str
+    """The kind of content, such as `image/png`."""
     preview_url: str | None = None
+    """Where to fetch a small picture of it; None where there is none."""

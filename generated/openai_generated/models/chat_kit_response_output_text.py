@@ -18,4 +18,6 @@ class ChatKitResponseOutputText(Model):
     type: Literal["output_text"] = "output_text"
     """Always `output_text`."""
     text: str
+    """What the assistant said."""
     annotations: list[ChatKitResponseOutputTextAnnotation]
+    """The sources that the text refers to; empty if none."""

@@ -18,5 +18,6 @@ class ChatKitResponseOutputTextAnnotationFile(Model):
     """Chat kit response output text annotation file (`file`)."""
 
     type: Literal["file"] = "file"
-    """Always `file`."""
+    """Always `file`, where a link has `url`."""
     source: ChatKitResponseOutputTextAnnotationFileSource
+    """The file that is cited."""

@@ -14,5 +14,6 @@ class ChatKitResponseOutputTextAnnotationFileSource(Model):
     """Chat kit response output text annotation file source (`file`)."""
 
     type: Literal["file"] = "file"
-    """Always `file`."""
+    """Always `file`, where a link has `url`."""
     filename: str
+    """The name of the file that is cited."""

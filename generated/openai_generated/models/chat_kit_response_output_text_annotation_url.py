@@ -20,3 +20,4 @@ class ChatKitResponseOutputTextAnnotationURL(Model):
     type: Literal["url"] = "url"
     """Always `url`."""
     source: ChatKitResponseOutputTextAnnotationURLSource
+    """The page that is cited."""

@@ -16,3 +16,4 @@ class ChatKitResponseOutputTextAnnotationURLSource(Model):
     type: Literal["url"] = "url"
     """Always `url`."""
     url: str
+    """The link to the page that is cited."""

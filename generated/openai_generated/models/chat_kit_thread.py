@@ -16,9 +16,14 @@ class ChatKitThread(Model):
     """Chat kit thread (`chatkit.thread`)."""
 
     id: str
+    """What other calls name the thread by, in the form `cthr_…`."""
     object: Literal["chatkit.thread"] = "chatkit.thread"
     """Always `chatkit.thread`."""
     created_at: int
+    """When the thread was opened, in seconds since 1970."""
     title: str | None = None
+    """A title for people; None until there is one."""
     status: ChatKitThreadStatus
+    """Whether the thread takes messages: `active`, `locked` or `closed`."""
     user: str
+    """The end user that the thread belongs to, by the id you gave."""

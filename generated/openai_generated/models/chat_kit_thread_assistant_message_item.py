@@ -16,10 +16,14 @@ class ChatKitThreadAssistantMessageItem(Model):
     """Chat kit thread assistant message item (`chatkit.thread_item`)."""
 
     id: str
+    """Identifies the item in its thread."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Always `chatkit.thread_item`."""
     created_at: int
+    """When the item was added, in seconds since 1970."""
     thread_id: str
+    """The thread that the item stands in."""
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
     """Always `chatkit.assistant_message`."""
     content: list[ChatKitResponseOutputText]
+    """What the assistant said, in parts."""

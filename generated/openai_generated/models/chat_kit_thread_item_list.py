@@ -18,6 +18,10 @@ class ChatKitThreadItemList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ThreadItem]
+    """The items on this page."""
     first_id: str | None = None
+    """The id of the first item here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last item here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,10 +18,14 @@ class ChatKitThreadItemListDataChatKitTaskGroup(Model):
     """Chat kit thread item list data chat kit task group (`chatkit.thread_item`)."""
 
     id: str
+    """Identifies the item in its thread."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Always `chatkit.thread_item`."""
     created_at: int
+    """When the item was added, in seconds since 1970."""
     thread_id: str
+    """The thread that the item stands in."""
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
     """Always `chatkit.task_group`."""
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTask]
+    """The tasks, in the order they were done."""

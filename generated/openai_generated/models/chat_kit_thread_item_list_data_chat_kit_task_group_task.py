@@ -14,5 +14,8 @@ class ChatKitThreadItemListDataChatKitTaskGroupTask(Model):
     """Chat kit thread item list data chat kit task group task."""
 
     type: Literal["custom", "thought"]
+    """How the task is shown: as an entry of its own, or as a thought."""
     heading: str | None = None
+    """A title for the task; None if it has none."""
     summary: str | None = None
+    """What the task did, in words; None if it was not said."""

@@ -16,3 +16,4 @@ class ChatKitThreadStatusClosed(Model):
     type: Literal["closed"] = "closed"
     """Always `closed`."""
     reason: str | None = None
+    """Why the thread was closed for good; None if it was not said."""

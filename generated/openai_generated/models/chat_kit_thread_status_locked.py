@@ -16,3 +16,4 @@ class ChatKitThreadStatusLocked(Model):
     type: Literal["locked"] = "locked"
     """Always `locked`."""
     reason: str | None = None
+    """Why the thread takes no messages for now; None if it was not said."""

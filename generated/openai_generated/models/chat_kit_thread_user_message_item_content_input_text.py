@@ -16,3 +16,4 @@ class ChatKitThreadUserMessageItemContentInputText(Model):
     type: Literal["input_text"] = "input_text"
     """Always `input_text`."""
     text: str
+    """What the user wrote."""

@@ -16,3 +16,4 @@ class ChatKitThreadUserMessageItemContentQuotedText(Model):
     type: Literal["quoted_text"] = "quoted_text"
     """Always `quoted_text`."""
     text: str
+    """What the user quoted from an earlier message."""

@@ -16,4 +16,6 @@ class ChatKitThreadUserMessageItemInferenceOptions(Model):
     """Chat kit thread user message item inference options."""
 
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None = None
+    """The tool that the user wants used; None to leave it to the workflow."""
     model: str | None = None
+    """The model that the user wants; None to leave it to the workflow."""

@@ -9,3 +9,4 @@ class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Model):
     """Chat kit thread user message item inference options tool choice."""
 
     id: str
+    """Which tool is wanted."""

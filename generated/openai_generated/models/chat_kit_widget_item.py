@@ -14,10 +14,14 @@ class ChatKitWidgetItem(Model):
     """Chat kit widget item (`chatkit.thread_item`)."""
 
     id: str
+    """Identifies the item in its thread."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Always `chatkit.thread_item`."""
     created_at: int
+    """When the item was added, in seconds since 1970."""
     thread_id: str
+    """The thread that the item stands in."""
     type: Literal["chatkit.widget"] = "chatkit.widget"
     """Always `chatkit.widget`."""
     widget: str
+    """What to draw, as JSON text."""

@@ -14,6 +14,10 @@ class ChatKitWorkflow(Model):
     """Chat kit workflow."""
 
     id: str
+    """The workflow that answers, in the form `wf_…`."""
     version: str | None = None
+    """The version in use; None for the one that is deployed."""
     state_variables: dict[str, str | int | bool | float] | None = None
+    """The values that the workflow started with; None if there are none."""
     tracing: ChatKitWorkflowTracing
+    """Whether the workflow's steps are recorded."""

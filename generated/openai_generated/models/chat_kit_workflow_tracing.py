@@ -9,3 +9,4 @@ class ChatKitWorkflowTracing(Model):
     """Chat kit workflow tracing."""
 
     enabled: bool
+    """Whether the workflow's steps are recorded for the dashboard."""

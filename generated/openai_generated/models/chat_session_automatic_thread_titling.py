@@ -9,3 +9,4 @@ class ChatSessionAutomaticThreadTitling(Model):
     """Chat session automatic thread titling."""
 
     enabled: bool
+    """Whether threads get a title by themselves."""

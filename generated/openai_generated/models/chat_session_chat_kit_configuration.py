@@ -16,5 +16,8 @@ class ChatSessionChatKitConfiguration(Model):
     """Chat session chat kit configuration."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Titles that threads get by themselves."""
     file_upload: ChatSessionFileUpload
+    """Whether people can upload files, and how many."""
     history: ChatSessionHistory
+    """The way back to earlier threads."""

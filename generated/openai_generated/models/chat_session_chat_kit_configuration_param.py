@@ -20,5 +20,8 @@ class ChatSessionChatKitConfigurationParam(Model):
     """Chat session chat kit configuration param."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = None
+    """Whether threads get titles of the server's making; they do if left out."""
     file_upload: ChatSessionChatKitConfigurationParamFileUpload | None = None
+    """Whether people can upload files, and how many; they cannot if left out."""
     history: ChatSessionChatKitConfigurationParamHistory | None = None
+    """Whether people see earlier threads, and how many; they see all if left out."""

@@ -9,5 +9,8 @@ class ChatSessionChatKitConfigurationParamFileUpload(Model):
     """Chat session chat kit configuration param file upload."""
 
     enabled: bool | None = None
+    """Whether people can upload files; false by default."""
     max_file_size: int | None = None
+    """The largest file in megabytes, 1 to 512, which is the default."""
     max_files: int | None = None
+    """How many files one session may upload, 1 or more; 10 by default."""

@@ -9,4 +9,6 @@ class ChatSessionChatKitConfigurationParamHistory(Model):
     """Chat session chat kit configuration param history."""
 
     enabled: bool | None = None
+    """Whether people can go back to earlier threads; true by default."""
     recent_threads: int | None = None
+    """How many threads they see, 1 or more; all if left out."""

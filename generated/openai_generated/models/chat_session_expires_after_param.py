@@ -16,3 +16,4 @@ class ChatSessionExpiresAfterParam(Model):
     anchor: Literal["created_at"] = "created_at"
     """Always `created_at`."""
     seconds: int
+    """How many seconds the session outlives the anchor, 1 to 600."""

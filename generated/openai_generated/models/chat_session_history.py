@@ -9,4 +9,6 @@ class ChatSessionHistory(Model):
     """Chat session history."""
 
     enabled: bool
+    """Whether people can go back to earlier threads."""
     recent_threads: int | None = None
+    """How many threads they see; None for all."""

@@ -9,3 +9,4 @@ class ChatSessionRateLimits(Model):
     """Chat session rate limits."""
 
     max_requests_per_1_minute: int
+    """How many requests the session may make in any minute."""

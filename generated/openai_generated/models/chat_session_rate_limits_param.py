@@ -9,3 +9,4 @@ class ChatSessionRateLimitsParam(Model):
     """Chat session rate limits param."""
 
     max_requests_per_1_minute: int | None = None
+    """How many requests the session may make in any minute, 1 or more; 10 by default."""

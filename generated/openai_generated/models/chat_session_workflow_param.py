@@ -14,6 +14,10 @@ class ChatSessionWorkflowParam(Model):
     """Chat session workflow param."""
 
     id: str
+    """The workflow to answer, in the form `wf_…`."""
     version: str | None = None
+    """The version to use; the one that is deployed if left out."""
     state_variables: dict[str, str | int | bool | float] | None = None
+    """Values for the workflow to start with, 64 at most; strings, numbers or booleans."""
     tracing: ChatSessionWorkflowParamTracing | None = None
+    """Whether the workflow's steps are recorded."""

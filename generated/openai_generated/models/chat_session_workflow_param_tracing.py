@@ -9,3 +9,4 @@ class ChatSessionWorkflowParamTracing(Model):
     """Chat session workflow param tracing."""
 
     enabled: bool | None = None
+    """Whether the workflow's steps are recorded for the dashboard; true by default."""

@@ -18,3 +18,4 @@ class CodeInterpreterFileOutput(Model):
     type: Literal["files"] = "files"
     """Always `files`."""
     files: list[CodeInterpreterFileOutputFile]
+    """The files that the code wrote."""

@@ -9,4 +9,6 @@ class CodeInterpreterFileOutputFile(Model):
     """Code interpreter file output file."""
 
     mime_type: str
+    """The kind of content, such as `text/csv`."""
     file_id: str
+    """The file to download, in the form `file-…`."""

@@ -14,6 +14,8 @@ class CodeInterpreterLogs(Model):
     """Code interpreter logs (`logs`)."""
 
     index: int
+    """Which output of the call this belongs to, counted from 0."""
     type: Literal["logs"] = "logs"
     """Always `logs`."""
     logs: str | None = None
+    """Printed text to append to what came before."""

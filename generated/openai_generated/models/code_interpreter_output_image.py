@@ -16,6 +16,8 @@ class CodeInterpreterOutputImage(Model):
     """Code interpreter output image (`image`)."""
 
     index: int
+    """Which output of the call this belongs to, counted from 0."""
     type: Literal["image"] = "image"
     """Always `image`."""
     image: CodeInterpreterOutputImageImage | None = None
+    """A picture that the code made."""

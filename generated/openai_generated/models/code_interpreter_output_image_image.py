@@ -9,3 +9,4 @@ class CodeInterpreterOutputImageImage(Model):
     """Code interpreter output image image."""
 
     file_id: str | None = None
+    """The file to download the picture from."""

@@ -16,3 +16,4 @@ class CodeInterpreterTextOutput(Model):
     type: Literal["logs"] = "logs"
     """Always `logs`."""
     logs: str
+    """What the code printed."""

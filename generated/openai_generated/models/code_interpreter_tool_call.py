@@ -18,6 +18,8 @@ class CodeInterpreterToolCall(Model):
     """Code interpreter tool call (`code_interpreter`)."""
 
     id: str
+    """Identifies the call in its run, in the form `call_…`."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Always `code_interpreter`."""
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
+    """What was run and what came of it."""

@@ -16,4 +16,6 @@ class CodeInterpreterToolCallCodeInterpreter(Model):
     """Code interpreter tool call code interpreter."""
 
     input: str
+    """The Python code."""
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
+    """What the code printed and the pictures it made; empty until it has run."""

@@ -20,3 +20,4 @@ class CodeInterpreterToolCallCodeInterpreterOutputImage(Model):
     type: Literal["image"] = "image"
     """Always `image`."""
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImage
+    """A picture that the code made."""

@@ -9,3 +9,4 @@ class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Model):
     """Code interpreter tool call code interpreter output image image."""
 
     file_id: str
+    """The file to download the picture from."""

@@ -16,3 +16,4 @@ class CodeInterpreterToolCallCodeInterpreterOutputLogs(Model):
     type: Literal["logs"] = "logs"
     """Always `logs`."""
     logs: str
+    """What the code printed."""

@@ -18,7 +18,10 @@ class CodeInterpreterToolCallDelta(Model):
     """Code interpreter tool call delta (`code_interpreter`)."""
 
     index: int
+    """Which tool call of the step this belongs to, counted from 0."""
     id: str | None = None
+    """Identifies the call in its run, in the form `call_…`."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Always `code_interpreter`."""
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None = None
+    """The new piece of code or outputs; absent if there is none."""

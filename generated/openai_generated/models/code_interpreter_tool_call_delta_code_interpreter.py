@@ -16,4 +16,6 @@ class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     """Code interpreter tool call delta code interpreter."""
 
     input: str | None = None
+    """Code to append to what came before; absent where only outputs are new."""
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
+    """New pieces of outputs, each with the output it belongs to; absent where only code is new."""

@@ -16,4 +16,6 @@ class CompoundFilter(Model):
     """Compound filter."""
 
     type: Literal["and", "or"]
+    """Whether all filters have to hold (and) or one is enough (or)."""
     filters: list[CompoundFilterFilter]
+    """The conditions that are joined; they may be joined ones themselves."""

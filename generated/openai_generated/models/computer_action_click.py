@@ -14,7 +14,12 @@ class ComputerActionClick(Model):
     """Computer action click (`click`)."""
 
     type: Literal["click"] = "click"
+    """Always `click`."""
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """Which button of the mouse: left, right, wheel, back or forward."""
     x: int
+    """Where to click, in pixels from the left edge."""
     y: int
+    """Where to click, in pixels from the top edge."""
     keys: list[str] | None = None
+    """Keys held down while clicking."""

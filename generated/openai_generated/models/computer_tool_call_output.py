@@ -19,8 +19,14 @@ class ComputerToolCallOutput(Model):
     """Computer tool call output (`computer_call_output`)."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `computer_call_output`."""
     id: str | None = None
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """The checks of the call that somebody has looked at and accepted."""
     output: ResponseComputerToolCallOutputScreenshot
+    """The screenshot taken after the action."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -18,8 +18,14 @@ class ContainerCreateParams(Model):
     """Container create params."""
 
     name: str
+    """The name of the container."""
     file_ids: list[str] | None = None
+    """The ids of uploaded files to copy into the container."""
     expires_after: ContainerCreateParamsExpiresAfter | None = None
+    """When the container goes away by itself: minutes after last_active_at."""
     skills: list[ContainerCreateParamsSkill] | None = None
+    """Skills put into the container, by id or inline as a base64 zip archive."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    """Memory of the container: 1g, 4g, 16g or 64g."""
     network_policy: ContainerCreateParamsNetworkPolicy | None = None
+    """Network access of the container: disabled, or an allowlist of domains."""

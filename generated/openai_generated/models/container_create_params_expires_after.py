@@ -16,3 +16,4 @@ class ContainerCreateParamsExpiresAfter(Model):
     anchor: Literal["last_active_at"] = "last_active_at"
     """Always `last_active_at`."""
     minutes: int
+    """How many minutes the container outlives the anchor, such as 20."""

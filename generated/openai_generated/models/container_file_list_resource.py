@@ -18,6 +18,10 @@ class ContainerFileListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[FileRetrieveResponse]
+    """The files on this page."""
     first_id: str
+    """The id of the first file here."""
     last_id: str
+    """The id of the last file here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,6 +18,10 @@ class ContainerListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ContainerRetrieveResponse]
+    """The containers on this page."""
     first_id: str
+    """The id of the first container here."""
     last_id: str
+    """The id of the last container here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

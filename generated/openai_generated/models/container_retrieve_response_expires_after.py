@@ -16,3 +16,4 @@ class ContainerRetrieveResponseExpiresAfter(Model):
     anchor: Literal["last_active_at"] | None = None
     """Always `last_active_at`."""
     minutes: int | None = None
+    """How many minutes after its last use it expires."""

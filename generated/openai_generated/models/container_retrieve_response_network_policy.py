@@ -14,4 +14,6 @@ class ContainerRetrieveResponseNetworkPolicy(Model):
     """Container retrieve response network policy."""
 
     type: Literal["allowlist", "disabled"]
+    """Nothing at all (`disabled`), or only the domains listed."""
     allowed_domains: list[str] | None = None
+    """The domains it may reach; only with the type `allowlist`."""

@@ -18,7 +18,10 @@ class CreateEmbeddingResponse(UsageOwner, Model):
     """Create embedding response (`list`)."""
 
     data: list[Embedding]
+    """One vector for each input, in the order of the inputs."""
     model: str
+    """The model that made the vectors, by its full name."""
     object: Literal["list"] = "list"
     """Always `list`."""
     usage: CreateEmbeddingResponseUsage
+    """The tokens that the request was billed for."""

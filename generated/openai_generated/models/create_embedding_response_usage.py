@@ -10,4 +10,6 @@ class CreateEmbeddingResponseUsage(UsageCost, Model):
     """Create embedding response usage."""
 
     prompt_tokens: int
+    """Tokens of all inputs together."""
     total_tokens: int
+    """The same figure, since an embedding writes no tokens."""

@@ -26,6 +26,10 @@ class CreateEvalCompletionsRunDataSource(Model):
     type: Literal["completions"] = "completions"
     """Always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    """What to ask the model: a template, or a field with messages; left out if answers come along."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    """Settings of the model that answers; left out, its own."""
     model: str | None = None
+    """The model whose answers are graded, such as `gpt-5.2`; left out if answers come along."""
     source: CreateEvalCompletionsRunDataSourceSource
+    """Where the items come from: rows given here, an uploaded file, or answers kept earlier."""

@@ -14,5 +14,6 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
     """Create eval completions run data source input messages item reference (`item_reference`)."""
 
     type: Literal["item_reference"] = "item_reference"
-    """Always `item_reference`."""
+    """Which variant this is: `template` or `item_reference`."""
     item_reference: str
+    """The field of the item that holds the messages, such as `item.input_trajectory`."""

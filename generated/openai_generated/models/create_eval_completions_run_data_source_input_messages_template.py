@@ -18,5 +18,6 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     """Create eval completions run data source input messages template (`template`)."""
 
     type: Literal["template"] = "template"
-    """Always `template`."""
+    """Which variant this is: `template` or `item_reference`."""
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
+    """Messages in which `{{ item.… }}` is replaced by the item's fields."""

@@ -9,4 +9,6 @@ class CreateEvalItemRole(Model):
     """Create eval item role."""
 
     role: str
+    """Who speaks, such as `user`, `assistant` or `system`."""
     content: str
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""

@@ -18,3 +18,4 @@ class CreateEvalJSONLRunDataSource(Model):
     type: Literal["jsonl"] = "jsonl"
     """Always `jsonl`."""
     source: CreateEvalJSONLRunDataSourceSource
+    """Where the items come from: rows given here, or an uploaded file."""

@@ -20,3 +20,4 @@ class CreateEvalJSONLRunDataSourceSourceFileContent(Model):
     type: Literal["file_content"] = "file_content"
     """Always `file_content`."""
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
+    """The rows to grade."""

@@ -9,4 +9,6 @@ class CreateEvalJSONLRunDataSourceSourceFileContentContent(Model):
     """Create eval jsonl run data source source file content content."""
 
     item: dict[str, object]
+    """The fields of the row, in the shape of the evaluation's `item_schema`."""
     sample: dict[str, object] | None = None
+    """An answer that is graded as it is; leave it out to have a model answer."""

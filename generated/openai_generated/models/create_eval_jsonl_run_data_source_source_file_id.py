@@ -16,3 +16,4 @@ class CreateEvalJSONLRunDataSourceSourceFileID(Model):
     type: Literal["file_id"] = "file_id"
     """Always `file_id`."""
     id: str
+    """The uploaded JSONL file with one row a line, in the form `file-…`."""

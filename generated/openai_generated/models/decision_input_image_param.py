@@ -17,5 +17,6 @@ class DecisionInputImageParam(Model):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None = None
     prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | None = None

@@ -19,5 +19,7 @@ class DecisionInputMessageParamDecisionInputAssistantMessage(Model):
 
     content: str | list[DecisionInputAssistantMessageContentParts]
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -21,4 +21,5 @@ class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `custom_tool_call_output`."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None

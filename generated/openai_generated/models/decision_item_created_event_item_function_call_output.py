@@ -21,4 +21,5 @@ class DecisionItemCreatedEventItemFunctionCallOutput(Model):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None

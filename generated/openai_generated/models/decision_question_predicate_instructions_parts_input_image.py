@@ -15,4 +15,5 @@ class DecisionQuestionPredicateInstructionsPartsInputImage(Model):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None = None

@@ -18,5 +18,6 @@ class DecisionStoredAssistantMessage(Model):
     id: str
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None

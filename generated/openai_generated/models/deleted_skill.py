@@ -16,4 +16,6 @@ class DeletedSkill(Model):
     object: Literal["skill.deleted"] = "skill.deleted"
     """Always `skill.deleted`."""
     deleted: bool
+    """True once the skill and all its versions are gone."""
     id: str
+    """The id that the skill had."""

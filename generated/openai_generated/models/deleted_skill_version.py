@@ -16,5 +16,8 @@ class DeletedSkillVersion(Model):
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
     """Always `skill.version.deleted`."""
     deleted: bool
+    """True once the version is gone; the skill itself is still there."""
     id: str
+    """The skill that had the version."""
     version: str
+    """The number of the version that is gone."""

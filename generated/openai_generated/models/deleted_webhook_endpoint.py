@@ -14,6 +14,8 @@ class DeletedWebhookEndpoint(Model):
     """Deleted webhook endpoint (`webhook_endpoint.deleted`)."""
 
     id: str
+    """The id that the endpoint had."""
     deleted: bool
+    """True once nothing is delivered there any more."""
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
     """Always `webhook_endpoint.deleted`."""

@@ -16,4 +16,4 @@ class DoneEvent(Model):
     event: Literal["done"] = "done"
     """Always `done`."""
     data: Literal["[DONE]"] = "[DONE]"
-    """Always `[DONE]`."""
+    """Always `[DONE]`; nothing follows."""

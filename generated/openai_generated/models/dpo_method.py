@@ -14,3 +14,4 @@ class DpoMethod(Model):
     """Dpo method."""
 
     hyperparameters: DpoHyperparameters | None = None
+    """The settings of the training; what is left out is `auto`."""

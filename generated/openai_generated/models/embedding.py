@@ -14,6 +14,8 @@ class Embedding(Model):
     """Embedding (`embedding`)."""
 
     index: int
+    """Which input the vector belongs to, counted from 0."""
     embedding: list[float]
+    """The vector, of length 1; a string in base64 only if you asked for that format yourself."""
     object: Literal["embedding"] = "embedding"
     """Always `embedding`."""

@@ -34,5 +34,6 @@ class EnvironmentResourceOpenAIHosted(Model):
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Always `openai_hosted`."""
     container_size: Literal["small", "medium", "large"] | None = None
     desktop: EnvironmentResourceOpenAIHostedDesktop | None = None

@@ -22,3 +22,4 @@ class ErrorObject(Model):
     type: str
     """What sort of failure this is, such as invalid_request_error."""
     misalignment: VideoCreateErrorMisalignment | None = None
+    """What a safety check found in the request; absent or None for any other failure."""

@@ -9,4 +9,6 @@ class EvalAPIError(Model):
     """Eval API error."""
 
     code: str
+    """The kind of failure, for programs."""
     message: str
+    """The failure in words, for people."""

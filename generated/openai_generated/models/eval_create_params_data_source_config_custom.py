@@ -16,4 +16,6 @@ class EvalCreateParamsDataSourceConfigCustom(Model):
     type: Literal["custom"] = "custom"
     """Always `custom`."""
     item_schema: dict[str, object]
+    """The JSON schema of one row; templates reach its fields as `item.…`."""
     include_sample_schema: bool | None = None
+    """Whether templates may name `sample.…`, the model's answer; false by default."""

@@ -16,3 +16,4 @@ class EvalCreateParamsDataSourceConfigLogs(Model):
     type: Literal["logs"] = "logs"
     """Always `logs`."""
     metadata: dict[str, object] | None = None
+    """Which stored answers to take: those with these pairs; left out, all of them."""

@@ -16,3 +16,4 @@ class EvalCreateParamsDataSourceConfigStoredCompletions(Model):
     type: Literal["stored_completions"] = "stored_completions"
     """Always `stored_completions`."""
     metadata: dict[str, object] | None = None
+    """Which stored completions to take: those with these pairs; left out, all of them."""

@@ -18,7 +18,12 @@ class EvalCreateParamsTestingCriterionLabelModel(Model):
     type: Literal["label_model"] = "label_model"
     """Always `label_model`."""
     name: str
+    """What results call the criterion."""
     model: str
+    """The model that chooses the label; it must be able to answer in a JSON schema."""
     input: list[CreateEvalItem]
+    """The messages that the grading model gets, with `{{ item.… }}` where fields go."""
     labels: list[str]
+    """All labels to choose from."""
     passing_labels: list[str]
+    """The labels that count as a pass, some of `labels`."""

@@ -16,6 +16,10 @@ class EvalCreateResponseTestingCriterionEvalGraderPython(Model):
     type: Literal["python"] = "python"
     """Always `python`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     source: str
+    """A script with a function `grade(sample, item)` that returns a number."""
     image_tag: str | None = None
+    """Which edition of the server's Python to run it with; the current one if left out."""
     pass_threshold: float | None = None
+    """The score from which a row passes; absent where none was set."""

@@ -16,3 +16,4 @@ class EvalCustomDataSourceConfig(Model):
     type: Literal["custom"] = "custom"
     """Always `custom`."""
     schema_: dict[str, object] = wire("schema")
+    """The JSON schema of a row with `item` and, if it was included, `sample`."""

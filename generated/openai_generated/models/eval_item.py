@@ -16,6 +16,8 @@ class EvalItem(Model):
     """Eval item (`message`)."""
 
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks; `system` and `developer` rank above `user`."""
     content: EvalItemContentItem | list[EvalItemContentItem]
+    """What is said; text may hold `{{ item.… }}` and `{{ sample.… }}`, filled in for each example."""
     type: Literal["message"] | None = None
     """Always `message`."""

@@ -16,3 +16,4 @@ class EvalItemContentOutputText(Model):
     type: Literal["output_text"] = "output_text"
     """Always `output_text`."""
     text: str
+    """What the model said."""

@@ -16,4 +16,6 @@ class EvalItemInputImage(Model):
     type: Literal["input_image"] = "input_image"
     """Always `input_image`."""
     image_url: str
+    """A link to the picture, or its bytes as a `data:` URL."""
     detail: str | None = None
+    """How closely to look at the picture: `low`, `high` or `auto`, the default."""

@@ -18,6 +18,10 @@ class EvalList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[EvalRetrieveResponse]
+    """The evaluations on this page."""
     first_id: str
+    """The id of the first evaluation here."""
     last_id: str
+    """The id of the last evaluation here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -16,8 +16,11 @@ class EvalRunCanceledWebhookEvent(Model):
     """Eval run canceled webhook event (`event`)."""
 
     created_at: int
+    """When the run was stopped, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: EvalRunCanceledWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"

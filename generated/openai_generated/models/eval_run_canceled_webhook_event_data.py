@@ -9,3 +9,4 @@ class EvalRunCanceledWebhookEventData(Model):
     """Eval run canceled webhook event data."""
 
     id: str
+    """The evaluation run that the event is about."""

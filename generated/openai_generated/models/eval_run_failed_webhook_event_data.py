@@ -9,3 +9,4 @@ class EvalRunFailedWebhookEventData(Model):
     """Eval run failed webhook event data."""
 
     id: str
+    """The evaluation run that the event is about."""

@@ -18,6 +18,10 @@ class EvalRunList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[RunRetrieveResponse]
+    """The runs on this page."""
     first_id: str
+    """The id of the first run here."""
     last_id: str
+    """The id of the last run here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,6 +18,10 @@ class EvalRunOutputItemList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[OutputItemRetrieveResponse]
+    """The graded rows on this page."""
     first_id: str
+    """The id of the first row here."""
     last_id: str
+    """The id of the last row here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

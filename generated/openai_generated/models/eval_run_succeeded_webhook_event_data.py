@@ -9,3 +9,4 @@ class EvalRunSucceededWebhookEventData(Model):
     """Eval run succeeded webhook event data."""
 
     id: str
+    """The evaluation run that the event is about."""

@@ -16,4 +16,6 @@ class EvalStoredCompletionsDataSourceConfig(Model):
     type: Literal["stored_completions"] = "stored_completions"
     """Always `stored_completions`."""
     metadata: dict[str, str] | None = None
+    """The pairs that a stored answer must carry to be taken; None if any will do."""
     schema_: dict[str, object] = wire("schema")
+    """The JSON schema of a row with `item` and `sample`, made by the server."""

@@ -9,3 +9,4 @@ class ExternalKeyValidateResponse(Model):
     """External key validate response."""
 
     status: str
+    """Whether the server could use the key."""

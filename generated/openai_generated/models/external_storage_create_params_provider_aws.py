@@ -14,6 +14,8 @@ class ExternalStorageCreateParamsProviderAws(Model):
     """External storage create params provider aws (`aws`)."""
 
     bucket: str
+    """The S3 bucket that the data is to go to."""
     role_arn: str
+    """The role that the server takes on to write there."""
     type: Literal["aws"] = "aws"
     """Always `aws`."""

@@ -14,8 +14,12 @@ class ExternalStorageCreateParamsProviderGcp(Model):
     """External storage create params provider gcp (`gcp`)."""
 
     bucket: str
+    """The Cloud Storage bucket that the data goes to."""
     type: Literal["gcp"] = "gcp"
     """Always `gcp`."""
     workload_identity_pool_id: str
+    """The pool of identities that the server signs in through."""
     workload_identity_project_number: str
+    """The Google Cloud project of that pool, by number."""
     workload_identity_provider_id: str
+    """The provider in that pool."""

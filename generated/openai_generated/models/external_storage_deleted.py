@@ -14,6 +14,8 @@ class ExternalStorageDeleted(Model):
     """External storage deleted (`organization.external_storage.deleted`)."""
 
     id: str
+    """The id that the storage had."""
     deleted: bool
+    """True once no more data goes there; what is there stays."""
     object: Literal["organization.external_storage.deleted"] = "organization.external_storage.deleted"
     """Always `organization.external_storage.deleted`."""

@@ -14,7 +14,9 @@ class FederationRuleDeleted(Model):
     """Federation rule deleted (`organization.workload_identity_federation_rule.deleted`)."""
 
     id: str
+    """The id that the rule had."""
     deleted: bool
+    """True once the rule is gone."""
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )

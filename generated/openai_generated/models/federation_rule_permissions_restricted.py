@@ -14,5 +14,6 @@ class FederationRulePermissionsRestricted(Model):
     """Federation rule permissions restricted (`restricted`)."""
 
     scopes: list[str]
+    """The permissions that are left, such as `model.request`."""
     type: Literal["restricted"] = "restricted"
     """Always `restricted`."""

@@ -18,6 +18,10 @@ class FileCitationAnnotation(Model):
     type: Literal["file_citation"] = "file_citation"
     """Always `file_citation`."""
     text: str
+    """The mark in the text that stands for the source, to be replaced by you."""
     file_citation: FileCitationAnnotationFileCitation
+    """The source."""
     start_index: int
+    """Where in the text the mark begins, counted from 0."""
     end_index: int
+    """Where in the text the mark ends; the character there is not part of it."""

@@ -9,3 +9,4 @@ class FileCitationAnnotationFileCitation(Model):
     """File citation annotation file citation."""
 
     file_id: str
+    """The file that the statement is taken from."""

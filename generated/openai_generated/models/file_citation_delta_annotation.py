@@ -18,9 +18,14 @@ class FileCitationDeltaAnnotation(Model):
     """File citation delta annotation (`file_citation`)."""
 
     index: int
+    """Which annotation of the text this belongs to, counted from 0."""
     type: Literal["file_citation"] = "file_citation"
     """Always `file_citation`."""
     text: str | None = None
+    """The mark in the text that stands for the source; absent after the first piece."""
     file_citation: FileCitationDeltaAnnotationFileCitation | None = None
+    """The source; absent after the first piece."""
     start_index: int | None = None
+    """Where in the text the mark begins, counted from 0; absent after the first piece."""
     end_index: int | None = None
+    """Where in the text the mark ends, itself not part of it; absent after the first piece."""

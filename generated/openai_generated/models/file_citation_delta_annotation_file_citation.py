@@ -9,4 +9,6 @@ class FileCitationDeltaAnnotationFileCitation(Model):
     """File citation delta annotation file citation."""
 
     file_id: str | None = None
+    """The file that the statement is taken from."""
     quote: str | None = None
+    """The passage of the file that is cited; absent with newer models."""

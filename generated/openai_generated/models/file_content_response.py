@@ -9,4 +9,6 @@ class FileContentResponse(Model):
     """File content response."""
 
     type: str | None = None
+    """The kind of passage; `text` is the one there is."""
     text: str | None = None
+    """The text of one passage, as the search sees it."""

@@ -16,5 +16,8 @@ class FileCreateParams(Model):
     """File create params."""
 
     file: object
+    """The file: a path, bytes, an open file, or a tuple of name, content and type."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    """What the file is for: assistants, batch, fine-tune, vision, user_data or evals."""
     expires_after: FileCreateParamsExpiresAfter | None = None
+    """When the file goes away by itself: seconds (3600 to 2592000) after created_at."""

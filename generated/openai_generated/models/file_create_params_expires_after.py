@@ -16,3 +16,4 @@ class FileCreateParamsExpiresAfter(Model):
     anchor: Literal["created_at"] = "created_at"
     """Always `created_at`."""
     seconds: int
+    """How long the file is kept after it was made: 3600 (an hour) to 2592000 seconds (30 days)."""

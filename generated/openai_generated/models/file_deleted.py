@@ -14,6 +14,8 @@ class FileDeleted(Model):
     """File deleted (`file`)."""
 
     id: str
+    """The id that the file had; it is of no use any more."""
     object: Literal["file"] = "file"
     """Always `file`."""
     deleted: bool
+    """True once the file is gone."""

@@ -18,6 +18,10 @@ class FilePathAnnotation(Model):
     type: Literal["file_path"] = "file_path"
     """Always `file_path`."""
     text: str
+    """The path in the text that stands for the file, such as `sandbox:/mnt/data/a.csv`."""
     file_path: FilePathAnnotationFilePath
+    """The file that the code interpreter wrote."""
     start_index: int
+    """Where in the text the path begins, counted from 0."""
     end_index: int
+    """Where in the text the path ends; the character there is not part of it."""

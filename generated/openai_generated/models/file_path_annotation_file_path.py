@@ -9,3 +9,4 @@ class FilePathAnnotationFilePath(Model):
     """File path annotation file path."""
 
     file_id: str
+    """The file to download."""

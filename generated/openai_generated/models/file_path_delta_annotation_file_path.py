@@ -9,3 +9,4 @@ class FilePathDeltaAnnotationFilePath(Model):
     """File path delta annotation file path."""
 
     file_id: str | None = None
+    """The file to download."""

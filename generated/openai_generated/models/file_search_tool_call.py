@@ -16,6 +16,8 @@ class FileSearchToolCall(Model):
     """File search tool call (`file_search`)."""
 
     id: str
+    """Identifies the call in its run, in the form `call_…`."""
     type: Literal["file_search"] = "file_search"
     """Always `file_search`."""
     file_search: FileSearchToolCallFileSearch
+    """How the search was done and what it found."""

@@ -17,4 +17,6 @@ class FileSearchToolCallFileSearch(Model):
     """File search tool call file search."""
 
     ranking_options: FileSearchToolCallFileSearchRankingOptions | None = None
+    """How what was found was sorted and cut off; absent where the defaults were used."""
     results: list[FileSearchToolCallFileSearchResult] | None = None
+    """What was found, best first; absent where the run has not searched yet."""

@@ -14,4 +14,6 @@ class FileSearchToolCallFileSearchRankingOptions(Model):
     """File search tool call file search ranking options."""
 
     ranker: Literal["auto", "default_2024_08_21"]
+    """The ranker that sorted what was found."""
     score_threshold: float
+    """The score below which passages were dropped, 0 to 1."""

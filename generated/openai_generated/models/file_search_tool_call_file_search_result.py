@@ -16,6 +16,10 @@ class FileSearchToolCallFileSearchResult(Model):
     """File search tool call file search result."""
 
     file_id: str
+    """The file that the passages come from."""
     file_name: str
+    """What the file was called when it was uploaded."""
     score: float
+    """How well this matches, from 0 to 1 (best)."""
     content: list[FileSearchToolCallFileSearchResultContent] | None = None
+    """The passages themselves; only if `include` asked for them."""

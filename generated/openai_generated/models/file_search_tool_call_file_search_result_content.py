@@ -16,3 +16,4 @@ class FileSearchToolCallFileSearchResultContent(Model):
     type: Literal["text"] | None = None
     """Always `text`."""
     text: str | None = None
+    """The text of one passage."""

@@ -25,6 +25,7 @@ class FineTuneChatCompletionRequestAssistantMessage(Model):
     """Fine tune chat completion request assistant message."""
 
     weight: Literal[0, 1] | None = None
+    """1, the default, to learn from this message, 0 to take it as context only."""
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     """What the assistant said; may be left out only beside tool_calls or function_call."""
     refusal: str | None = None

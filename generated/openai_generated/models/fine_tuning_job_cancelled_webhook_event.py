@@ -18,8 +18,11 @@ class FineTuningJobCancelledWebhookEvent(Model):
     """Fine tuning job cancelled webhook event (`event`)."""
 
     created_at: int
+    """When the job was ended, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: FineTuningJobCancelledWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"

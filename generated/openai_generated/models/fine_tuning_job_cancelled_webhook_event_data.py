@@ -9,3 +9,4 @@ class FineTuningJobCancelledWebhookEventData(Model):
     """Fine tuning job cancelled webhook event data."""
 
     id: str
+    """The fine-tuning job that the event is about."""

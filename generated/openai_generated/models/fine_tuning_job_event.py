@@ -16,8 +16,14 @@ class FineTuningJobEvent(Model):
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
     """Always `fine_tuning.job.event`."""
     id: str
+    """Identifies the event, in the form `ftevent-…`."""
     created_at: int
+    """When it happened, in seconds since 1970."""
     level: Literal["info", "warn", "error"]
+    """How serious the event is."""
     message: str
+    """What happened, in words."""
     type: Literal["message", "metrics"] | None = None
+    """Whether the event tells something or carries figures."""
     data: dict[str, Any] | None = None
+    """The figures of a `metrics` event, such as step and loss; empty or absent otherwise."""

@@ -16,8 +16,11 @@ class FineTuningJobFailedWebhookEvent(Model):
     """Fine tuning job failed webhook event (`event`)."""
 
     created_at: int
+    """When the job failed, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: FineTuningJobFailedWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"

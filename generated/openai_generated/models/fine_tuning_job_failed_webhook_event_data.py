@@ -9,3 +9,4 @@ class FineTuningJobFailedWebhookEventData(Model):
     """Fine tuning job failed webhook event data."""
 
     id: str
+    """The fine-tuning job that the event is about."""

@@ -14,5 +14,8 @@ class FineTuningJobHyperparameters(Model):
     """Fine tuning job hyperparameters."""
 
     batch_size: Literal["auto"] | int | None = None
+    """How many examples one step learns from; `auto` until it is settled."""
     learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Scales the size of each step; `auto` until it is settled."""
     n_epochs: Literal["auto"] | int | None = None
+    """How often the training runs through the data; `auto` until it is settled."""

@@ -18,6 +18,10 @@ class FineTuningJobMethod(Model):
     """Fine tuning job method."""
 
     type: Literal["supervised", "dpo", "reinforcement"]
+    """How to train: from good answers, from preferred answers, or by a grader's scores."""
     supervised: SupervisedMethod | None = None
+    """The settings when `type` is `supervised`, else absent."""
     dpo: DpoMethod | None = None
+    """The settings when `type` is `dpo`, else absent."""
     reinforcement: ReinforcementMethod | None = None
+    """The grader and the settings when `type` is `reinforcement`, else absent."""

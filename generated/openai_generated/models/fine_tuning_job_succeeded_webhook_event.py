@@ -18,8 +18,11 @@ class FineTuningJobSucceededWebhookEvent(Model):
     """Fine tuning job succeeded webhook event (`event`)."""
 
     created_at: int
+    """When the new model was ready, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: FineTuningJobSucceededWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"

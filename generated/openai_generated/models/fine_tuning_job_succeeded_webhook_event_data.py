@@ -9,3 +9,4 @@ class FineTuningJobSucceededWebhookEventData(Model):
     """Fine tuning job succeeded webhook event data."""
 
     id: str
+    """The fine-tuning job that the event is about."""

@@ -18,3 +18,4 @@ class FineTuningJobWandbIntegrationObject(Model):
     type: Literal["wandb"] = "wandb"
     """Always `wandb`."""
     wandb: FineTuningJobWandbIntegration
+    """Where in Weights and Biases the figures go."""

@@ -16,5 +16,8 @@ class FunctionShellTool(Model):
     """Function shell tool (`shell`)."""
 
     type: Literal["shell"] = "shell"
+    """Always `shell`."""
     environment: FunctionShellToolEnvironment | None = None
+    """Where commands run: your own machine, or a container of the API."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

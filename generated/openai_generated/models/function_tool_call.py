@@ -16,6 +16,8 @@ class FunctionToolCall(Model):
     """Function tool call (`function`)."""
 
     id: str
+    """Identifies the call; the output is handed in under it."""
     type: Literal["function"] = "function"
     """Always `function`."""
     function: FunctionToolCallFunction
+    """The function of yours that was called."""

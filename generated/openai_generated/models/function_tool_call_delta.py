@@ -16,7 +16,10 @@ class FunctionToolCallDelta(Model):
     """Function tool call delta (`function`)."""
 
     index: int
+    """Which tool call of the step this belongs to, counted from 0."""
     id: str | None = None
+    """Identifies the call; absent after its first piece."""
     type: Literal["function"] = "function"
     """Always `function`."""
     function: FunctionToolCallDeltaFunction | None = None
+    """The new piece of the call; absent if there is none."""

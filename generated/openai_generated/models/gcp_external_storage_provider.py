@@ -14,10 +14,16 @@ class GcpExternalStorageProvider(Model):
     """Gcp external storage provider (`gcp`)."""
 
     audience: str
+    """The audience that Google Cloud demands of tokens."""
     bucket: str
+    """The Cloud Storage bucket that the data goes to."""
     region: str
+    """The Google Cloud region of the bucket."""
     type: Literal["gcp"] = "gcp"
     """Always `gcp`."""
     workload_identity_pool_id: str
+    """The pool of identities that the server signs in through."""
     workload_identity_project_number: str
+    """The Google Cloud project of that pool, by number."""
     workload_identity_provider_id: str
+    """The provider in that pool."""

@@ -14,3 +14,4 @@ class GraderValidateResponse(Model):
     """Grader validate response."""
 
     grader: GraderValidateResponseGrader | None = None
+    """The definition as the server understood it, with its defaults filled in."""

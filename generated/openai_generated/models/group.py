@@ -14,7 +14,12 @@ class Group(Model):
     """Group."""
 
     id: str
+    """What other calls name the group by, in the form `group_…`."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the group was made, in seconds since 1970."""
     is_scim_managed: bool
+    """Whether your identity provider decides who is in it; then it cannot be changed here."""
     group_type: Literal["group", "tenant_group"]
+    """Whether the group is the organization's own or comes from its tenant."""

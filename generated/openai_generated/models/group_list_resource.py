@@ -18,5 +18,8 @@ class GroupListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Group]
+    """The groups on this page."""
     has_more: bool
+    """Whether another page follows."""
     next: str | None = None
+    """What to pass as `after` for the next page; None on the last one."""

@@ -19,4 +19,6 @@ class GroupRoleCreateResponse(Model):
     object: Literal["group.role"] = "group.role"
     """Always `group.role`."""
     group: GroupRoleCreateResponseGroup
+    """The group that got the role."""
     role: Role
+    """What the group may do from now on."""

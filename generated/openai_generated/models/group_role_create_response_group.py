@@ -16,6 +16,10 @@ class GroupRoleCreateResponseGroup(Model):
     object: Literal["group"] = "group"
     """Always `group`."""
     id: str
+    """What other calls name the group by, in the form `group_…`."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the group was made, in seconds since 1970."""
     scim_managed: bool
+    """Whether your identity provider decides who is in it; then it cannot be changed here."""

@@ -9,4 +9,6 @@ class GroupRoleDeleteResponse(Model):
     """Group role delete response."""
 
     object: str
+    """The kind of object, the same for every answer of this call."""
     deleted: bool
+    """True once it does not have the role any more."""

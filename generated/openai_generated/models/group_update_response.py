@@ -9,6 +9,10 @@ class GroupUpdateResponse(Model):
     """Group update response."""
 
     id: str
+    """What other calls name the group by, in the form `group_…`."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the group was made, in seconds since 1970."""
     is_scim_managed: bool
+    """Whether your identity provider decides who is in it; then it cannot be changed here."""

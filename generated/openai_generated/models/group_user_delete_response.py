@@ -16,3 +16,4 @@ class GroupUserDeleteResponse(Model):
     object: Literal["group.user.deleted"] = "group.user.deleted"
     """Always `group.user.deleted`."""
     deleted: bool
+    """True once the user is not in the group any more."""

@@ -9,3 +9,4 @@ class HostedToolPermission(Model):
     """Hosted tool permission."""
 
     enabled: bool
+    """Whether requests of the project may use the tool."""

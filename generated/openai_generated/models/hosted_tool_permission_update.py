@@ -9,3 +9,4 @@ class HostedToolPermissionUpdate(Model):
     """Hosted tool permission update."""
 
     enabled: bool
+    """Whether requests of the project may use the tool."""

@@ -16,6 +16,10 @@ class ImageEditCompletedEventUsage(Model):
     """Image edit completed event usage."""
 
     total_tokens: int
+    """Input and output together."""
     input_tokens: int
+    """Tokens of the prompt and of the pictures given."""
     output_tokens: int
+    """Tokens of the pictures made."""
     input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
+    """The input split into text and pictures."""

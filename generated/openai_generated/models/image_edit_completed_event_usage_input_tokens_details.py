@@ -9,4 +9,6 @@ class ImageEditCompletedEventUsageInputTokensDetails(Model):
     """Image edit completed event usage input tokens details."""
 
     text_tokens: int
+    """Tokens of the prompt."""
     image_tokens: int
+    """Tokens of the pictures given; 0 if there were none."""

@@ -14,4 +14,6 @@ class ImageEditParamsSvg(Model):
     """Image edit params svg."""
 
     model: str | None = None
+    """The model that draws the edited picture as vectors; left out, the server's choice."""
     reasoning: ImageEditParamsSvgReasoning | None = None
+    """How long the model thinks before it draws; left out or None for its own measure."""

@@ -14,3 +14,4 @@ class ImageEditParamsSvgReasoning(Model):
     """Image edit params svg reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How much thinking to spend: more is slower, costs more, draws better; left out, the model's measure."""

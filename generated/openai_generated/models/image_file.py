@@ -14,4 +14,6 @@ class ImageFile(Model):
     """Image file."""
 
     file_id: str
+    """The file; yours must have the purpose `vision`."""
     detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

@@ -18,3 +18,4 @@ class ImageFileContentBlock(Model):
     type: Literal["image_file"] = "image_file"
     """Always `image_file`."""
     image_file: ImageFile
+    """A picture in an uploaded file."""

@@ -14,4 +14,6 @@ class ImageFileDelta(Model):
     """Image file delta."""
 
     file_id: str | None = None
+    """The file; yours must have the purpose `vision`."""
     detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

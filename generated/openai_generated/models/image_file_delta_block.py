@@ -16,6 +16,8 @@ class ImageFileDeltaBlock(Model):
     """Image file delta block (`image_file`)."""
 
     index: int
+    """Which part of the message this belongs to, counted from 0."""
     type: Literal["image_file"] = "image_file"
     """Always `image_file`."""
     image_file: ImageFileDelta | None = None
+    """A picture in an uploaded file."""

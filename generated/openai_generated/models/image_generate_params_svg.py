@@ -14,4 +14,6 @@ class ImageGenerateParamsSvg(Model):
     """Image generate params svg."""
 
     model: str
+    """The model that draws the picture as vectors; left out, the server's choice."""
     reasoning: ImageEditParamsSvgReasoning | None = None
+    """How long the model thinks before it draws; left out or None for its own measure."""

@@ -14,4 +14,6 @@ class ImageGenerationCallErrorModerationDetails(Model):
     """Image generation call error moderation details."""
 
     categories: list[str]
+    """The categories of harmful content that were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Whether the prompt (input) or the picture (output) was objected to."""

@@ -9,4 +9,6 @@ class ImageInputReferenceParam(Model):
     """Image input reference param."""
 
     image_url: str | None = None
+    """A link, or the bytes as a `data:` URL, up to 20 MiB; left out if `file_id` is given."""
     file_id: str | None = None
+    """An uploaded file with the picture; left out if `image_url` is given."""

@@ -14,4 +14,6 @@ class ImageURL(Model):
     """Image URL."""
 
     url: str
+    """The link to a jpeg, png, gif or webp."""
     detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

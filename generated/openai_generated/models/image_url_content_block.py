@@ -18,3 +18,4 @@ class ImageURLContentBlock(Model):
     type: Literal["image_url"] = "image_url"
     """Always `image_url`."""
     image_url: ImageURL
+    """A picture on the web."""

@@ -14,4 +14,6 @@ class ImageURLDelta(Model):
     """Image URL delta."""
 
     url: str | None = None
+    """The link to a jpeg, png, gif or webp."""
     detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

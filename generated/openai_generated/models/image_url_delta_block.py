@@ -16,6 +16,8 @@ class ImageURLDeltaBlock(Model):
     """Image URL delta block (`image_url`)."""
 
     index: int
+    """Which part of the message this belongs to, counted from 0."""
     type: Literal["image_url"] = "image_url"
     """Always `image_url`."""
     image_url: ImageURLDelta | None = None
+    """A picture on the web."""

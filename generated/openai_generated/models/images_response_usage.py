@@ -18,7 +18,12 @@ class ImagesResponseUsage(UsageCost, Model):
     """Images response usage."""
 
     input_tokens: int
+    """Tokens of the prompt and of the pictures given."""
     total_tokens: int
+    """Input and output together."""
     output_tokens: int
+    """Tokens of what was made."""
     output_tokens_details: ImagesResponseUsageOutputTokensDetails | None = None
+    """The output split into text and pictures; absent where only pictures are made."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
+    """The input split into text and pictures."""

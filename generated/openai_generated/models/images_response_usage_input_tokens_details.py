@@ -9,4 +9,6 @@ class ImagesResponseUsageInputTokensDetails(Model):
     """Images response usage input tokens details."""
 
     text_tokens: int
+    """Tokens of the prompt."""
     image_tokens: int
+    """Tokens of the pictures given; 0 if there were none."""

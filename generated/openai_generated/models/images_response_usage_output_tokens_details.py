@@ -9,4 +9,6 @@ class ImagesResponseUsageOutputTokensDetails(Model):
     """Images response usage output tokens details."""
 
     image_tokens: int
+    """Tokens of the pictures made."""
     text_tokens: int
+    """Tokens of text that the model wrote beside them."""

@@ -19,5 +19,7 @@ class InputUnionMember1DecisionInputAssistantMessage(Model):
 
     content: str | list[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
+    """Always `message`."""

@@ -18,10 +18,18 @@ class Invite(Model):
     object: Literal["organization.invite"] = "organization.invite"
     """Always `organization.invite`."""
     id: str
+    """What other calls name the invite by, in the form `invite-…`."""
     email: str
+    """The address that the invite went to."""
     role: Literal["owner", "reader"]
+    """The role in the organization that is offered."""
     status: Literal["accepted", "expired", "pending"]
+    """Whether the invite was taken, still can be, or has run out."""
     created_at: int
+    """When the invite was sent, in seconds since 1970."""
     expires_at: int | None = None
+    """Until when it can be taken, in seconds since 1970; None for no end."""
     accepted_at: int | None = None
+    """When it was taken, in seconds since 1970; None if it was not."""
     projects: list[InviteProject]
+    """The projects that come with it; empty if there are none."""

@@ -16,5 +16,8 @@ class InviteCreateParams(Model):
     """Invite create params."""
 
     email: str
+    """The address that the invite goes to."""
     role: Literal["reader", "owner"]
+    """The role in the organization: reader or owner."""
     projects: list[InviteCreateParamsProject] | None = None
+    """Projects that the new user joins, each with the role member or owner."""

@@ -14,4 +14,6 @@ class InviteCreateParamsProject(Model):
     """Invite create params project."""
 
     id: str
+    """The project, in the form `proj_…`."""
     role: Literal["member", "owner"]
+    """The role in that project to offer."""

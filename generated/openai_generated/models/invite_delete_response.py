@@ -16,4 +16,6 @@ class InviteDeleteResponse(Model):
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
     """Always `organization.invite.deleted`."""
     id: str
+    """The id that the invite had."""
     deleted: bool
+    """True once the invite cannot be taken any more."""

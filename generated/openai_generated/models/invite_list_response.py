@@ -18,6 +18,10 @@ class InviteListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Invite]
+    """The invites on this page."""
     first_id: str | None = None
+    """The id of the first invite here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last invite here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

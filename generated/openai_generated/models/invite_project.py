@@ -14,4 +14,6 @@ class InviteProject(Model):
     """Invite project."""
 
     id: str
+    """The project, in the form `proj_…`."""
     role: Literal["member", "owner"]
+    """The role in that project that is offered."""

@@ -14,5 +14,8 @@ class JobCreateParamsHyperparameters(Model):
     """Job create params hyperparameters."""
 
     batch_size: Literal["auto"] | int | None = None
+    """How many examples one step learns from, 1 to 256; `auto` by default."""
     learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Scales the size of each step, above 0; `auto` by default."""
     n_epochs: Literal["auto"] | int | None = None
+    """How often the training runs through the data, 1 to 50; `auto` by default."""

@@ -18,3 +18,4 @@ class JobCreateParamsIntegration(Model):
     type: Literal["wandb"] = "wandb"
     """Always `wandb`."""
     wandb: JobCreateParamsIntegrationWandb
+    """Where in Weights and Biases the figures go."""

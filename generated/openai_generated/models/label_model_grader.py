@@ -18,7 +18,12 @@ class LabelModelGrader(Model):
     type: Literal["label_model"] = "label_model"
     """Always `label_model`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     model: str
+    """The model that chooses the label; it must be able to answer in a JSON schema."""
     input: list[EvalItem]
+    """The messages that the grading model gets; `{{ sample.output_text }}` puts the answer in."""
     labels: list[str]
+    """All labels to choose from."""
     passing_labels: list[str]
+    """The labels that count as a pass, some of `labels`."""

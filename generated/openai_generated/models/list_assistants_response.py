@@ -14,7 +14,12 @@ class ListAssistantsResponse(Model):
     """List assistants response."""
 
     object: str
+    """Always `list`."""
     data: list[Assistant]
+    """The assistants on this page, in the order asked for."""
     first_id: str
+    """The id of the first assistant here, for `before`."""
     last_id: str
+    """The id of the last assistant here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,6 +18,10 @@ class ListAuditLogsResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[AuditLogListResponse]
+    """The entries on this page."""
     first_id: str | None = None
+    """The id of the first entry here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last entry here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

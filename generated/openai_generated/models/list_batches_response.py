@@ -16,8 +16,12 @@ class ListBatchesResponse(Model):
     """List batches response (`list`)."""
 
     data: list[Batch]
+    """The batches on this page, newest first."""
     first_id: str | None = None
+    """The id of the first batch here; absent on an empty page."""
     last_id: str | None = None
+    """The id of the last batch here, for `after`; absent on an empty page."""
     has_more: bool
+    """Whether another page follows."""
     object: Literal["list"] = "list"
     """Always `list`."""

@@ -16,8 +16,12 @@ class ListCertificatesResponse(Model):
     """List certificates response (`list`)."""
 
     data: list[OrganizationCertificateListResponse]
+    """The certificates on this page."""
     first_id: str | None = None
+    """The id of the first certificate here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last certificate here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""
     object: Literal["list"] = "list"
     """Always `list`."""

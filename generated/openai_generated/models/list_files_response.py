@@ -14,7 +14,12 @@ class ListFilesResponse(Model):
     """List files response."""
 
     object: str
+    """Always `list`."""
     data: list[FileObject]
+    """The files on this page, in the order asked for."""
     first_id: str
+    """The id of the first file here; pass it as `before` where a call takes it."""
     last_id: str
+    """The id of the last file here; pass it as `after` to get what follows."""
     has_more: bool
+    """Whether another page follows."""

@@ -16,8 +16,12 @@ class ListFineTuningJobCheckpointsResponse(Model):
     """List fine tuning job checkpoints response (`list`)."""
 
     data: list[FineTuningJobCheckpoint]
+    """The checkpoints on this page, latest step first."""
     object: Literal["list"] = "list"
     """Always `list`."""
     first_id: str | None = None
+    """The id of the first checkpoint here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last checkpoint here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

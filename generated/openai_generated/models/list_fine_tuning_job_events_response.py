@@ -16,6 +16,8 @@ class ListFineTuningJobEventsResponse(Model):
     """List fine tuning job events response (`list`)."""
 
     data: list[FineTuningJobEvent]
+    """The events on this page, newest first."""
     object: Literal["list"] = "list"
     """Always `list`."""
     has_more: bool
+    """Whether another page follows; pass the last event's id as `after`."""

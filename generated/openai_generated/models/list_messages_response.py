@@ -14,7 +14,12 @@ class ListMessagesResponse(Model):
     """List messages response."""
 
     object: str
+    """Always `list`."""
     data: list[ThreadMessage]
+    """The messages on this page, in the order asked for."""
     first_id: str
+    """The id of the first message here, for `before`."""
     last_id: str
+    """The id of the last message here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,3 +18,4 @@ class ListModelsResponse(BaseModel):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Model]
+    """All models at once; this list has no pages."""

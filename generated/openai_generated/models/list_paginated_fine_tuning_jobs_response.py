@@ -16,6 +16,8 @@ class ListPaginatedFineTuningJobsResponse(Model):
     """List paginated fine tuning jobs response (`list`)."""
 
     data: list[FineTuningJob]
+    """The jobs on this page, newest first."""
     has_more: bool
+    """Whether another page follows; pass the last job's id as `after`."""
     object: Literal["list"] = "list"
     """Always `list`."""

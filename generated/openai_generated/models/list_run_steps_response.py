@@ -14,7 +14,12 @@ class ListRunStepsResponse(Model):
     """List run steps response."""
 
     object: str
+    """Always `list`."""
     data: list[RunStep]
+    """The steps on this page, in the order asked for."""
     first_id: str
+    """The id of the first step here, for `before`."""
     last_id: str
+    """The id of the last step here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

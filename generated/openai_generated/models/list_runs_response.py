@@ -14,7 +14,12 @@ class ListRunsResponse(Model):
     """List runs response."""
 
     object: str
+    """Always `list`."""
     data: list[Run]
+    """The runs on this page, in the order asked for."""
     first_id: str
+    """The id of the first run here, for `before`."""
     last_id: str
+    """The id of the last run here, for `after`."""
     has_more: bool
+    """Whether another page follows."""

@@ -14,7 +14,12 @@ class ListVectorStoreFilesResponse(Model):
     """List vector store files response."""
 
     object: str
+    """Always `list`."""
     data: list[VectorStoreFile]
+    """The files on this page, in the order asked for."""
     first_id: str
+    """The id of the first file here; pass it as `before` to get what precedes."""
     last_id: str
+    """The id of the last file here; pass it as `after` to get what follows."""
     has_more: bool
+    """Whether another page follows."""

@@ -14,7 +14,12 @@ class ListVectorStoresResponse(Model):
     """List vector stores response."""
 
     object: str
+    """Always `list`."""
     data: list[VectorStore]
+    """The stores on this page, in the order asked for."""
     first_id: str
+    """The id of the first store here; pass it as `before` to get what precedes."""
     last_id: str
+    """The id of the last store here; pass it as `after` to get what follows."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,5 +18,8 @@ class LiveCallIncomingWebhookEventData(Model):
     """Live call incoming webhook event data."""
 
     session_id: str
+    """What accept, reject and refer name the call by."""
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
+    """The headers of the SIP invitation, such as `From` and `To`."""
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the audio comes in the clear (`rtp`) or encrypted (`srtp`); None where it is not told."""

@@ -9,4 +9,6 @@ class LiveCallIncomingWebhookEventDataSipHeader(Model):
     """Live call incoming webhook event data SIP header."""
 
     name: str
+    """Which header it is, such as `From`."""
     value: str
+    """What the header says, as the caller's side sent it."""

@@ -18,8 +18,11 @@ class LiveTransportConnectedWebhookEvent(Model):
     """Live transport connected webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the connection stood, in seconds since 1970."""
     data: LiveTransportConnectedWebhookEventData
+    """The session that is connected."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["live.transport.connected"] = "live.transport.connected"

@@ -14,5 +14,6 @@ class LiveTransportConnectedWebhookEventData(Model):
     """Live transport connected webhook event data (`webrtc`)."""
 
     session_id: str
+    """The live session that can be talked to now."""
     type: Literal["webrtc"] = "webrtc"
     """Always `webrtc`."""

@@ -16,8 +16,12 @@ class LiveTransportIncomingWebhookEvent(Model):
     """Live transport incoming webhook event (`live.transport.incoming`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the call came in, in seconds since 1970."""
     data: LiveTransportIncomingWebhookEventData
+    """The call that waits to be accepted or rejected."""
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
     """Always `live.transport.incoming`."""
     object: Literal["event"] | None = None
+    """Always `event`; absent or None in some deliveries."""

@@ -18,7 +18,10 @@ class LiveTransportIncomingWebhookEventData(Model):
     """Live transport incoming webhook event data (`sip`)."""
 
     session_id: str
+    """What accept, reject and refer name the call by."""
     sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
+    """The headers of the SIP invitation, such as `From` and `To`."""
     type: Literal["sip"] = "sip"
     """Always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the audio comes in the clear (`rtp`) or encrypted (`srtp`); None where it is not told."""

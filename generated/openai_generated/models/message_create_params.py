@@ -17,6 +17,10 @@ class MessageCreateParams(Model):
     """Message create params."""
 
     role: Literal["user", "assistant"]
+    """`user` for what people say, `assistant` to put words into the model's mouth."""
     content: str | list[MessageContentPartParam]
+    """The text, or a list of texts and pictures."""
     attachments: list[MessageCreateParamsAttachment] | None = None
+    """Files for the tools to use; None for none."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of strings to keep with the message; None for none."""

@@ -14,4 +14,6 @@ class MessageCreateParamsAttachment(Model):
     """Message create params attachment."""
 
     file_id: str | None = None
+    """The uploaded file."""
     tools: list[MessageCreateParamsAttachmentTool] | None = None
+    """Which tools get the file, code interpreter, file search or both; left out for none."""

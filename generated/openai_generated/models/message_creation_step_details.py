@@ -20,3 +20,4 @@ class MessageCreationStepDetails(Model):
     type: Literal["message_creation"] = "message_creation"
     """Always `message_creation`."""
     message_creation: MessageCreationStepDetailsMessageCreation
+    """The message that the step wrote."""

@@ -9,3 +9,4 @@ class MessageCreationStepDetailsMessageCreation(Model):
     """Message creation step details message creation."""
 
     message_id: str
+    """Where to read the message."""

@@ -14,6 +14,8 @@ class MessageDeleted(Model):
     """Message deleted (`thread.message.deleted`)."""
 
     id: str
+    """The id that the message had."""
     deleted: bool
+    """True once the message is gone."""
     object: Literal["thread.message.deleted"] = "thread.message.deleted"
     """Always `thread.message.deleted`."""

@@ -16,4 +16,6 @@ class MessageDelta(Model):
     """Message delta."""
 
     role: Literal["user", "assistant"] | None = None
+    """Who speaks; absent after the first piece."""
     content: list[MessageContentDelta] | None = None
+    """New pieces of content, each with the part it belongs to; absent if nothing is new."""

@@ -16,6 +16,8 @@ class MessageDeltaEvent(Model):
     """Message delta event (`thread.message.delta`)."""
 
     id: str
+    """The message that grows."""
     object: Literal["thread.message.delta"] = "thread.message.delta"
     """Always `thread.message.delta`."""
     delta: MessageDelta
+    """What is new in the message."""

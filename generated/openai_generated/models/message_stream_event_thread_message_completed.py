@@ -16,5 +16,6 @@ class MessageStreamEventThreadMessageCompleted(Model):
     """Message stream event thread message completed."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
-    """Always `thread.message.completed`."""
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
     data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""

@@ -16,5 +16,6 @@ class MessageStreamEventThreadMessageCreated(Model):
     """Message stream event thread message created."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
-    """Always `thread.message.created`."""
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
     data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""

@@ -16,5 +16,6 @@ class MessageStreamEventThreadMessageDelta(Model):
     """Message stream event thread message delta."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
-    """Always `thread.message.delta`."""
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
     data: MessageDeltaEvent
+    """The message as it is now, or for a delta what to add to it."""

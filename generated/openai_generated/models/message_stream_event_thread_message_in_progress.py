@@ -16,5 +16,6 @@ class MessageStreamEventThreadMessageInProgress(Model):
     """Message stream event thread message in progress."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
-    """Always `thread.message.in_progress`."""
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
     data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""

@@ -16,5 +16,6 @@ class MessageStreamEventThreadMessageIncomplete(Model):
     """Message stream event thread message incomplete."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
-    """Always `thread.message.incomplete`."""
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
     data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""

@@ -9,5 +9,8 @@ class ModelDeleted(Model):
     """Model deleted."""
 
     id: str
+    """The name that the model had."""
     deleted: bool
+    """True once the model is gone."""
     object: str
+    """Always `model`."""

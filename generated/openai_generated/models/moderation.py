@@ -16,6 +16,10 @@ class Moderation(Model):
     """Moderation."""
 
     flagged: bool
+    """True as soon as one category is."""
     categories: ModerationCategories
+    """What the input was found to contain, category by category."""
     category_scores: ModerationCategoryScores
+    """How sure the model is of each category, 0 to 1; a scale of the model's own."""
     category_applied_input_types: ModerationCategoryAppliedInputTypes
+    """Which kinds of input each score is about; empty where none was judged."""

@@ -14,3 +14,4 @@ class ModerationConfigParam(Model):
     """Moderation config param."""
 
     mode: Literal["score", "block"]
+    """What happens when something is flagged."""

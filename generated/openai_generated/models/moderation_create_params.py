@@ -16,6 +16,7 @@ class ModerationCreateParams(Model):
     """Moderation create params."""
 
     input: ModerationCreateParamsInput
+    """What to check: one text, several, or a list of text and image parts."""
     model: (
         Literal[
             "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
@@ -23,3 +24,4 @@ class ModerationCreateParams(Model):
         | str
         | None
     ) = None
+    """The id of a moderation model; omni-moderation-latest by default."""

@@ -14,5 +14,8 @@ class ModerationCreateResponse(Model):
     """Moderation create response."""
 
     id: str
+    """Identifies this check, in the form `modr-…`; nothing can be fetched with it."""
     model: str
+    """The model that judged, by its full name."""
     results: list[Moderation]
+    """One verdict for each input; text and images given as parts are judged as one."""

@@ -16,5 +16,6 @@ class ModerationImageURLInputParam(Model):
     """Moderation image URL input param (`image_url`)."""
 
     type: Literal["image_url"] = "image_url"
-    """Always `image_url`."""
+    """Which variant this is: `image_url` or `text`."""
     image_url: ModerationImageURLInputParamImageUrl
+    """The picture to judge."""

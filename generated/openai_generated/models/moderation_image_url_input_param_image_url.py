@@ -9,3 +9,4 @@ class ModerationImageURLInputParamImageUrl(Model):
     """Moderation image URL input param image URL."""
 
     url: str
+    """A link to the picture, or its bytes as a `data:` URL in base64."""

@@ -14,5 +14,6 @@ class ModerationTextInputParam(Model):
     """Moderation text input param (`text`)."""
 
     type: Literal["text"] = "text"
-    """Always `text`."""
+    """Which variant this is: `image_url` or `text`."""
     text: str
+    """The words to judge."""

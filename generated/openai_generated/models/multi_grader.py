@@ -18,5 +18,8 @@ class MultiGrader(Model):
     type: Literal["multi"] = "multi"
     """Always `multi`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     graders: MultiGraderGraders
+    """The graders to combine, by the names that the formula uses."""
     calculate_output: str
+    """The formula over the graders' names, such as `0.5 * style + facts`."""

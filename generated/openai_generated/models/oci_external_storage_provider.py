@@ -14,7 +14,10 @@ class OciExternalStorageProvider(Model):
     """Oci external storage provider (`oci`)."""
 
     bucket: str
+    """The Object Storage bucket that the data goes to."""
     region: str
+    """The Oracle region of the bucket, such as `eu-frankfurt-1`."""
     tenancy_ocid: str
+    """The OCID of the tenancy that the bucket belongs to."""
     type: Literal["oci"] = "oci"
     """Always `oci`."""

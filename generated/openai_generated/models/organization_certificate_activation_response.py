@@ -18,3 +18,4 @@ class OrganizationCertificateActivationResponse(Model):
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
     """Always `organization.certificate.activation`."""
     data: list[OrganizationCertificateListResponse]
+    """The certificates that are in force now."""

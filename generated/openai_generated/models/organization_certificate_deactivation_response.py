@@ -18,3 +18,4 @@ class OrganizationCertificateDeactivationResponse(Model):
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
     """Always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificateListResponse]
+    """The certificates that are not in force any more."""

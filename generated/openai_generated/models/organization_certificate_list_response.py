@@ -20,7 +20,12 @@ class OrganizationCertificateListResponse(Model):
     object: Literal["organization.certificate"] = "organization.certificate"
     """Always `organization.certificate`."""
     id: str
+    """What other calls name the certificate by, in the form `cert_…`."""
     name: str | None = None
+    """A label for people; None if it has none."""
     created_at: int
+    """When it was uploaded, in seconds since 1970."""
     certificate_details: OrganizationCertificateListResponseCertificateDetails
+    """What stands in the certificate."""
     active: bool
+    """Whether it is in force there."""

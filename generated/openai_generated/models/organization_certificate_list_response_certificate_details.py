@@ -9,4 +9,6 @@ class OrganizationCertificateListResponseCertificateDetails(Model):
     """Organization certificate list response certificate details."""
 
     valid_at: int | None = None
+    """From when it is valid, in seconds since 1970."""
     expires_at: int | None = None
+    """Until when it is valid, in seconds since 1970."""

@@ -16,4 +16,6 @@ class OrganizationDataRetention(Model):
     """Organization data retention (`organization.data_retention`)."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
+    """Always `organization.data_retention`."""
     type: OrganizationDataRetentionType
+    """What the server keeps of requests and answers; `zero_…` keeps nothing."""

@@ -14,7 +14,12 @@ class OrganizationExternalKeysPage(Model):
     """Organization external keys page."""
 
     object: str
+    """Always `list`."""
     data: list[ExternalKey]
+    """The keys on this page."""
     first_id: str | None = None
+    """The id of the first key here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last key here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

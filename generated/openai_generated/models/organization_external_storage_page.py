@@ -14,7 +14,12 @@ class OrganizationExternalStoragePage(Model):
     """Organization external storage page."""
 
     object: str
+    """Always `list`."""
     data: list[ExternalStorageConfiguration]
+    """The storages on this page."""
     first_id: str | None = None
+    """The id of the first storage here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last storage here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -16,4 +16,6 @@ class OrganizationGroupDeleteResponse(Model):
     object: Literal["group.deleted"] = "group.deleted"
     """Always `group.deleted`."""
     id: str
+    """The id that the group had."""
     deleted: bool
+    """True once the group is gone; its members stay in the organization."""

@@ -9,5 +9,8 @@ class OrganizationGroupUser(Model):
     """Organization group user."""
 
     id: str
+    """The member, in the form `user-…`."""
     name: str
+    """What the member is called."""
     email: str | None = None
+    """The member's address; None for a service account."""

@@ -18,3 +18,4 @@ class OrganizationProjectCertificateActivationResponse(Model):
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
     """Always `organization.project.certificate.activation`."""
     data: list[ProjectCertificateListResponse]
+    """The certificates that are in force now."""

@@ -18,3 +18,4 @@ class OrganizationProjectCertificateDeactivationResponse(Model):
     object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
     """Always `organization.project.certificate.deactivation`."""
     data: list[ProjectCertificateListResponse]
+    """The certificates that are not in force any more."""

@@ -16,4 +16,6 @@ class OrganizationRoleDeleteResponse(Model):
     object: Literal["role.deleted"] = "role.deleted"
     """Always `role.deleted`."""
     id: str
+    """The id that the role had."""
     deleted: bool
+    """True once the role is gone and nobody has it any more."""

@@ -14,6 +14,8 @@ class OrganizationSpendAlertDeleted(Model):
     """Organization spend alert deleted (`organization.spend_alert.deleted`)."""
 
     id: str
+    """The id that the alert had."""
     object: Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
     """Always `organization.spend_alert.deleted`."""
     deleted: bool
+    """True once the alert is gone."""

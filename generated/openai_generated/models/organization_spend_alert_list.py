@@ -18,6 +18,10 @@ class OrganizationSpendAlertList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[OrganizationSpendAlert]
+    """The alerts on this page."""
     first_id: str | None = None
+    """The id of the first alert here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last alert here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -18,6 +18,10 @@ class OrganizationSpendLimit(Model):
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
     """Always `organization.spend_limit`."""
     threshold_amount: int
+    """How much may be spent in the interval, in cents."""
     currency: Literal["USD"] | str
+    """What the amount is counted in; `USD` is the one there is."""
     interval: Literal["month"] | str
+    """The span that the amount is for; `month` is the one there is."""
     enforcement: SpendLimitEnforcement
+    """Whether the bound has been reached and requests are refused."""

@@ -16,3 +16,4 @@ class OrganizationSpendLimitDeleted(Model):
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     """Always `organization.spend_limit.deleted`."""
     deleted: bool
+    """True once spending has no bound any more."""

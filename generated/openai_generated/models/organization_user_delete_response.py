@@ -16,4 +16,6 @@ class OrganizationUserDeleteResponse(Model):
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
     """Always `organization.user.deleted`."""
     id: str
+    """The user who was taken out."""
     deleted: bool
+    """True once the user is not in the organization any more."""

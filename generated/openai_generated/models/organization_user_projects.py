@@ -18,3 +18,4 @@ class OrganizationUserProjects(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[OrganizationUserProjectsData]
+    """One entry for each project."""

@@ -14,7 +14,12 @@ class OrganizationWorkloadIdentityProviderFederationRulesPage(Model):
     """Organization workload identity provider federation rules page."""
 
     object: str
+    """Always `list`."""
     data: list[FederationRule]
+    """The rules on this page."""
     first_id: str | None = None
+    """The id of the first rule here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last rule here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -14,7 +14,12 @@ class OrganizationWorkloadIdentityProvidersPage(Model):
     """Organization workload identity providers page."""
 
     object: str
+    """Always `list`."""
     data: list[WorkloadIdentityProvider]
+    """The providers on this page."""
     first_id: str | None = None
+    """The id of the first provider here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last provider here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -19,11 +19,20 @@ class OutputItemRetrieveResponse(Model):
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
     """Always `eval.run.output_item`."""
     id: str
+    """What other calls name the graded row by, in the form `outputitem_…`."""
     run_id: str
+    """The run that graded the row."""
     eval_id: str
+    """The evaluation that the run belongs to."""
     created_at: int
+    """When the row was graded, in seconds since 1970."""
     status: str
+    """How the grading ended, `pass` or `fail` as a rule."""
     datasource_item_id: int
+    """The number of the row in its source, counted from 0."""
     datasource_item: dict[str, Any]
+    """The fields of the row."""
     results: list[OutputItemListResponseResult]
+    """One verdict for each grader."""
     sample: OutputItemRetrieveResponseSample
+    """What the model was asked and said."""

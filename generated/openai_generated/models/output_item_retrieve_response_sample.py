@@ -19,12 +19,22 @@ class OutputItemRetrieveResponseSample(Model):
     """Output item retrieve response sample."""
 
     input: list[OutputItemRetrieveResponseSampleInput]
+    """The messages that the model got, with all fields filled in."""
     output: list[OutputItemRetrieveResponseSampleOutput]
+    """The messages that the model answered with."""
     finish_reason: str
+    """Why the model stopped, such as `stop` or `length`."""
     model: str
+    """The model that answered."""
     usage: OutputItemRetrieveResponseSampleUsage
+    """The tokens that the answer took."""
     error: EvalAPIError
+    """Why the model gave no answer; None if it gave one."""
     temperature: float
+    """The randomness that was used."""
     max_completion_tokens: int
+    """The bound on the answer's tokens that was used."""
     top_p: float
+    """The share of likely tokens that was used."""
     seed: int
+    """The seed that was used."""

@@ -9,4 +9,6 @@ class OutputItemRetrieveResponseSampleInput(Model):
     """Output item retrieve response sample input."""
 
     role: str
+    """Who speaks, such as `system` or `user`."""
     content: str
+    """What is said."""

@@ -9,4 +9,6 @@ class OutputItemRetrieveResponseSampleOutput(Model):
     """Output item retrieve response sample output."""
 
     role: str | None = None
+    """Who speaks, mostly `assistant`; absent where it is not told."""
     content: str | None = None
+    """What the model said; absent where it only called tools."""

@@ -23,8 +23,10 @@ class PeriodicAutomation(Model):
     metadata: dict[str, str]
     name: str
     object: Literal["agent.automation"] = "agent.automation"
+    """Always `agent.automation`."""
     status: Literal["active", "paused"]
     target: AutomationTarget
     timezone: str
     type: Literal["periodic"] = "periodic"
+    """Always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None

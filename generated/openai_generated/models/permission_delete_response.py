@@ -14,6 +14,8 @@ class PermissionDeleteResponse(Model):
     """Permission delete response (`checkpoint.permission`)."""
 
     id: str
+    """The id that the permission had."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
     """Always `checkpoint.permission`."""
     deleted: bool
+    """True once the project may not use the checkpoint any more."""

@@ -14,7 +14,10 @@ class PermissionListResponse(Model):
     """Permission list response (`checkpoint.permission`)."""
 
     id: str
+    """What `delete` names the permission by, in the form `cp_…`."""
     created_at: int
+    """When the permission was given, in seconds since 1970."""
     project_id: str
+    """The project that may use the checkpoint."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
     """Always `checkpoint.permission`."""

@@ -16,8 +16,12 @@ class PermissionRetrieveResponse(Model):
     """Permission retrieve response (`list`)."""
 
     data: list[PermissionListResponse]
+    """The permissions on this page."""
     object: Literal["list"] = "list"
     """Always `list`."""
     first_id: str | None = None
+    """The id of the first permission here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last permission here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -14,7 +14,12 @@ class ProgramOutputItemParam(Model):
     """Program output item param (`program_output`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["program_output"] = "program_output"
+    """Always `program_output`."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     result: str
+    """What the program printed or returned."""
     status: Literal["completed", "incomplete"]
+    """Whether the program ran to its end: completed or incomplete."""

@@ -18,6 +18,10 @@ class ProjectApiKeyListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ProjectAPIKey]
+    """The keys on this page."""
     first_id: str | None = None
+    """The id of the first key here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last key here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

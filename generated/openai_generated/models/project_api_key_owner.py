@@ -17,5 +17,8 @@ class ProjectAPIKeyOwner(Model):
     """Project API key owner."""
 
     type: Literal["user", "service_account"] | None = None
+    """Whether the key belongs to a person or to a service account."""
     user: ProjectAPIKeyOwnerUser | None = None
+    """The person; only with the type `user`."""
     service_account: ProjectAPIKeyOwnerServiceAccount | None = None
+    """The service account; only with the type `service_account`."""

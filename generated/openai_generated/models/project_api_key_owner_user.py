@@ -9,7 +9,12 @@ class ProjectAPIKeyOwnerUser(Model):
     """Project API key owner user."""
 
     id: str
+    """The person, in the form `user-…`."""
     email: str
+    """The address that the person signs in with."""
     name: str
+    """What the person is called."""
     created_at: int
+    """When the person joined the project, in seconds since 1970."""
     role: str
+    """The person's role in the project, `owner` or `member`."""

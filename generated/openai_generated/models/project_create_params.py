@@ -14,6 +14,10 @@ class ProjectCreateParams(Model):
     """Project create params."""
 
     name: str
+    """The name of the project."""
     residency: PublicProjectResidency | None = None
+    """Where the project's data is stored and worked on."""
     external_key_id: str | None = None
+    """The id of an encryption key kept outside, tied to the project."""
     geography: str | None = None
+    """The region in which the project's data stays."""

@@ -16,4 +16,6 @@ class ProjectDataRetention(Model):
     """Project data retention (`project.data_retention`)."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
+    """Always `project.data_retention`."""
     type: ProjectDataRetentionType
+    """What the server keeps of the project's requests; `organization_default` follows the organization."""

@@ -16,3 +16,4 @@ class ProjectGroupDeleteResponse(Model):
     object: Literal["project.group.deleted"] = "project.group.deleted"
     """Always `project.group.deleted`."""
     deleted: bool
+    """True once the group has no access any more."""

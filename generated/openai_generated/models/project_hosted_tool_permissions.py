@@ -14,7 +14,12 @@ class ProjectHostedToolPermissions(Model):
     """Project hosted tool permissions."""
 
     file_search: HostedToolPermission
+    """Whether requests may search vector stores."""
     web_search: HostedToolPermission
+    """Whether requests may search the web."""
     image_generation: HostedToolPermission
+    """Whether requests may have pictures made."""
     mcp: HostedToolPermission
+    """Whether requests may call MCP servers."""
     code_interpreter: HostedToolPermission
+    """Whether requests may have code run."""

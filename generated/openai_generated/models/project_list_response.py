@@ -18,6 +18,10 @@ class ProjectListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Project]
+    """The projects on this page."""
     first_id: str | None = None
+    """The id of the first project here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last project here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

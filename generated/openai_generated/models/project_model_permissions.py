@@ -14,5 +14,8 @@ class ProjectModelPermissions(Model):
     """Project model permissions (`project.model_permissions`)."""
 
     object: Literal["project.model_permissions"] = "project.model_permissions"
+    """Always `project.model_permissions`."""
     mode: Literal["allow_list", "deny_list"]
+    """Whether the list says which models may be used or which may not."""
     model_ids: list[str]
+    """The models that are allowed or barred, depending on `mode`."""

@@ -16,3 +16,4 @@ class ProjectModelPermissionsDeleteResponse(Model):
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     """Always `project.model_permissions.deleted`."""
     deleted: bool
+    """True once all models may be used again."""

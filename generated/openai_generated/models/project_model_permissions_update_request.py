@@ -14,4 +14,6 @@ class ProjectModelPermissionsUpdateRequest(Model):
     """Project model permissions update request."""
 
     mode: Literal["allow_list", "deny_list"]
+    """Whether the models named are the only ones allowed (allow_list) or the ones forbidden (deny_list)."""
     model_ids: list[str]
+    """The ids of the models."""

@@ -18,6 +18,10 @@ class ProjectRateLimitListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ProjectRateLimit]
+    """The rate limits on this page."""
     first_id: str | None = None
+    """The id of the first rate limit here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last rate limit here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

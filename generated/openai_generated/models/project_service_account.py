@@ -16,6 +16,10 @@ class ProjectServiceAccount(Model):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Always `organization.project.service_account`."""
     id: str
+    """What other calls name the service account by."""
     name: str
+    """A label for people."""
     role: Literal["owner", "member", "none"]
+    """What it may do in the project."""
     created_at: int
+    """When it was made, in seconds since 1970."""

@@ -18,6 +18,10 @@ class ProjectServiceAccountListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ProjectServiceAccount]
+    """The service accounts on this page."""
     first_id: str | None = None
+    """The id of the first service account here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last service account here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

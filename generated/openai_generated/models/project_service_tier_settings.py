@@ -14,6 +14,8 @@ class ProjectServiceTierSettings(Model):
     """Project service tier settings (`project.service_tier_settings`)."""
 
     default: Literal["standard", "fast", "scale"]
+    """The service tier of requests that name none."""
     enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]]
+    """The service tiers that requests may name, `all` or a list."""
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
     """Always `project.service_tier_settings`."""

@@ -16,11 +16,14 @@ class ProjectSpendAlert(Model):
     """Project spend alert (`project.spend_alert`)."""
 
     id: str
+    """What other calls name the alert by."""
     object: Literal["project.spend_alert"] = "project.spend_alert"
     """Always `project.spend_alert`."""
     threshold_amount: int
+    """At how much spending in a month the alert goes out, in cents."""
     currency: Literal["USD"] = "USD"
     """Always `USD`."""
     interval: Literal["month"] = "month"
     """Always `month`."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""

@@ -14,6 +14,8 @@ class ProjectSpendAlertDeleted(Model):
     """Project spend alert deleted (`project.spend_alert.deleted`)."""
 
     id: str
+    """The id that the alert had."""
     object: Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
     """Always `project.spend_alert.deleted`."""
     deleted: bool
+    """True once the alert is gone."""

@@ -16,3 +16,4 @@ class ProjectSpendLimitDeleted(Model):
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     """Always `project.spend_limit.deleted`."""
     deleted: bool
+    """True once spending has no bound any more."""

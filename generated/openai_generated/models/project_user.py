@@ -16,7 +16,12 @@ class ProjectUser(Model):
     object: Literal["organization.project.user"] = "organization.project.user"
     """Always `organization.project.user`."""
     id: str
+    """What other calls name the user by, in the form `user-…`."""
     name: str | None = None
+    """What the user is called; None if it is not known."""
     email: str | None = None
+    """The address that the user signs in with; None for a service account."""
     role: str
+    """The role in the project, `owner` or `member`."""
     added_at: int
+    """When the user joined the project, in seconds since 1970."""

@@ -16,4 +16,6 @@ class ProjectUserDeleteResponse(Model):
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     """Always `organization.project.user.deleted`."""
     id: str
+    """The user who was taken out."""
     deleted: bool
+    """True once the user is not in the project any more."""

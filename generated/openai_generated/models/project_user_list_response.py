@@ -14,7 +14,12 @@ class ProjectUserListResponse(Model):
     """Project user list response."""
 
     object: str
+    """Always `list`."""
     data: list[ProjectUser]
+    """The users on this page."""
     first_id: str | None = None
+    """The id of the first user here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last user here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -14,4 +14,6 @@ class PromptCacheBreakpointParam(Model):
     """Prompt cache breakpoint param."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | None = None
+    """How long the stretch is kept; left out, the server's choice."""

@@ -16,5 +16,8 @@ class PythonGrader(Model):
     type: Literal["python"] = "python"
     """Always `python`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     source: str
+    """A script with a function `grade(sample, item)` that returns a number."""
     image_tag: str | None = None
+    """Which edition of the server's Python to run it with; the current one if left out."""

@@ -16,8 +16,11 @@ class RealtimeCallIncomingWebhookEvent(Model):
     """Realtime call incoming webhook event (`event`)."""
 
     created_at: int
+    """When the call came in, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: RealtimeCallIncomingWebhookEventData
+    """The call that waits to be accepted or rejected."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"

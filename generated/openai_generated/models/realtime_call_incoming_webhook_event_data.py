@@ -18,5 +18,8 @@ class RealtimeCallIncomingWebhookEventData(Model):
     """Realtime call incoming webhook event data."""
 
     call_id: str
+    """What accept, reject, refer and hang-up name the call by."""
     sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
+    """The headers of the SIP invitation, such as `From` and `To`."""
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the audio comes in the clear (`rtp`) or encrypted (`srtp`); None where it is not told."""

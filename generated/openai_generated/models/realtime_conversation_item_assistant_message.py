@@ -18,8 +18,14 @@ class RealtimeConversationItemAssistantMessage(Model):
     """Realtime conversation item assistant message (`realtime.item`)."""
 
     id: str | None = None
+    """The id of the item; one you make yourself, at most 32 characters, or the server's."""
     object: Literal["realtime.item"] | None = None
+    """Always `realtime.item`."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far the item is; sending it has no effect."""
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     content: list[RealtimeConversationItemAssistantMessageContent]
+    """What the model said, part by part."""

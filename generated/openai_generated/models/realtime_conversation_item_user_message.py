@@ -18,8 +18,14 @@ class RealtimeConversationItemUserMessage(Model):
     """Realtime conversation item user message (`realtime.item`)."""
 
     id: str | None = None
+    """The id of the item; one you make yourself, at most 32 characters, or the server's."""
     object: Literal["realtime.item"] | None = None
+    """Always `realtime.item`."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """How far the item is; sending it has no effect."""
     role: Literal["user"] = "user"
+    """Always `user`."""
     content: list[RealtimeConversationItemUserMessageContent]
+    """What the user says or shows, part by part."""

@@ -14,3 +14,4 @@ class RealtimeReasoning(Model):
     """Realtime reasoning."""
 
     effort: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
+    """How long the model thinks before it speaks."""

@@ -19,13 +19,24 @@ class RealtimeResponse(Model):
     """Realtime response (`realtime.response`)."""
 
     id: str | None = None
+    """Names the response in events, and when it is cancelled; begins with resp_."""
     object: Literal["realtime.response"] | None = None
+    """Always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
+    """How far the response is, or how it ended."""
     status_details: RealtimeResponseStatus | None = None
+    """More about the end, when there is more to say."""
     output: list[RealtimeConversationItem] | None = None
+    """The items that the model made."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of text that the request for the response gave."""
     audio: RealtimeResponseAudio | None = None
+    """How the sound was made."""
     usage: RealtimeResponseUsage | None = None
+    """Tokens of this turn; each turn reads the whole conversation again, much of it from the cache."""
     conversation_id: str | None = None
+    """The conversation the response was added to; null when it was made outside of it."""
     output_modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output the model gave: text or audio."""
     max_output_tokens: Literal["inf"] | int | None = None
+    """The bound on the tokens of the answer, or inf."""

@@ -15,4 +15,6 @@ class RealtimeResponseAudioOutput(Model):
     """Realtime response audio output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound."""
     voice: VoiceIdsShared | None = None
+    """The voice that spoke."""

@@ -16,4 +16,6 @@ class RealtimeResponseCreateAudioOutputOutput(Model):
     """Realtime response create audio output output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound."""
     voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId | None = None
+    """The voice to speak with, alloy by default; it cannot change once the model has spoken."""

@@ -14,3 +14,4 @@ class RealtimeSessionCreateParamsInputAudioNoiseReduction(Model):
     """Realtime session create params input audio noise reduction."""
 
     type: Literal["near_field", "far_field"] | None = None
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

@@ -14,4 +14,6 @@ class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
     """Realtime session create response audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | None = None
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float | None = None
+    """How much is taken out."""

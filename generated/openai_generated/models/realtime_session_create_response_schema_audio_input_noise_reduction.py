@@ -14,3 +14,4 @@ class RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction(Model):
     """Realtime session create response schema audio input noise reduction."""
 
     type: Literal["near_field", "far_field"] | None = None
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

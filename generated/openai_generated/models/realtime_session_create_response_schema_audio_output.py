@@ -15,5 +15,8 @@ class RealtimeSessionCreateResponseSchemaAudioOutput(Model):
     """Realtime session create response schema audio output."""
 
     format: RealtimeAudioFormats | None = None
+    """The encoding of the sound you get."""
     voice: VoiceIdsShared | None = None
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
     speed: float | None = None
+    """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

@@ -14,4 +14,6 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Model):
     """Realtime translation session create request audio input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
     strength: float | None = None
+    """How much is taken out."""

@@ -14,3 +14,4 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
     """Realtime translation session update request audio input noise reduction."""
 
     type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

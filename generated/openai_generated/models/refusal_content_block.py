@@ -16,3 +16,4 @@ class RefusalContentBlock(Model):
     type: Literal["refusal"] = "refusal"
     """Always `refusal`."""
     refusal: str
+    """The words in which the model declines."""

@@ -14,6 +14,8 @@ class RefusalDeltaBlock(Model):
     """Refusal delta block (`refusal`)."""
 
     index: int
+    """Which part of the message this belongs to, counted from 0."""
     type: Literal["refusal"] = "refusal"
     """Always `refusal`."""
     refusal: str | None = None
+    """Words of the refusal to append to what came before; absent if nothing is new."""

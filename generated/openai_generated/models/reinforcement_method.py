@@ -15,4 +15,6 @@ class ReinforcementMethod(Model):
     """Reinforcement method."""
 
     grader: ReinforcementMethodGrader
+    """What scores the answers; training goes for a high score."""
     hyperparameters: ReinforcementHyperparameters | None = None
+    """The settings of the training; what is left out is `auto`."""

@@ -18,6 +18,8 @@ class RequiredActionFunctionToolCall(Model):
     """Required action function tool call (`function`)."""
 
     id: str
+    """What `tool_call_id` takes when you hand in the result."""
     type: Literal["function"] = "function"
     """Always `function`."""
     function: RequiredActionFunctionToolCallFunction
+    """The function of yours that is wanted."""

@@ -9,4 +9,6 @@ class RequiredActionFunctionToolCallFunction(Model):
     """Required action function tool call function."""
 
     name: str
+    """The name that the function was declared by."""
     arguments: str
+    """The arguments as JSON text, which a model wrote: check before use."""

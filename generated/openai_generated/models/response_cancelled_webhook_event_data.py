@@ -9,3 +9,4 @@ class ResponseCancelledWebhookEventData(Model):
     """Response cancelled webhook event data."""
 
     id: str
+    """The response that the event is about."""

@@ -14,3 +14,4 @@ class ResponseCompactParamsImage(Model):
     """Response compact params image."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | None = None
+    """Whether old parts of the context may be kept as pictures: auto, enabled or disabled."""

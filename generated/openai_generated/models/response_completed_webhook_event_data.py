@@ -9,3 +9,4 @@ class ResponseCompletedWebhookEventData(Model):
     """Response completed webhook event data."""
 
     id: str
+    """The response that the event is about."""

@@ -17,9 +17,16 @@ class ResponseComputerToolCall(Model):
     """Response computer tool call (`computer_call`)."""
 
     type: Literal["computer_call"] = "computer_call"
+    """Always `computer_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     action: ComputerAction | None = None
+    """What to do at the computer; older models give one action a call."""
     actions: list[ComputerAction] | None = None
+    """What to do at the computer, one after the other."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    """Checks that you have to acknowledge, with the output, before the model goes on."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

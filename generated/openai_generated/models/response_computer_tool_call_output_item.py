@@ -19,9 +19,16 @@ class ResponseComputerToolCallOutputItem(Model):
     """Response computer tool call output item (`computer_call_output`)."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `computer_call_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """The checks of the call that somebody has looked at and accepted."""
     output: ResponseComputerToolCallOutputScreenshot
+    """The screenshot taken after the action."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """How far the item is: in_progress, completed, incomplete or failed."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

@@ -14,3 +14,4 @@ class ResponseCreateParamsAccessPrograms(Model):
     """Response create params access programs."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
+    """The access program under which security work is judged; standard unless you take part in one."""

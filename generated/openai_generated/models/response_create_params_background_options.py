@@ -14,4 +14,6 @@ class ResponseCreateParamsBackgroundOptions(Model):
     """Response create params background options."""
 
     completion_window: Literal["soonest", "2h", "8h"] | None = None
+    """By when the work should be done: soonest, or within 2h or 8h."""
     continuation_id: str | None = None
+    """An opaque mark by which interrupted work goes on."""

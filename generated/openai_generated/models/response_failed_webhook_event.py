@@ -16,8 +16,11 @@ class ResponseFailedWebhookEvent(Model):
     """Response failed webhook event (`event`)."""
 
     created_at: int
+    """When the response failed, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: ResponseFailedWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["response.failed"] = "response.failed"

@@ -9,3 +9,4 @@ class ResponseFailedWebhookEventData(Model):
     """Response failed webhook event data."""
 
     id: str
+    """The response that the event is about."""

@@ -18,5 +18,8 @@ class ResponseFileSearchToolRankingOptions(Model):
     """Response file search tool ranking options."""
 
     ranker: Literal["auto", "default-2024-11-15"] | None = None
+    """The ranking method; auto is the newest."""
     score_threshold: float | None = None
+    """Passages below this score are dropped, 0 to 1; 0 keeps all."""
     hybrid_search: ResponseFileSearchToolRankingOptionsHybridSearch | None = None
+    """How meaning and words are weighed against each other."""

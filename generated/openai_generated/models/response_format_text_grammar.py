@@ -16,3 +16,4 @@ class ResponseFormatTextGrammar(Model):
     type: Literal["grammar"] = "grammar"
     """Always `grammar`."""
     grammar: str
+    """The grammar that the answer must follow."""

@@ -16,11 +16,20 @@ class ResponseFunctionToolCall(Model):
     """Response function tool call (`function_call`)."""
 
     id: str | None = None
+    """Names the item in events, references and deletions."""
     type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: ToolCallCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     namespace: str | None = None
+    """The group of tools that the function belongs to; absent for one outside of groups."""
     name: str
+    """The function as you declared it."""
     arguments: str
+    """The arguments as JSON text that the model wrote; check them before you call."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     async_: bool | None = wire("async", default=None)
+    """Whether the model goes on without waiting for the result."""

@@ -16,6 +16,10 @@ class ResponseFunctionWebSearch(Model):
     """Response function web search (`web_search_call`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["web_search_call"] = "web_search_call"
+    """Always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far the search is."""
     action: ResponseFunctionWebSearchAction
+    """What was done on the web: search, open a page, or find words on one."""

@@ -14,3 +14,4 @@ class ResponseIncompleteDetails(Model):
     """Response incomplete details."""
 
     reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
+    """What cut it short: max_output_tokens or content_filter, among others."""

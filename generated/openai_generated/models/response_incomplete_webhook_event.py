@@ -16,8 +16,11 @@ class ResponseIncompleteWebhookEvent(Model):
     """Response incomplete webhook event (`event`)."""
 
     created_at: int
+    """When the response was cut off, in seconds since 1970."""
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     data: ResponseIncompleteWebhookEventData
+    """What to fetch: the event brings nothing but an id."""
     object: Literal["event"] | None = None
     """Always `event`."""
     type: Literal["response.incomplete"] = "response.incomplete"

@@ -9,3 +9,4 @@ class ResponseIncompleteWebhookEventData(Model):
     """Response incomplete webhook event data."""
 
     id: str
+    """The response that the event is about."""

@@ -18,3 +18,4 @@ class ResponseInputAudio(Model):
     type: Literal["input_audio"] = "input_audio"
     """Always `input_audio`."""
     input_audio: ResponseInputAudioInputAudio
+    """The recording and its format."""

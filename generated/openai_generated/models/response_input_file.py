@@ -16,9 +16,16 @@ class ResponseInputFile(Model):
     """Response input file (`input_file`)."""
 
     type: Literal["input_file"] = "input_file"
+    """Always `input_file`."""
     file_id: str | None = None
+    """The id of a document uploaded before."""
     filename: str | None = None
+    """What the document is called; goes with file_data."""
     file_data: str | None = None
+    """The document itself as a base64 data URL."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""
     file_url: str | None = None
+    """An address from which the API fetches the document."""
     detail: Literal["auto", "low", "high"] | None = None
+    """How closely pages are looked at, at the price of more tokens: low or high, among others."""

@@ -17,8 +17,14 @@ class ResponseInputItemApplyPatchCall(Model):
     """Response input item apply patch call (`apply_patch_call`)."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always `apply_patch_call`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"]
+    """Whether the model is still writing the change: in_progress or completed."""
     operation: ApplyPatchOperationParam
+    """The change to make to one file: create, update or delete."""

@@ -14,6 +14,10 @@ class ResponseInputItemLocalShellCallOutput(Model):
     """Response input item local shell call output (`local_shell_call_output`)."""
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    """Always `local_shell_call_output`."""
     id: str
+    """The id of the call that this answers."""
     output: str
+    """What came of the command, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

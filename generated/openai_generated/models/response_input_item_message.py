@@ -16,6 +16,10 @@ class ResponseInputItemMessage(Model):
     """Response input item message (`message`)."""
 
     type: Literal["message"] | None = None
+    """Always `message`."""
     role: Literal["user", "system", "developer"]
+    """Who speaks; developer and system rank above user."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     content: list[ResponseInputContent]
+    """What is said: texts, pictures and files."""

@@ -18,9 +18,16 @@ class ResponseInputItemShellCall(Model):
     """Response input item shell call (`shell_call`)."""
 
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str
+    """The id of the tool call, which call and output share."""
     caller: ToolCallCallerParam | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     type: Literal["shell_call"] = "shell_call"
+    """Always `shell_call`."""
     action: ResponseInputItemShellCallAction
+    """The commands to run, and their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     environment: ResponseInputItemShellCallEnvironment | None = None
+    """Where the commands run; null when it is not known."""

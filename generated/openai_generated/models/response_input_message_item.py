@@ -16,7 +16,12 @@ class ResponseInputMessageItem(Model):
     """Response input message item (`message`)."""
 
     type: Literal["message"] = "message"
+    """Always `message`."""
     role: Literal["user", "system", "developer"]
+    """Who speaks; developer and system rank above user."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""
     content: list[ResponseInputContent]
+    """What is said: texts, pictures and files."""
     id: str
+    """Names the item in events, references and deletions."""

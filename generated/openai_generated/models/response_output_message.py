@@ -16,8 +16,14 @@ class ResponseOutputMessage(Model):
     """Response output message (`message`)."""
 
     id: str
+    """Names the item in events, references and deletions."""
     type: Literal["message"] = "message"
+    """Always `message`."""
     role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     content: list[OutputMessageContent]
+    """What the model said, part by part: texts and refusals."""
     phase: Literal["commentary", "final_answer"] | None = None
+    """Whether this is a remark on the way (commentary) or the final_answer; send it back as it came."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""

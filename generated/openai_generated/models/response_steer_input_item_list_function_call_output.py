@@ -21,10 +21,18 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
     """Response steer input item list function call output (`function_call_output`)."""
 
     output: str | list[ResponseSteerInputItemListFunctionCallOutputOutput]
+    """What the function returned: a text, or a list of text, pictures and files."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Always `function_call_output`."""
     id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
     call_id: str | None = None
+    """The id of the tool call, which call and output share."""
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
+    """What makes the call: the model itself, or a program that it wrote."""
     name: str | None = None
+    """Which function returned this; needed only where no call_id tells."""
     namespace: str | None = None
+    """The group of tools that the function belongs to."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far the item is: in_progress, completed or incomplete."""

@@ -16,4 +16,6 @@ class ResponseTextConfig(Model):
     """Response text config."""
 
     format: ResponseFormatTextConfig | None = None
+    """Plain text (the default), any JSON, or JSON by a schema."""
     verbosity: Literal["low", "medium", "high"] | None = None
+    """How wordy the answer is: low, medium (the default) or high."""

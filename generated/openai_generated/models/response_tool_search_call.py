@@ -14,9 +14,16 @@ class ResponseToolSearchCall(Model):
     """Response tool search call (`tool_search_call`)."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
+    """Always `tool_search_call`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str | None = None
+    """The id of the search, which call and output share; null when the server searches."""
     execution: Literal["server", "client"]
+    """Whether the server searches, or the client has to."""
     arguments: object
+    """What is searched for."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

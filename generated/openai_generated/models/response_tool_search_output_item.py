@@ -16,9 +16,16 @@ class ResponseToolSearchOutputItem(Model):
     """Response tool search output item (`tool_search_output`)."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Always `tool_search_output`."""
     id: str
+    """Names the item in events, references and deletions."""
     call_id: str | None = None
+    """The id of the search, which call and output share; null when the server searches."""
     execution: Literal["server", "client"]
+    """Whether the server searched, or the client did."""
     tools: list[Tool]
+    """The tools that were found and can be called from now on."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None = None
+    """Who made the item, where the server knows."""

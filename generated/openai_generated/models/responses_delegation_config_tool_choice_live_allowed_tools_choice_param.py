@@ -17,4 +17,5 @@ class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Model):
 
     tools: list[ResponsesDelegationConfigTool]
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Always `allowed_tools`."""
     mode: Literal["none", "auto", "required"] | None = None

@@ -21,6 +21,7 @@ class ResponsesDelegationConfigToolMcp(Model):
     """Responses delegation config tool MCP (`mcp`)."""
 
     type: Literal["mcp"] = "mcp"
+    """Always `mcp`."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     allowed_tools: ToolMcpAllowedToolsLiveMCPToolFilterParam | list[str] | None = None
     authorization: str | None = None

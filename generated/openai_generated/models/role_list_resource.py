@@ -18,5 +18,8 @@ class RoleListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[RoleListResponse]
+    """The roles on this page."""
     has_more: bool
+    """Whether another page follows."""
     next: str | None = None
+    """What to pass as `after` for the next page; None on the last one."""

@@ -9,4 +9,6 @@ class RoleListResponseAssignmentSource(Model):
     """Role list response assignment source."""
 
     principal_id: str
+    """The user or group that the role was given to."""
     principal_type: str
+    """Whether the role was given to a user or to a group."""

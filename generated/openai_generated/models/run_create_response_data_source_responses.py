@@ -26,6 +26,10 @@ class RunCreateResponseDataSourceResponses(Model):
     type: Literal["responses"] = "responses"
     """Always `responses`."""
     input_messages: RunCreateResponseDataSourceResponsesInputMessages | None = None
+    """What to ask the model: a template, or a field with messages; left out if answers come along."""
     sampling_params: RunCreateResponseDataSourceResponsesSamplingParams | None = None
+    """Settings of the model that answers; left out, its own."""
     model: str | None = None
+    """The model whose answers are graded, such as `gpt-5.2`; left out if answers come along."""
     source: RunCreateResponseDataSourceResponsesSource
+    """Where the items come from: rows given here, an uploaded file, or answers kept earlier."""

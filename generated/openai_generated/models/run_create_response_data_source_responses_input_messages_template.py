@@ -18,5 +18,6 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplate(Model):
     """Run create response data source responses input messages template (`template`)."""
 
     type: Literal["template"] = "template"
-    """Always `template`."""
+    """Which variant this is: `template` or `item_reference`."""
     template: list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]
+    """Messages in which `{{ item.… }}` is replaced by the item's fields."""

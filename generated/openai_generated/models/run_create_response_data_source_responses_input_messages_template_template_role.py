@@ -9,4 +9,6 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole(Mode
     """Run create response data source responses input messages template template role."""
 
     role: str
+    """Who speaks, such as `user`, `assistant` or `system`."""
     content: str
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""

@@ -14,3 +14,4 @@ class RunCreateResponseDataSourceResponsesSamplingParamsText(Model):
     """Run create response data source responses sampling params text."""
 
     format: ResponseFormatTextConfig | None = None
+    """The form of the text: plain (the default), JSON, or JSON by a schema."""

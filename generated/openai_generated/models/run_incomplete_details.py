@@ -14,3 +14,4 @@ class RunIncompleteDetails(Model):
     """Run incomplete details."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
+    """Which bound on tokens the run ran into; absent if it was none."""

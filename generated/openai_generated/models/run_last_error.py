@@ -14,4 +14,6 @@ class RunLastError(Model):
     """Run last error."""
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    """The kind of failure, for programs."""
     message: str
+    """The failure in words, for people."""

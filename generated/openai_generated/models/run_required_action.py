@@ -18,3 +18,4 @@ class RunRequiredAction(Model):
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
     """Always `submit_tool_outputs`."""
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
+    """The calls whose results are wanted."""

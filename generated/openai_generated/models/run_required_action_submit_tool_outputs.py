@@ -14,3 +14,4 @@ class RunRequiredActionSubmitToolOutputs(Model):
     """Run required action submit tool outputs."""
 
     tool_calls: list[RequiredActionFunctionToolCall]
+    """The calls to be made; hand all results in together."""

@@ -24,15 +24,28 @@ class RunRetrieveResponse(Model):
     object: Literal["eval.run"] = "eval.run"
     """Always `eval.run`."""
     id: str
+    """What other calls name the run by, in the form `evalrun_…`."""
     eval_id: str
+    """The evaluation that the run belongs to."""
     status: str
+    """Where the run is: `queued`, `in_progress`, `completed`, `failed` or `canceled`."""
     model: str
+    """The model whose answers are graded; empty where answers came with the rows."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the run was started, in seconds since 1970."""
     report_url: str
+    """The page of the dashboard that shows the results."""
     result_counts: RunRetrieveResponseResultCounts
+    """How many rows there are, by outcome."""
     per_model_usage: list[RunRetrieveResponsePerModelUsage]
+    """What each model used, the grading ones included."""
     per_testing_criteria_results: list[RunRetrieveResponsePerTestingCriteriaResult]
+    """The outcome for each grader."""
     data_source: RunRetrieveResponseDataSource
+    """Where the rows came from and how the model was asked."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of strings that you keep with the run; None if there are none."""
     error: EvalAPIError
+    """Why the run failed; None unless it did."""

@@ -9,5 +9,8 @@ class RunRetrieveResponsePerTestingCriteriaResult(Model):
     """Run retrieve response per testing criteria result."""
 
     testing_criteria: str
+    """The grader that the counts are about."""
     passed: int
+    """Rows that this grader accepted."""
     failed: int
+    """Rows that this grader turned down."""

@@ -9,6 +9,10 @@ class RunRetrieveResponseResultCounts(Model):
     """Run retrieve response result counts."""
 
     total: int
+    """How many rows the run grades."""
     errored: int
+    """Rows that could not be answered or graded."""
     failed: int
+    """Rows that at least one grader turned down."""
     passed: int
+    """Rows that all graders accepted."""

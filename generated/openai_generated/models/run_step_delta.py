@@ -14,3 +14,4 @@ class RunStepDelta(Model):
     """Run step delta."""
 
     step_details: RunStepDeltaStepDetails | None = None
+    """The message that is written, or new pieces of tool calls; absent if nothing is new."""

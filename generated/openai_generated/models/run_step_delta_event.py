@@ -16,6 +16,8 @@ class RunStepDeltaEvent(Model):
     """Run step delta event (`thread.run.step.delta`)."""
 
     id: str
+    """The step that grows."""
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Always `thread.run.step.delta`."""
     delta: RunStepDelta
+    """What is new in the step."""

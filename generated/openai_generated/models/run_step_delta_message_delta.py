@@ -20,3 +20,4 @@ class RunStepDeltaMessageDelta(Model):
     type: Literal["message_creation"] = "message_creation"
     """Always `message_creation`."""
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None = None
+    """The message that the step wrote."""

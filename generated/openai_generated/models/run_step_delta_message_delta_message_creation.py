@@ -9,3 +9,4 @@ class RunStepDeltaMessageDeltaMessageCreation(Model):
     """Run step delta message delta message creation."""
 
     message_id: str | None = None
+    """Where to read the message."""

@@ -14,4 +14,6 @@ class RunStepLastError(Model):
     """Run step last error."""
 
     code: Literal["server_error", "rate_limit_exceeded"]
+    """The kind of failure, for programs."""
     message: str
+    """The failure in words, for people."""

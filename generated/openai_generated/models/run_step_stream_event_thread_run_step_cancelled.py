@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepCancelled(Model):
     """Run step stream event thread run step cancelled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
-    """Always `thread.run.step.cancelled`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

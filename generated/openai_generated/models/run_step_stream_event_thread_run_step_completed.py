@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepCompleted(Model):
     """Run step stream event thread run step completed."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
-    """Always `thread.run.step.completed`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

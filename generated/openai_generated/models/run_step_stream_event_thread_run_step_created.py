@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepCreated(Model):
     """Run step stream event thread run step created."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
-    """Always `thread.run.step.created`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

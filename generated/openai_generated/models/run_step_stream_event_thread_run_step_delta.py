@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepDelta(Model):
     """Run step stream event thread run step delta."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
-    """Always `thread.run.step.delta`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStepDeltaEvent
+    """The step as it is now, or for a delta what to add to it."""

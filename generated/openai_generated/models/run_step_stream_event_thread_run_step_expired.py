@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepExpired(Model):
     """Run step stream event thread run step expired."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
-    """Always `thread.run.step.expired`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepFailed(Model):
     """Run step stream event thread run step failed."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
-    """Always `thread.run.step.failed`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

@@ -16,5 +16,6 @@ class RunStepStreamEventThreadRunStepInProgress(Model):
     """Run step stream event thread run step in progress."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
-    """Always `thread.run.step.in_progress`."""
+    """Tells the variants apart, such as `thread.run.step.created`, `thread.run.step.in_progress` or `thread.run.step.delta`."""
     data: RunStep
+    """The step as it is now, or for a delta what to add to it."""

@@ -9,5 +9,8 @@ class RunStepUsage(Model):
     """Run step usage."""
 
     completion_tokens: int
+    """Tokens that the model wrote."""
     prompt_tokens: int
+    """Tokens that the model read."""
     total_tokens: int
+    """Read and written together."""

@@ -16,5 +16,6 @@ class RunStreamEventThreadRunCancelled(Model):
     """Run stream event thread run cancelled."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
-    """Always `thread.run.cancelled`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

@@ -16,5 +16,6 @@ class RunStreamEventThreadRunCancelling(Model):
     """Run stream event thread run cancelling."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
-    """Always `thread.run.cancelling`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

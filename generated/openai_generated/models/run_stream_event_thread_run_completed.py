@@ -16,5 +16,6 @@ class RunStreamEventThreadRunCompleted(Model):
     """Run stream event thread run completed."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
-    """Always `thread.run.completed`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

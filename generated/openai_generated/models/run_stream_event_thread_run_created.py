@@ -16,5 +16,6 @@ class RunStreamEventThreadRunCreated(Model):
     """Run stream event thread run created."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
-    """Always `thread.run.created`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

@@ -16,5 +16,6 @@ class RunStreamEventThreadRunExpired(Model):
     """Run stream event thread run expired."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
-    """Always `thread.run.expired`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

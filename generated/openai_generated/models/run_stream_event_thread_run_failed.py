@@ -16,5 +16,6 @@ class RunStreamEventThreadRunFailed(Model):
     """Run stream event thread run failed."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
-    """Always `thread.run.failed`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

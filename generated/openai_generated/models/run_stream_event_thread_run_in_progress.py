@@ -16,5 +16,6 @@ class RunStreamEventThreadRunInProgress(Model):
     """Run stream event thread run in progress."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
-    """Always `thread.run.in_progress`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

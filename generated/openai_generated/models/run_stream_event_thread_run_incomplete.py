@@ -16,5 +16,6 @@ class RunStreamEventThreadRunIncomplete(Model):
     """Run stream event thread run incomplete."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
-    """Always `thread.run.incomplete`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

@@ -16,5 +16,6 @@ class RunStreamEventThreadRunQueued(Model):
     """Run stream event thread run queued."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
-    """Always `thread.run.queued`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

@@ -16,5 +16,6 @@ class RunStreamEventThreadRunRequiresAction(Model):
     """Run stream event thread run requires action."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
-    """Always `thread.run.requires_action`."""
+    """Tells the variants apart, such as `thread.run.created`, `thread.run.queued` or `thread.run.in_progress`."""
     data: Run
+    """The run as it is now."""

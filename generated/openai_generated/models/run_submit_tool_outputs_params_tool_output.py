@@ -9,4 +9,6 @@ class RunSubmitToolOutputsParamsToolOutput(Model):
     """Run submit tool outputs params tool output."""
 
     tool_call_id: str | None = None
+    """The `id` of the call that was asked for."""
     output: str | None = None
+    """What your function returned, as text the model can read."""

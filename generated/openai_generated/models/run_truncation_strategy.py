@@ -14,4 +14,6 @@ class RunTruncationStrategy(Model):
     """Run truncation strategy."""
 
     type: Literal["auto", "last_messages"]
+    """`auto` drops messages from the middle when it must; `last_messages` keeps so many."""
     last_messages: int | None = None
+    """How many messages to keep, 1 or more; None with `auto`."""

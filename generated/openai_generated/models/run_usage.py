@@ -10,5 +10,8 @@ class RunUsage(UsageCost, Model):
     """Run usage."""
 
     completion_tokens: int
+    """Tokens that the model wrote."""
     prompt_tokens: int
+    """Tokens that the model read."""
     total_tokens: int
+    """Read and written together."""

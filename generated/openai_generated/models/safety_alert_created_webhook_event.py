@@ -18,8 +18,11 @@ class SafetyAlertCreatedWebhookEvent(Model):
     """Safety alert created webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the alert was raised, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the safety alert; fetch it for more."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["safety.alert.created"] = "safety.alert.created"

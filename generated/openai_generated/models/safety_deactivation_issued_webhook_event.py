@@ -18,8 +18,11 @@ class SafetyDeactivationIssuedWebhookEvent(Model):
     """Safety deactivation issued webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the deactivation was decided, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the safety case; fetch it for more."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"

@@ -18,8 +18,12 @@ class SafetyIdentifierBlockedWebhookEvent(Model):
     """Safety identifier blocked webhook event (`safety_identifier.blocked`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the end user was blocked, in seconds since 1970."""
     data: SafetyIdentifierBlockedWebhookEventData
+    """Who was blocked, and why."""
     type: Literal["safety_identifier.blocked"] = "safety_identifier.blocked"
     """Always `safety_identifier.blocked`."""
     object: Literal["event"] | None = None
+    """Always `event`; absent or None in some deliveries."""

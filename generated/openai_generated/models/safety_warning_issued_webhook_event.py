@@ -18,8 +18,11 @@ class SafetyWarningIssuedWebhookEvent(Model):
     """Safety warning issued webhook event (`event`)."""
 
     id: str
+    """Identifies the event, in the form `evt_…`; a repeated delivery has the same, so drop doubles by it."""
     created_at: int
+    """When the warning was given, in seconds since 1970."""
     data: AgentEnvironmentExpiredWebhookEventData
+    """The id of the safety case; fetch it for more."""
     object: Literal["event"] = "event"
     """Always `event`."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"

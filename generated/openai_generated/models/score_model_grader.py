@@ -19,7 +19,12 @@ class ScoreModelGrader(Model):
     type: Literal["score_model"] = "score_model"
     """Always `score_model`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     model: str
+    """The model that gives the score; it must be able to answer in a JSON schema."""
     sampling_params: ScoreModelGraderSamplingParams | None = None
+    """Settings for the grading model; left out, its own."""
     input: list[EvalItem]
+    """The messages that the grading model gets; `{{ sample.output_text }}` puts the answer in."""
     range: list[float] | None = None
+    """The lowest and the highest score as two numbers; 0 and 1 by default."""

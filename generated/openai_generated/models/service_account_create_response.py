@@ -18,7 +18,12 @@ class ServiceAccountCreateResponse(Model):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Always `organization.project.service_account`."""
     id: str
+    """What other calls name the service account by."""
     name: str
+    """A label for people."""
     role: Literal["member", "none"]
+    """What it may do in the project."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     api_key: ServiceAccountCreateResponseAPIKey | None = None
+    """Its first key, with the secret; None where none was made."""

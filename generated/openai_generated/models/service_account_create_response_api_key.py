@@ -16,7 +16,12 @@ class ServiceAccountCreateResponseAPIKey(Model):
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Always `organization.project.service_account.api_key`."""
     value: str
+    """The key itself; it is shown this once, so keep it safe."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the key was made, in seconds since 1970."""
     id: str
+    """What other calls name the key by, in the form `key_…`."""
     expires_at: int | None = None
+    """When the key stops working, in seconds since 1970; None for never."""

@@ -16,4 +16,6 @@ class ServiceAccountDeleteResponse(Model):
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
     """Always `organization.project.service_account.deleted`."""
     id: str
+    """The id that the service account had."""
     deleted: bool
+    """True once it is gone and its keys do not work any more."""

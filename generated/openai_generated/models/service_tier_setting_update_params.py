@@ -14,4 +14,6 @@ class ServiceTierSettingUpdateParams(Model):
     """Service tier setting update params."""
 
     default: Literal["standard", "fast", "scale"] | None = None
+    """The service tier of requests that name none, standard, fast or scale."""
     enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]] | None = None
+    """The service tiers that may be asked for, or all."""

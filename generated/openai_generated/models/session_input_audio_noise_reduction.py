@@ -14,3 +14,4 @@ class SessionInputAudioNoiseReduction(Model):
     """Session input audio noise reduction."""
 
     type: Literal["near_field", "far_field"] | None = None
+    """Where the microphone is: near_field for headsets, far_field for rooms."""

@@ -18,6 +18,10 @@ class SkillList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Skill]
+    """The skills on this page."""
     first_id: str | None = None
+    """The id of the first skill here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last skill here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

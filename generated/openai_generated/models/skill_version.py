@@ -16,8 +16,14 @@ class SkillVersion(Model):
     object: Literal["skill.version"] = "skill.version"
     """Always `skill.version`."""
     id: str
+    """Identifies this version."""
     skill_id: str
+    """The skill that it is a version of."""
     version: str
+    """The number that calls and tools name it by; a later one is higher."""
     created_at: int
+    """When the version was uploaded, in seconds since 1970."""
     name: str
+    """What this version calls itself."""
     description: str
+    """When to use the skill, in the words of this version."""

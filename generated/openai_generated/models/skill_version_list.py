@@ -18,6 +18,10 @@ class SkillVersionList(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[SkillVersion]
+    """The versions on this page."""
     first_id: str | None = None
+    """The id of the first version here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last version here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -16,3 +16,4 @@ class SpeechAudioDeltaEvent(Model):
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
     """Always `speech.audio.delta`."""
     audio: str
+    """The next stretch of the recording, in base64; join the decoded bytes in order."""

@@ -18,3 +18,4 @@ class SpeechAudioDoneEvent(Model):
     type: Literal["speech.audio.done"] = "speech.audio.done"
     """Always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
+    """What the speech was billed for."""

@@ -9,5 +9,8 @@ class SpeechAudioDoneEventUsage(Model):
     """Speech audio done event usage."""
 
     input_tokens: int
+    """Tokens of the text to be spoken."""
     output_tokens: int
+    """Tokens of the audio that was made."""
     total_tokens: int
+    """Input and output together."""

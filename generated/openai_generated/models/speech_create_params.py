@@ -17,9 +17,16 @@ class SpeechCreateParams(Model):
     """Speech create params."""
 
     model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
+    """The id of a speech model: tts-1, tts-1-hd or a gpt-4o-mini-tts one."""
     input: str
+    """The text to speak, at most 4096 characters."""
     instructions: str | None = None
+    """How the voice should sound, at most 4096 characters; tts-1 and tts-1-hd ignore it."""
     voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId
+    """The voice to speak with: a built-in one by name, or a custom one by id."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None = None
+    """The audio format: mp3 (the default), opus, aac, flac, wav or pcm."""
     speed: float | None = None
+    """How fast to speak, 0.25 to 4; 1 by default."""
     stream_format: Literal["sse", "audio"] | None = None
+    """How the audio travels: audio (plain bytes, the default) or sse (events)."""

@@ -16,4 +16,6 @@ class SpendAlertNotificationChannel(Model):
     type: Literal["email"] = "email"
     """Always `email`."""
     recipients: list[str]
+    """The e-mail addresses that are told."""
     subject_prefix: str | None = None
+    """What the subject of the e-mail begins with; None for nothing."""

@@ -14,3 +14,4 @@ class SpendLimitEnforcement(Model):
     """Spend limit enforcement."""
 
     status: Literal["inactive", "enforcing"] | str
+    """`enforcing` while requests are refused since the bound has been reached, else `inactive`."""

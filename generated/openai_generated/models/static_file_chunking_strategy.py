@@ -9,4 +9,6 @@ class StaticFileChunkingStrategy(Model):
     """Static file chunking strategy."""
 
     max_chunk_size_tokens: int
+    """The size of one passage in tokens, 100 to 4096; 800 where no strategy is chosen."""
     chunk_overlap_tokens: int
+    """How many tokens neighbours share, at most half a passage; 400 where no strategy is chosen."""

@@ -18,3 +18,4 @@ class StaticFileChunkingStrategyObject(Model):
     type: Literal["static"] = "static"
     """Always `static`."""
     static: StaticFileChunkingStrategy
+    """The sizes by which the file was cut."""

@@ -18,3 +18,4 @@ class StaticFileChunkingStrategyObjectParam(Model):
     type: Literal["static"] = "static"
     """Always `static`."""
     static: StaticFileChunkingStrategy
+    """The sizes to cut the file by."""

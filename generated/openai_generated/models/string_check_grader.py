@@ -16,6 +16,10 @@ class StringCheckGrader(Model):
     type: Literal["string_check"] = "string_check"
     """Always `string_check`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     input: str
+    """The text to look at, mostly a template such as `{{ sample.output_text }}`."""
     reference: str
+    """The text to compare with, mostly a template such as `{{ item.answer }}`."""
     operation: Literal["eq", "ne", "like", "ilike"]
+    """Equal, unequal, contains, or contains whatever the case; a match scores 1, else 0."""

@@ -14,5 +14,8 @@ class SupervisedHyperparameters(Model):
     """Supervised hyperparameters."""
 
     batch_size: Literal["auto"] | int | None = None
+    """How many examples one step learns from, 1 to 256; `auto`, the default, goes by the data."""
     learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Scales the size of each step, above 0; lower memorizes less; `auto` by default."""
     n_epochs: Literal["auto"] | int | None = None
+    """How often the training runs through the data, 1 to 50; `auto` by default."""

@@ -14,3 +14,4 @@ class SupervisedMethod(Model):
     """Supervised method."""
 
     hyperparameters: SupervisedHyperparameters | None = None
+    """The settings of the training; what is left out is `auto`."""

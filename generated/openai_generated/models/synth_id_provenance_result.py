@@ -14,6 +14,7 @@ class SynthIDProvenanceResult(Model):
     """Synth ID provenance result (`synthid`)."""
 
     type: Literal["synthid"] = "synthid"
+    """Always `synthid`."""
     outcome: Literal["detected", "not_detected"]
     model: str | None = None
     generated_at: str | None = None

@@ -14,4 +14,6 @@ class Text(Model):
     """Text."""
 
     value: str
+    """The words, with marks where annotations belong."""
     annotations: list[Annotation]
+    """What the marks stand for: sources, or files that were made; empty if nothing."""

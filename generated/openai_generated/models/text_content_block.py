@@ -18,3 +18,4 @@ class TextContentBlock(Model):
     type: Literal["text"] = "text"
     """Always `text`."""
     text: Text
+    """Words with what they refer to."""

@@ -16,3 +16,4 @@ class TextContentBlockParam(Model):
     type: Literal["text"] = "text"
     """Always `text`."""
     text: str
+    """The words to say."""

@@ -14,4 +14,6 @@ class TextDelta(Model):
     """Text delta."""
 
     value: str | None = None
+    """Words to append to what came before; absent where only annotations are new."""
     annotations: list[AnnotationDelta] | None = None
+    """New pieces of annotations, each with the one it belongs to; absent where only words are new."""

@@ -16,6 +16,8 @@ class TextDeltaBlock(Model):
     """Text delta block (`text`)."""
 
     index: int
+    """Which part of the message this belongs to, counted from 0."""
     type: Literal["text"] = "text"
     """Always `text`."""
     text: TextDelta | None = None
+    """The new piece of words; absent if there is none."""

@@ -18,6 +18,10 @@ class TextSimilarityGrader(Model):
     type: Literal["text_similarity"] = "text_similarity"
     """Always `text_similarity`."""
     name: str
+    """What results call the grader; unique among its neighbours."""
     input: str
+    """The text to look at, mostly a template such as `{{ sample.output_text }}`."""
     reference: str
+    """The text it should resemble, mostly a template such as `{{ item.answer }}`."""
     evaluation_metric: TextSimilarityGraderEvaluationMetric
+    """How likeness is measured; each measure gives 0 (nothing alike) to 1 (the same)."""

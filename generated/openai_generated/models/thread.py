@@ -16,8 +16,12 @@ class Thread(Model):
     """Thread (`thread`)."""
 
     id: str
+    """What other calls name the thread by, in the form `thread_…`."""
     object: Literal["thread"] = "thread"
     """Always `thread`."""
     created_at: int
+    """When the thread was opened, in seconds since 1970."""
     tool_resources: ThreadToolResources | None = None
+    """What the tools have to work with, beside what the assistant has; None for nothing."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of strings that you keep with the thread; None if there are none."""

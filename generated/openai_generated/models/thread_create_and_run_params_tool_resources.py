@@ -19,4 +19,6 @@ class ThreadCreateAndRunParamsToolResources(Model):
     """Thread create and run params tool resources."""
 
     code_interpreter: ThreadCreateAndRunParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: ThreadCreateAndRunParamsToolResourcesFileSearch | None = None
+    """What the file search looks through; left out for nothing."""

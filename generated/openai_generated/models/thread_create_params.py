@@ -15,8 +15,8 @@ class ThreadCreateParams(Model):
     """Thread create params."""
 
     messages: list[MessageCreateParams] | None = None
-    """The first messages of the thread."""
+    """The messages that the thread starts with; left out, it starts empty."""
     tool_resources: ThreadCreateParamsToolResources | None = None
-    """Files and vector stores that the tools may read, by kind of tool."""
+    """What the tools have to work with, beside what the assistant has; None for nothing."""
     metadata: dict[str, str] | None = None
-    """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+    """Up to 16 pairs of strings to keep with the thread; None for none."""

@@ -19,4 +19,6 @@ class ThreadCreateParamsToolResources(Model):
     """Thread create params tool resources."""
 
     code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: ThreadCreateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through: a store there is, or one to be made."""

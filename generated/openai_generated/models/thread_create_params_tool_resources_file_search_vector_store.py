@@ -16,5 +16,8 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStore(Model):
     """Thread create params tool resources file search vector store."""
 
     file_ids: list[str] | None = None
+    """The uploaded files that the new store starts with."""
     chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy | None = None
+    """How the files are cut into passages; `auto` by default."""
     metadata: dict[str, str] | None = None
+    """Up to 16 pairs of strings to keep with the new store; None for none."""

@@ -9,4 +9,6 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic
     """Thread create params tool resources file search vector store chunking strategy static static."""
 
     max_chunk_size_tokens: int
+    """The size of one passage in tokens, 100 to 4096."""
     chunk_overlap_tokens: int
+    """How many tokens neighbours share, at most half a passage."""

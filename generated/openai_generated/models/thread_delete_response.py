@@ -14,6 +14,8 @@ class ThreadDeleteResponse(Model):
     """Thread delete response (`chatkit.thread.deleted`)."""
 
     id: str
+    """The id that the thread had."""
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
     """Always `chatkit.thread.deleted`."""
     deleted: bool
+    """True once the thread and its items are gone."""

@@ -14,6 +14,8 @@ class ThreadDeleted(Model):
     """Thread deleted (`thread.deleted`)."""
 
     id: str
+    """The id that the thread had."""
     deleted: bool
+    """True once the thread is gone."""
     object: Literal["thread.deleted"] = "thread.deleted"
     """Always `thread.deleted`."""

@@ -18,6 +18,10 @@ class ThreadListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[ChatKitThread]
+    """The threads on this page."""
     first_id: str | None = None
+    """The id of the first thread here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last thread here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

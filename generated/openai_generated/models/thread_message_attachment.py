@@ -14,4 +14,6 @@ class ThreadMessageAttachment(Model):
     """Thread message attachment."""
 
     file_id: str | None = None
+    """The uploaded file."""
     tools: list[ThreadMessageAttachmentTool] | None = None
+    """Which tools got the file."""

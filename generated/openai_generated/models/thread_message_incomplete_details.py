@@ -14,3 +14,4 @@ class ThreadMessageIncompleteDetails(Model):
     """Thread message incomplete details."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    """What cut the message off."""

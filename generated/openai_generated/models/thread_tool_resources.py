@@ -15,4 +15,6 @@ class ThreadToolResources(Model):
     """Thread tool resources."""
 
     code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; absent for nothing."""
     file_search: ThreadToolResourcesFileSearch | None = None
+    """What the file search looks through; absent for nothing."""

@@ -9,3 +9,4 @@ class ThreadToolResourcesCodeInterpreter(Model):
     """Thread tool resources code interpreter."""
 
     file_ids: list[str] | None = None
+    """Uploaded files that its code can open, 20 at most."""

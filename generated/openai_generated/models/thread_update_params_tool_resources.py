@@ -19,4 +19,6 @@ class ThreadUpdateParamsToolResources(Model):
     """Thread update params tool resources."""
 
     code_interpreter: ThreadUpdateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with from now on."""
     file_search: ThreadUpdateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through from now on."""

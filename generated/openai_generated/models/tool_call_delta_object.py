@@ -18,3 +18,4 @@ class ToolCallDeltaObject(Model):
     type: Literal["tool_calls"] = "tool_calls"
     """Always `tool_calls`."""
     tool_calls: list[ToolCallDelta] | None = None
+    """New pieces of calls, each with the call it belongs to; absent if nothing is new."""

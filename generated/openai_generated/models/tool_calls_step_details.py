@@ -18,3 +18,4 @@ class ToolCallsStepDetails(Model):
     type: Literal["tool_calls"] = "tool_calls"
     """Always `tool_calls`."""
     tool_calls: list[ToolCall]
+    """The calls of tools that the step made."""

@@ -14,3 +14,4 @@ class ToolChoiceTypes(Model):
     """Tool choice types."""
 
     type: ToolChoiceTypesType
+    """The built-in tool that has to be used."""

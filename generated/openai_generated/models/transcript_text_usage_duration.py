@@ -16,3 +16,4 @@ class TranscriptTextUsageDuration(Model):
     type: Literal["duration"] = "duration"
     """Always `duration`."""
     seconds: float
+    """How long the recording is; whisper is billed by it."""

@@ -20,6 +20,10 @@ class TranscriptTextUsageTokens(Model):
     type: Literal["tokens"] = "tokens"
     """Always `tokens`."""
     input_tokens: int
+    """Tokens of the recording and of the prompt."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
+    """The input split into text and audio; absent where the server does not split it."""
     output_tokens: int
+    """Tokens of the text written down."""
     total_tokens: int
+    """Input and output together."""

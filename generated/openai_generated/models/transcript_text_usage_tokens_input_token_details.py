@@ -9,4 +9,6 @@ class TranscriptTextUsageTokensInputTokenDetails(Model):
     """Transcript text usage tokens input token details."""
 
     text_tokens: int | None = None
+    """Tokens of the prompt."""
     audio_tokens: int | None = None
+    """Tokens of the recording."""

@@ -16,6 +16,10 @@ class Transcription(Model):
     """Transcription."""
 
     text: str
+    """All that was said, without times or speakers."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard; absent with models that do not report them."""
     logprobs: list[TranscriptionLogprob] | None = None
+    """How sure the model was of each token; only if `include` asked for it."""
     usage: TranscriptionUsage | None = None
+    """What the request was billed for, in tokens or in seconds, depending on the model."""

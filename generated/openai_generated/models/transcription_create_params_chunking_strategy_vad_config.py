@@ -16,5 +16,8 @@ class TranscriptionCreateParamsChunkingStrategyVadConfig(Model):
     type: Literal["server_vad"] = "server_vad"
     """Always `server_vad`."""
     prefix_padding_ms: int | None = None
+    """How much sound before speech starts is kept, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
+    """After how much silence a chunk ends, in milliseconds; 200 by default."""
     threshold: float | None = None
+    """How loud speech must be, 0 to 1; 0.5 by default, raise it for noisy rooms."""

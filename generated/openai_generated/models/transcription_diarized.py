@@ -19,6 +19,10 @@ class TranscriptionDiarized(Model):
     task: Literal["transcribe"] = "transcribe"
     """Always `transcribe`."""
     duration: float
+    """The length of the recording in seconds."""
     text: str
+    """All that was said, without speakers."""
     segments: list[TranscriptionDiarizedSegment]
+    """What each speaker said, in order of time."""
     usage: TranscriptionDiarizedUsage | None = None
+    """What the request was billed for, in tokens or in seconds; absent where it is not told."""

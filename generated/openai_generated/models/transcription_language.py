@@ -9,3 +9,4 @@ class TranscriptionLanguage(Model):
     """Transcription language."""
 
     code: str
+    """The language as a short code, such as `en`."""

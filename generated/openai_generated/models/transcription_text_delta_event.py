@@ -18,5 +18,8 @@ class TranscriptionTextDeltaEvent(Model):
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
     """Always `transcript.text.delta`."""
     delta: str
+    """The text to append to what came before."""
     logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
+    """How sure the model was of each token of this piece; only if `include` asked for it."""
     segment_id: str | None = None
+    """The speaker's segment that the text belongs to; only with models that tell speakers apart."""

@@ -9,5 +9,8 @@ class TranscriptionTextDeltaEventLogprob(Model):
     """Transcription text delta event logprob."""
 
     token: str | None = None
+    """The token as text."""
     logprob: float | None = None
+    """The natural logarithm of its probability: 0 is certain, the lower the less likely."""
     bytes: list[int] | None = None
+    """The token in UTF-8, for tokens that hold only a part of a letter."""

@@ -20,6 +20,10 @@ class TranscriptionTextDoneEvent(Model):
     type: Literal["transcript.text.done"] = "transcript.text.done"
     """Always `transcript.text.done`."""
     text: str
+    """The whole text, equal to all deltas joined."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard; absent with models that do not report them."""
     logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
+    """How sure the model was of each token of the whole text; only if `include` asked for it."""
     usage: TranscriptTextUsageTokens | None = None
+    """The tokens that the request was billed for; absent where it is not told."""

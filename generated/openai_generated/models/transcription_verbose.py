@@ -16,8 +16,14 @@ class TranscriptionVerbose(Model):
     """Transcription verbose."""
 
     language: str
+    """The language that was heard, as an English word such as `english`."""
     duration: float
+    """The length of the recording in seconds."""
     text: str
+    """All that was said, without times."""
     words: list[TranscriptionWord] | None = None
+    """Every word with its times; absent unless `timestamp_granularities` has `word`."""
     segments: list[TranscriptionSegment] | None = None
+    """The text sentence by sentence with times and quality figures; absent if only words were asked for."""
     usage: TranscriptTextUsageDuration | None = None
+    """The seconds that the request was billed for; absent where it is not told."""

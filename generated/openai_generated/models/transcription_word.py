@@ -9,5 +9,8 @@ class TranscriptionWord(Model):
     """Transcription word."""
 
     word: str
+    """One word, as it was heard."""
     start: float
+    """Where the word begins, in seconds from the start of the recording."""
     end: float
+    """Where the word ends, in seconds from the start of the recording."""

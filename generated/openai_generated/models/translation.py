@@ -9,3 +9,4 @@ class Translation(Model):
     """Translation."""
 
     text: str
+    """What was said, in English."""

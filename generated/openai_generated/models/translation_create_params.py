@@ -14,7 +14,12 @@ class TranslationCreateParams(Model):
     """Translation create params."""
 
     file: object
+    """The audio file: a path, bytes, an open file, or a tuple of name, content and type."""
     model: Literal["whisper-1"] | str
+    """The id of a translation model; only whisper-1 is known."""
     prompt: str | None = None
+    """English words that set the style, or go on from an earlier piece."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None
+    """The form of the result: json (the default), text, srt, verbose_json or vtt."""
     temperature: float | None = None
+    """Randomness, 0 to 1; 0 (the default) lets the model raise it where needed."""

@@ -14,6 +14,10 @@ class TranslationVerbose(Model):
     """Translation verbose."""
 
     language: str
+    """The language of the result, always `english`."""
     duration: float
+    """The length of the recording in seconds."""
     text: str
+    """What was said, in English and without times."""
     segments: list[TranscriptionSegment] | None = None
+    """The English text sentence by sentence with times; absent if the server gives none."""

@@ -16,3 +16,4 @@ class UpdateOrganizationDataRetentionBody(Model):
     """Update organization data retention body."""
 
     retention_type: UpdateOrganizationDataRetentionBodyRetentionType
+    """The kind of retention, such as zero_data_retention or modified_abuse_monitoring."""

@@ -16,3 +16,4 @@ class UpdateProjectDataRetentionBody(Model):
     """Update project data retention body."""
 
     retention_type: UpdateProjectDataRetentionBodyRetentionType
+    """The kind of retention, such as zero_data_retention or modified_abuse_monitoring."""

@@ -14,4 +14,6 @@ class UpdateProjectServiceAccountBody(Model):
     """Update project service account body."""
 
     name: str | None = None
+    """The name."""
     role: Literal["member", "owner"] | None = None
+    """The role of the account from now on, member or owner."""

@@ -16,7 +16,12 @@ class UploadCreateParams(Model):
     """Upload create params."""
 
     filename: str
+    """The name of the file."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    """What the file is for: assistants, batch, fine-tune or vision."""
     bytes: int
+    """The size of the whole file in bytes."""
     mime_type: str
+    """The media type of the file; it has to fit the purpose."""
     expires_after: FileCreateParamsExpiresAfter | None = None
+    """When the finished file goes away by itself: seconds (3600 to 2592000) after created_at."""

@@ -14,7 +14,10 @@ class UploadPart(Model):
     """Upload part (`upload.part`)."""
 
     id: str
+    """What `complete` takes in its `part_ids`, in the order the parts belong."""
     created_at: int
+    """When the part had arrived, in seconds since 1970."""
     upload_id: str
+    """The upload that the part belongs to."""
     object: Literal["upload.part"] = "upload.part"
     """Always `upload.part`."""

@@ -16,8 +16,14 @@ class UsageAudioSpeechesResult(Model):
     object: Literal["organization.usage.audio_speeches.result"] = "organization.usage.audio_speeches.result"
     """Always `organization.usage.audio_speeches.result`."""
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests went to the model in the span."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""
     user_id: str | None = None
+    """The user that the figures are about; None unless grouped by it."""
     api_key_id: str | None = None
+    """The key that the figures are about; None unless grouped by it."""
     model: str | None = None
+    """The model that the figures are about; None unless grouped by it."""

@@ -18,4 +18,6 @@ class UsageCodeInterpreterSessionsResult(Model):
     )
     """Always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
+    """How many sessions were started."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""

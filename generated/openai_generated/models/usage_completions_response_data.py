@@ -18,5 +18,8 @@ class UsageCompletionsResponseData(Model):
     object: Literal["bucket"] = "bucket"
     """Always `bucket`."""
     start_time: int
+    """Where the span begins, in seconds since 1970."""
     end_time: int
+    """Where the span ends, in seconds since 1970; that second is not part of it."""
     results: list[UsageCompletionsResponseDataResult]
+    """The figures of the span, one entry for each group; empty if nothing was used."""

@@ -18,5 +18,8 @@ class UsageCostsResponse(Model):
     object: Literal["page"] = "page"
     """Always `page`."""
     data: list[UsageCompletionsResponseData]
+    """The spans on this page, earliest first."""
     has_more: bool
+    """Whether another page follows."""
     next_page: str | None = None
+    """The token for the next page; None on the last one."""

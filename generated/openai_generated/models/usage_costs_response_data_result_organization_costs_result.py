@@ -23,10 +23,18 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"] = "organization.costs.result"
     """Always `organization.costs.result`."""
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmount | None = None
+    """What was spent."""
     line_item: str | None = None
+    """The item on the invoice; None unless grouped by it."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""
     api_key_id: str | None = None
+    """The key that the figures are about; None unless grouped by it."""
     quantity: float | None = None
+    """How much was used of the item; None unless grouped by it."""
     quantity_unit: str | UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit | None = None
+    """What the quantity is counted in; None where there is no quantity."""
     api_source: Literal["agents_api", "unlabeled"] | None = None
+    """The API that the requests came through; None unless grouped by it."""
     user_id: str | None = None
+    """The user that the figures are about; None unless grouped by it."""

@@ -16,7 +16,10 @@ class UsageDecisionsResponse(Model):
     """Usage decisions response (`page`)."""
 
     data: list[UsageDecisionsResponseData]
+    """The spans on this page, earliest first."""
     has_more: bool
+    """Whether another page follows."""
     next_page: str | None = None
+    """The token for the next page; None on the last one."""
     object: Literal["page"] = "page"
     """Always `page`."""

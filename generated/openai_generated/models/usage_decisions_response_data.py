@@ -16,7 +16,10 @@ class UsageDecisionsResponseData(Model):
     """Usage decisions response data (`bucket`)."""
 
     end_time: int
+    """Where the span ends, in seconds since 1970; that second is not part of it."""
     object: Literal["bucket"] = "bucket"
     """Always `bucket`."""
     results: list[UsageDecisionsResponseDataResult]
+    """The figures of the span, one entry for each group; empty if nothing was used."""
     start_time: int
+    """Where the span begins, in seconds since 1970."""

@@ -16,7 +16,12 @@ class UsageFileSearchCallsResult(Model):
     object: Literal["organization.usage.file_searches.result"] = "organization.usage.file_searches.result"
     """Always `organization.usage.file_searches.result`."""
     num_requests: int
+    """How many searches were made."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""
     user_id: str | None = None
+    """The user that the figures are about; None unless grouped by it."""
     api_key_id: str | None = None
+    """The key that the figures are about; None unless grouped by it."""
     vector_store_id: str | None = None
+    """The store that was searched; None unless grouped by it."""

@@ -16,8 +16,14 @@ class UsageModerationsResult(Model):
     object: Literal["organization.usage.moderations.result"] = "organization.usage.moderations.result"
     """Always `organization.usage.moderations.result`."""
     input_tokens: int
+    """All tokens that models read."""
     num_model_requests: int
+    """How many requests went to the model in the span."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""
     user_id: str | None = None
+    """The user that the figures are about; None unless grouped by it."""
     api_key_id: str | None = None
+    """The key that the figures are about; None unless grouped by it."""
     model: str | None = None
+    """The model that the figures are about; None unless grouped by it."""

@@ -16,4 +16,6 @@ class UsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
     """Always `organization.usage.vector_stores.result`."""
     usage_bytes: int
+    """How much room the stores took, in bytes."""
     project_id: str | None = None
+    """The project that the figures are about; None unless grouped by it."""

@@ -16,4 +16,6 @@ class UserCreateResponse(Model):
     object: Literal["group.user"] = "group.user"
     """Always `group.user`."""
     user_id: str
+    """The user who was put into the group."""
     group_id: str
+    """The group that the user is in now."""

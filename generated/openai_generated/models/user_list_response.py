@@ -18,6 +18,10 @@ class UserListResponse(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[OrganizationUser]
+    """The users on this page."""
     first_id: str | None = None
+    """The id of the first user here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last user here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

@@ -19,4 +19,6 @@ class UserRoleCreateResponse(Model):
     object: Literal["user.role"] = "user.role"
     """Always `user.role`."""
     user: OrganizationUser
+    """The user who got the role."""
     role: Role
+    """What the user may do from now on."""

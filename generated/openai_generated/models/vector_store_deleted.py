@@ -14,6 +14,8 @@ class VectorStoreDeleted(Model):
     """Vector store deleted (`vector_store.deleted`)."""
 
     id: str
+    """The id that the store had."""
     deleted: bool
+    """True once the store is gone; the files it was made from are still there."""
     object: Literal["vector_store.deleted"] = "vector_store.deleted"
     """Always `vector_store.deleted`."""

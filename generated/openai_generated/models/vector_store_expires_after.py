@@ -16,3 +16,4 @@ class VectorStoreExpiresAfter(Model):
     anchor: Literal["last_active_at"] = "last_active_at"
     """Always `last_active_at`."""
     days: int
+    """How many days the store outlives the anchor, 1 to 365."""

@@ -16,9 +16,14 @@ class VectorStoreFileBatch(Model):
     """Vector store file batch (`vector_store.files_batch`)."""
 
     id: str
+    """What the calls for batches name it by, in the form `vsfb_…`."""
     object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
     """Always `vector_store.files_batch`."""
     created_at: int
+    """When the files were handed in, in seconds since 1970."""
     vector_store_id: str
+    """The store that the files go to."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """How far the batch is; `completed` may still mean that single files failed, see `file_counts`."""
     file_counts: VectorStoreFileBatchFileCounts
+    """How many files the batch has, by state."""

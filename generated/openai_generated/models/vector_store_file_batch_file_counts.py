@@ -9,7 +9,12 @@ class VectorStoreFileBatchFileCounts(Model):
     """Vector store file batch file counts."""
 
     in_progress: int
+    """Files still being cut and embedded."""
     completed: int
+    """Files that are searchable by now."""
     failed: int
+    """Files that could not be read or embedded."""
     cancelled: int
+    """Files left out since the batch was stopped."""
     total: int
+    """How many files were handed in."""

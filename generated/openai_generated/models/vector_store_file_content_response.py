@@ -18,5 +18,8 @@ class VectorStoreFileContentResponse(Model):
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
     """Always `vector_store.file_content.page`."""
     data: list[FileContentResponse]
+    """The passages of text that were read out of the file."""
     has_more: bool
+    """Whether the text goes on beyond this page."""
     next_page: str | None = None
+    """The token for the next page; None on the last one."""

@@ -14,8 +14,8 @@ class VectorStoreFileCreateParams(Model):
     """Vector store file create params."""
 
     file_id: str
-    """The id of the file."""
+    """The uploaded file to add, in the form `file-…`."""
     chunking_strategy: FileChunkingStrategyParam | None = None
-    """How the file is cut: auto, or static pieces of 100 to 4096 tokens with an overlap."""
+    """How to cut the file into passages; by default 800 tokens each, 400 of them shared."""
     attributes: dict[str, str | float | bool] | None = None
-    """Up to 16 keys with text, numbers or booleans, by which searches can filter."""
+    """Up to 16 pairs that a search can filter by: strings, numbers or booleans; None for none."""

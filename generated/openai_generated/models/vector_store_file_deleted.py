@@ -14,6 +14,8 @@ class VectorStoreFileDeleted(Model):
     """Vector store file deleted (`vector_store.file.deleted`)."""
 
     id: str
+    """The id of the file that was taken out."""
     deleted: bool
+    """True once the store has forgotten the file; the upload itself is still there."""
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"
     """Always `vector_store.file.deleted`."""

@@ -14,4 +14,6 @@ class VectorStoreFileLastError(Model):
     """Vector store file last error."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """The kind of failure: the server's own, a format it cannot read, or a damaged file."""
     message: str
+    """The failure in words, for people."""

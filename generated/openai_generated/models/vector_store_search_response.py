@@ -14,7 +14,12 @@ class VectorStoreSearchResponse(Model):
     """Vector store search response."""
 
     file_id: str
+    """The file that the passages come from."""
     filename: str
+    """The name under which that file was uploaded."""
     score: float
+    """How well this matches, from 0 to 1 (best)."""
     attributes: dict[str, str | float | bool] | None = None
+    """The pairs kept with the file in this store; None if there are none."""
     content: list[VectorStoreSearchResponseContent]
+    """The passages of the file that match, best first."""

@@ -16,3 +16,4 @@ class VectorStoreSearchResponseContent(Model):
     type: Literal["text"] = "text"
     """Always `text`."""
     text: str
+    """The passage itself."""

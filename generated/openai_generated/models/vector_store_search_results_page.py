@@ -18,6 +18,10 @@ class VectorStoreSearchResultsPage(Model):
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
     """Always `vector_store.search_results.page`."""
     search_query: list[str]
+    """The queries that were really used, after rewriting if that was asked for."""
     data: list[VectorStoreSearchResponse]
+    """What was found, best match first."""
     has_more: bool
+    """Whether another page follows."""
     next_page: str | None = None
+    """The token for the next page; None on the last one."""

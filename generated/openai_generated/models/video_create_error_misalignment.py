@@ -15,6 +15,10 @@ class VideoCreateErrorMisalignment(Model):
     """Video create error misalignment."""
 
     detailed_explanation: str | None = None
+    """What was found, in words for people; None where it is not told."""
     error_type: str | VideoCreateErrorMisalignmentErrorType | None = None
+    """The kind of danger that was seen; None where it is not told."""
     review_target: str | None = None
+    """The part of the request that was looked at; None where it is not told."""
     steer: VideoCreateErrorMisalignmentSteer | None = None
+    """How the model can be led back; None where there is no way."""

@@ -9,3 +9,4 @@ class VideoCreateErrorMisalignmentSteer(Model):
     """Video create error misalignment steer."""
 
     message: str
+    """What to tell the model, in words."""

@@ -16,4 +16,6 @@ class VideoDeleteResponse(Model):
     object: Literal["video.deleted"] = "video.deleted"
     """Always `video.deleted`."""
     deleted: bool
+    """True once job and content are gone."""
     id: str
+    """The id that the video had."""

@@ -16,4 +16,6 @@ class VideoEditParams(Model):
     """Video edit params."""
 
     video: VideoEditParamsVideoVideoReferenceInputParam
+    """The finished video to edit."""
     prompt: str
+    """What to change, in 1 to 32000 characters."""

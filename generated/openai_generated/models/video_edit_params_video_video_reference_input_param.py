@@ -9,3 +9,4 @@ class VideoEditParamsVideoVideoReferenceInputParam(Model):
     """Video edit params video video reference input param."""
 
     id: str
+    """The finished video to start from, in the form `video_…`."""

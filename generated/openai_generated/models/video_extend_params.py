@@ -18,5 +18,8 @@ class VideoExtendParams(Model):
     """Video extend params."""
 
     video: VideoEditParamsVideoVideoReferenceInputParam
+    """The finished video to continue."""
     prompt: str
+    """How the video goes on, in 1 to 32000 characters."""
     seconds: Literal["4", "8", "12"]
+    """Length of the new part as text: 4, 8 or 12 seconds."""

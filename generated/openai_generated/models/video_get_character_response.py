@@ -9,5 +9,8 @@ class VideoGetCharacterResponse(Model):
     """Video get character response."""
 
     id: str | None = None
+    """What prompts and calls name the character by; None while it is being made."""
     name: str | None = None
+    """What the character is called, up to 80 characters; None while it is being made."""
     created_at: int
+    """When the character was registered, in seconds since 1970."""

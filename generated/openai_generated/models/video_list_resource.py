@@ -18,6 +18,10 @@ class VideoListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[Video]
+    """The videos on this page."""
     first_id: str | None = None
+    """The id of the first video here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last video here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

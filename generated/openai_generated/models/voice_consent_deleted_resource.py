@@ -14,6 +14,8 @@ class VoiceConsentDeletedResource(Model):
     """Voice consent deleted resource (`audio.voice_consent`)."""
 
     id: str
+    """The id that the consent had."""
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Always `audio.voice_consent`."""
     deleted: bool
+    """True once the recording is gone."""

@@ -18,6 +18,10 @@ class VoiceConsentListResource(Model):
     object: Literal["list"] = "list"
     """Always `list`."""
     data: list[VoiceConsentResource]
+    """The consents on this page."""
     first_id: str | None = None
+    """The id of the first consent here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last consent here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

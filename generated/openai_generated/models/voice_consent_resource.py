@@ -16,6 +16,10 @@ class VoiceConsentResource(Model):
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Always `audio.voice_consent`."""
     id: str
+    """What a new voice names the consent by, in the form `cons_…`."""
     name: str
+    """A label for people."""
     language: str
+    """The language of the phrase that was read out, such as `en-US`."""
     created_at: int
+    """When the recording was uploaded, in seconds since 1970."""

@@ -14,6 +14,8 @@ class VoiceDeleted(Model):
     """Voice deleted (`audio.voice.deleted`)."""
 
     id: str
+    """The id that the voice had."""
     deleted: bool
+    """True once the voice is gone."""
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
     """Always `audio.voice.deleted`."""

@@ -16,7 +16,12 @@ class VoiceResource(Model):
     object: Literal["audio.voice"] = "audio.voice"
     """Always `audio.voice`."""
     id: str
+    """What speech and realtime calls name the voice by, in the form `voice_…`."""
     name: str
+    """A label for people."""
     created_at: int
+    """When the voice was made, in seconds since 1970."""
     type: Literal["audio_sample", "prompt"] | None = None
+    """Whether the voice was copied from a recording or designed from words."""
     prompt: str | None = None
+    """The words that the voice was designed from; None for one copied from a recording."""

@@ -14,5 +14,8 @@ class WebhookCreateParams(Model):
     """Webhook create params."""
 
     event_types: list[WebhookCreateParamsEventType]
+    """The types of events to be called for."""
     name: str
+    """A name for people to read."""
     url: str
+    """The URL to call."""

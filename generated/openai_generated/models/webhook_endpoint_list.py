@@ -16,8 +16,12 @@ class WebhookEndpointList(Model):
     """Webhook endpoint list (`list`)."""
 
     data: list[WebhookEndpoint]
+    """The endpoints on this page."""
     first_id: str | None = None
+    """The id of the first endpoint here; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""
     last_id: str | None = None
+    """The id of the last endpoint here, for `after`; None on an empty page."""
     object: Literal["list"] = "list"
     """Always `list`."""

@@ -14,8 +14,12 @@ class WebhookEndpointTestResult(Model):
     """Webhook endpoint test result (`webhook_endpoint.test`)."""
 
     event_type: str
+    """The kind of event that was delivered as a trial."""
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
     """Always `webhook_endpoint.test`."""
     status_code: int
+    """The HTTP status that your server answered with."""
     success: bool
+    """Whether that answer counts as delivered."""
     webhook_endpoint_id: str
+    """The endpoint that was tried."""

@@ -14,7 +14,12 @@ class WebhookEndpointsPage(Model):
     """Webhook endpoints page."""
 
     object: str
+    """Always `list`."""
     data: list[WebhookEndpoint]
+    """The endpoints on this page."""
     first_id: str | None = None
+    """The id of the first endpoint here; None on an empty page."""
     last_id: str | None = None
+    """The id of the last endpoint here, for `after`; None on an empty page."""
     has_more: bool
+    """Whether another page follows."""

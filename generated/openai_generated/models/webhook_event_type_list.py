@@ -14,5 +14,6 @@ class WebhookEventTypeList(Model):
     """Webhook event type list (`list`)."""
 
     data: list[str]
+    """Every type of event that an endpoint can ask for."""
     object: Literal["list"] = "list"
     """Always `list`."""

@@ -14,3 +14,4 @@ class WebhookTestParams(Model):
     """Webhook test params."""
 
     event_type: WebhookTestParamsEventType
+    """The type of the event to send."""

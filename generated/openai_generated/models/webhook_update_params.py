@@ -14,5 +14,8 @@ class WebhookUpdateParams(Model):
     """Webhook update params."""
 
     event_types: list[WebhookUpdateParamsEventType] | None = None
+    """The types of events to be called for from now on."""
     name: str | None = None
+    """The name."""
     url: str | None = None
+    """The URL to call."""

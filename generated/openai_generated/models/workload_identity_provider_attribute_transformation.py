@@ -9,4 +9,6 @@ class WorkloadIdentityProviderAttributeTransformation(Model):
     """Workload identity provider attribute transformation."""
 
     attribute: str
+    """The attribute that is made."""
     expression: str
+    """How it is made from the token's claims."""

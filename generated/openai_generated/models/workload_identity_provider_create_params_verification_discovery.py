@@ -14,5 +14,6 @@ class WorkloadIdentityProviderCreateParamsVerificationDiscovery(Model):
     """Workload identity provider create params verification discovery (`discovery`)."""
 
     discovery_url: str | None = None
+    """Where the issuer publishes its keys; None to find it by the issuer's name."""
     type: Literal["discovery"] = "discovery"
     """Always `discovery`."""

@@ -14,7 +14,9 @@ class WorkloadIdentityProviderDeleted(Model):
     """Workload identity provider deleted (`organization.workload_identity_provider.deleted`)."""
 
     id: str
+    """The id that the provider had."""
     deleted: bool
+    """True once its tokens are refused."""
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )

@@ -14,5 +14,6 @@ class WorkloadIdentityProviderVerificationDiscovery(Model):
     """Workload identity provider verification discovery (`discovery`)."""
 
     discovery_url: str | None = None
+    """Where the issuer publishes its keys; None to find it by the issuer's name."""
     type: Literal["discovery"] = "discovery"
     """Always `discovery`."""

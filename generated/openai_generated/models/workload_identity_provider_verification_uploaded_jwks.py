@@ -14,5 +14,6 @@ class WorkloadIdentityProviderVerificationUploadedJwks(Model):
     """Workload identity provider verification uploaded jwks (`uploaded_jwks`)."""
 
     jwks: dict[str, object]
+    """The issuer's public keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
     """Always `uploaded_jwks`."""

@@ -12,3 +12,4 @@ class ApplyPatchToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
     """Always `apply_patch`."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

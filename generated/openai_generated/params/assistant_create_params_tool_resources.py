@@ -10,4 +10,6 @@ class AssistantCreateParamsToolResources(TypedDict, total=False):
     """Assistant create params tool resources."""
 
     code_interpreter: params.AssistantCreateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: params.AssistantCreateParamsToolResourcesFileSearch | Model
+    """What the file search looks through: a store there is, or one to be made."""

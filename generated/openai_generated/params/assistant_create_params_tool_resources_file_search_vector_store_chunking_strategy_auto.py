@@ -10,4 +10,4 @@ class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAut
     """Assistant create params tool resources file search vector store chunking strategy auto (`auto`)."""
 
     type: Required[Literal["auto"]]
-    """Always `auto`."""
+    """Which variant this is: `auto` or `static`."""

@@ -10,4 +10,6 @@ class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategySta
     """Assistant create params tool resources file search vector store chunking strategy static static."""
 
     max_chunk_size_tokens: Required[int]
+    """The size of one passage in tokens, 100 to 4096."""
     chunk_overlap_tokens: Required[int]
+    """How many tokens neighbours share, at most half a passage."""

@@ -10,3 +10,4 @@ class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     """Assistant tool choice function."""
 
     name: Required[str]
+    """The name that the function was declared by."""

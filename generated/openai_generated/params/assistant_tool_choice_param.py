@@ -12,4 +12,6 @@ class AssistantToolChoiceParam(TypedDict, total=False):
     """Assistant tool choice."""
 
     type: Required[Literal["function", "code_interpreter", "file_search"]]
+    """The kind of tool that the run must use first."""
     function: params.AssistantToolChoiceFunctionParam | Model
+    """The function that the run must call; only with the type `function`."""

@@ -10,4 +10,6 @@ class AssistantUpdateParamsToolResources(TypedDict, total=False):
     """Assistant update params tool resources."""
 
     code_interpreter: params.AssistantUpdateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with from now on."""
     file_search: params.AssistantUpdateParamsToolResourcesFileSearch | Model
+    """What the file search looks through from now on."""

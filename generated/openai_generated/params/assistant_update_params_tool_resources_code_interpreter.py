@@ -8,3 +8,4 @@ class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
     """Assistant update params tool resources code interpreter."""
 
     file_ids: SequenceNotStr[str]
+    """Uploaded files that its code can open, 20 at most."""

@@ -8,3 +8,4 @@ class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
     """Assistant update params tool resources file search."""
 
     vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""

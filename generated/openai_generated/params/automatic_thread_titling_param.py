@@ -8,3 +8,4 @@ class AutomaticThreadTitlingParam(TypedDict, total=False):
     """Automatic thread titling param."""
 
     enabled: bool
+    """Whether threads get a title by themselves; true by default."""

@@ -12,3 +12,4 @@ class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
     """Always `created_at`."""
     seconds: Required[int]
+    """How long the result files are kept: 3600 (an hour) to 2592000 seconds (30 days)."""

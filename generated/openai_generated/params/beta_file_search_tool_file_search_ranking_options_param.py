@@ -10,4 +10,6 @@ class BetaFileSearchToolFileSearchRankingOptionsParam(TypedDict, total=False):
     """Beta file search tool file search ranking options."""
 
     ranker: Literal["auto", "default_2024_08_21"]
+    """Which ranker sorts what was found; `auto` by default."""
     score_threshold: Required[float]
+    """Drop what scores less than this, 0 (drop nothing) to 1."""

@@ -14,3 +14,4 @@ class BetaFileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     """Always `file_search`."""
     file_search: params.BetaFileSearchToolFileSearchParam | Model
+    """Settings of the search; left out, the defaults."""

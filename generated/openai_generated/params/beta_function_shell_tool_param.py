@@ -16,3 +16,4 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     environment: params.BetaFunctionShellToolEnvironmentParam | Model | None
     """Where commands run: your own machine, or a container of the API."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

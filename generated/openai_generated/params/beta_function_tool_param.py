@@ -14,3 +14,4 @@ class BetaFunctionToolParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Always `function`."""
     function: Required[params.FunctionDefinitionParam | Model]
+    """The name, purpose and parameters of a function of yours."""

@@ -16,3 +16,4 @@ class BetaResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     """What the model is told."""
     prompt_cache_breakpoint: params.BetaPromptCacheBreakpointConfigParam | Model
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

@@ -10,4 +10,6 @@ class BetaResponseToolSearchOutputItemParamToolImageGenerationSvg(TypedDict, tot
     """Beta response tool search output item param tool image generation svg."""
 
     model: str | None
+    """The model that draws the picture as vectors; None for the server's choice."""
     reasoning: params.BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | Model | None
+    """How long that model thinks before it draws; None for its own measure."""

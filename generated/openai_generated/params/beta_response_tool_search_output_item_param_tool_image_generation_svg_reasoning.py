@@ -10,3 +10,4 @@ class BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning(Typed
     """Beta response tool search output item param tool image generation svg reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much thinking to spend: more is slower, costs more, draws better; None for the model's measure."""

@@ -16,3 +16,4 @@ class BetaToolCodeInterpreterParam(TypedDict, total=False):
     container: Required[str | params.BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model]
     """Where code runs: the id of a container, or settings for one made as needed."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""

@@ -14,6 +14,7 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Which edition of the tool; the undated name is the newest."""
     external_web_access: bool
+    """Whether live pages may be fetched, true by default; false keeps to what is already indexed."""
     filters: params.BetaWebSearchToolFiltersParam | Model | None
     """Which domains may turn up."""
     user_location: params.BetaWebSearchToolUserLocationParam | Model | None

@@ -16,3 +16,4 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     text: Required[str]
     """The words of this part."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointParam | Model
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

@@ -8,4 +8,6 @@ class ChatSessionChatKitConfigurationParamHistory(TypedDict, total=False):
     """Chat session chat kit configuration param history."""
 
     enabled: bool
+    """Whether people can go back to earlier threads; true by default."""
     recent_threads: int
+    """How many threads they see, 1 or more; all if left out."""

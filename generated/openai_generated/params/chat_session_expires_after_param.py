@@ -12,3 +12,4 @@ class ChatSessionExpiresAfterParam(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
     """Always `created_at`."""
     seconds: Required[int]
+    """How many seconds the session outlives the anchor, 1 to 600."""

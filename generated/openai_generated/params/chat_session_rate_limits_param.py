@@ -8,3 +8,4 @@ class ChatSessionRateLimitsParam(TypedDict, total=False):
     """Chat session rate limits param."""
 
     max_requests_per_1_minute: int
+    """How many requests the session may make in any minute, 1 or more; 10 by default."""

@@ -8,3 +8,4 @@ class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     """Chat session workflow param tracing."""
 
     enabled: bool
+    """Whether the workflow's steps are recorded for the dashboard; true by default."""

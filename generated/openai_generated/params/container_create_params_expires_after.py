@@ -12,3 +12,4 @@ class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
     """Always `last_active_at`."""
     minutes: Required[int]
+    """How many minutes the container outlives the anchor, such as 20."""

@@ -10,5 +10,6 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDic
     """Create eval completions run data source input messages item reference (`item_reference`)."""
 
     type: Required[Literal["item_reference"]]
-    """Always `item_reference`."""
+    """Which variant this is: `template` or `item_reference`."""
     item_reference: Required[str]
+    """The field of the item that holds the messages, such as `item.input_trajectory`."""

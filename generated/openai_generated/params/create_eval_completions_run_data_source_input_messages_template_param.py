@@ -12,5 +12,6 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, to
     """Create eval completions run data source input messages template (`template`)."""
 
     type: Required[Literal["template"]]
-    """Always `template`."""
+    """Which variant this is: `template` or `item_reference`."""
     template: Required[Iterable[params.CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam | Model]]
+    """Messages in which `{{ item.… }}` is replaced by the item's fields."""

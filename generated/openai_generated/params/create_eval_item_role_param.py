@@ -10,4 +10,6 @@ class CreateEvalItemRoleParam(TypedDict, total=False):
     """Create eval item role."""
 
     role: Required[str]
+    """Who speaks, such as `user`, `assistant` or `system`."""
     content: Required[str]
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""

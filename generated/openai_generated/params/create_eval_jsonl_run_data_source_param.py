@@ -14,3 +14,4 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     type: Required[Literal["jsonl"]]
     """Always `jsonl`."""
     source: Required[params.CreateEvalJSONLRunDataSourceSourceParam | Model]
+    """Where the items come from: rows given here, or an uploaded file."""

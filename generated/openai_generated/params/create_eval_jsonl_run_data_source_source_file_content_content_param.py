@@ -11,4 +11,6 @@ class CreateEvalJSONLRunDataSourceSourceFileContentContentParam(TypedDict, total
     """Create eval jsonl run data source source file content content."""
 
     item: Required[Mapping[str, object]]
+    """The fields of the row, in the shape of the evaluation's `item_schema`."""
     sample: Mapping[str, object]
+    """An answer that is graded as it is; leave it out to have a model answer."""

@@ -14,3 +14,4 @@ class CreateEvalJSONLRunDataSourceSourceFileContentParam(TypedDict, total=False)
     type: Required[Literal["file_content"]]
     """Always `file_content`."""
     content: Required[Iterable[params.CreateEvalJSONLRunDataSourceSourceFileContentContentParam | Model]]
+    """The rows to grade."""

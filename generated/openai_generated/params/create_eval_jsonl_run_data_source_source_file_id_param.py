@@ -12,3 +12,4 @@ class CreateEvalJSONLRunDataSourceSourceFileIDParam(TypedDict, total=False):
     type: Required[Literal["file_id"]]
     """Always `file_id`."""
     id: Required[str]
+    """The uploaded JSONL file with one row a line, in the form `file-…`."""

@@ -10,3 +10,4 @@ class DpoMethodParam(TypedDict, total=False):
     """Dpo method."""
 
     hyperparameters: params.DpoHyperparametersParam | Model
+    """The settings of the training; what is left out is `auto`."""

@@ -13,4 +13,6 @@ class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Always `custom`."""
     item_schema: Required[Mapping[str, object]]
+    """The JSON schema of one row; templates reach its fields as `item.…`."""
     include_sample_schema: bool
+    """Whether templates may name `sample.…`, the model's answer; false by default."""

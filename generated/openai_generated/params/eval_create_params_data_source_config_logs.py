@@ -13,3 +13,4 @@ class EvalCreateParamsDataSourceConfigLogs(TypedDict, total=False):
     type: Required[Literal["logs"]]
     """Always `logs`."""
     metadata: Mapping[str, object]
+    """Which stored answers to take: those with these pairs; left out, all of them."""

@@ -13,3 +13,4 @@ class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Always `stored_completions`."""
     metadata: Mapping[str, object]
+    """Which stored completions to take: those with these pairs; left out, all of them."""

@@ -14,7 +14,12 @@ class EvalCreateParamsTestingCriterionLabelModel(TypedDict, total=False):
     type: Required[Literal["label_model"]]
     """Always `label_model`."""
     name: Required[str]
+    """What results call the criterion."""
     model: Required[str]
+    """The model that chooses the label; it must be able to answer in a JSON schema."""
     input: Required[Iterable[params.CreateEvalItemParam | Model]]
+    """The messages that the grading model gets, with `{{ item.… }}` where fields go."""
     labels: Required[SequenceNotStr[str]]
+    """All labels to choose from."""
     passing_labels: Required[SequenceNotStr[str]]
+    """The labels that count as a pass, some of `labels`."""

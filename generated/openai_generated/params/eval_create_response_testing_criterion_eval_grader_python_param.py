@@ -12,6 +12,10 @@ class EvalCreateResponseTestingCriterionEvalGraderPythonParam(TypedDict, total=F
     type: Required[Literal["python"]]
     """Always `python`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     source: Required[str]
+    """A script with a function `grade(sample, item)` that returns a number."""
     image_tag: str
+    """Which edition of the server's Python to run it with; the current one if left out."""
     pass_threshold: float
+    """The score from which a row passes; absent where none was set."""

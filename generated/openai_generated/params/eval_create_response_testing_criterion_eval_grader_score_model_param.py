@@ -14,8 +14,14 @@ class EvalCreateResponseTestingCriterionEvalGraderScoreModelParam(TypedDict, tot
     type: Required[Literal["score_model"]]
     """Always `score_model`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     model: Required[str]
+    """The model that gives the score; it must be able to answer in a JSON schema."""
     sampling_params: params.ScoreModelGraderSamplingParams | Model
+    """Settings for the grading model; left out, its own."""
     input: Required[Iterable[params.EvalItemParam | Model]]
+    """The messages that the grading model gets; `{{ sample.output_text }}` puts the answer in."""
     range: Iterable[float]
+    """The lowest and the highest score as two numbers; 0 and 1 by default."""
     pass_threshold: float
+    """The score from which a row passes; absent where none was set."""

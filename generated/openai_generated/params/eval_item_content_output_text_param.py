@@ -12,3 +12,4 @@ class EvalItemContentOutputTextParam(TypedDict, total=False):
     type: Required[Literal["output_text"]]
     """Always `output_text`."""
     text: Required[str]
+    """What the model said."""

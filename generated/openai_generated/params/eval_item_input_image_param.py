@@ -12,4 +12,6 @@ class EvalItemInputImageParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Always `input_image`."""
     image_url: Required[str]
+    """A link to the picture, or its bytes as a `data:` URL."""
     detail: str
+    """How closely to look at the picture: `low`, `high` or `auto`, the default."""

@@ -12,6 +12,8 @@ class EvalItemParam(TypedDict, total=False):
     """Eval item (`message`)."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
+    """Who speaks; `system` and `developer` rank above `user`."""
     content: Required[params.EvalItemContentItemParam | Model | Iterable[params.EvalItemContentItemParam | Model]]
+    """What is said; text may hold `{{ item.… }}` and `{{ sample.… }}`, filled in for each example."""
     type: Literal["message"]
     """Always `message`."""

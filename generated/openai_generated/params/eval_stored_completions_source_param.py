@@ -13,7 +13,12 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Always `stored_completions`."""
     metadata: Mapping[str, str] | None
+    """Only completions with these pairs; None for any."""
     model: str | None
+    """Only completions of this model; None for any."""
     created_after: int | None
+    """Only completions made after this time, in seconds since 1970; None for no bound."""
     created_before: int | None
+    """Only completions made before this time, in seconds since 1970; None for no bound."""
     limit: int | None
+    """How many completions to take at most; None for all."""

@@ -10,9 +10,14 @@ class ExternalStorageCreateParamsProviderAzure(TypedDict, total=False):
     """External storage create params provider azure (`azure`)."""
 
     account_name: Required[str]
+    """Which storage account the container is in, by name."""
     container: Required[str]
+    """The blob container that the data goes to."""
     resource_group: Required[str]
+    """The resource group that the account is in."""
     subscription_id: Required[str]
+    """The Azure subscription that the account belongs to."""
     tenant_id: Required[str]
+    """The Entra tenant that the subscription belongs to."""
     type: Required[Literal["azure"]]
     """Always `azure`."""

@@ -10,5 +10,6 @@ class FederationRulePermissionsRestrictedParam(TypedDict, total=False):
     """Federation rule permissions restricted (`restricted`)."""
 
     scopes: Required[SequenceNotStr[str]]
+    """The permissions that are left, such as `model.request`."""
     type: Required[Literal["restricted"]]
     """Always `restricted`."""

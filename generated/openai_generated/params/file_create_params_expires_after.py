@@ -12,3 +12,4 @@ class FileCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
     """Always `created_at`."""
     seconds: Required[int]
+    """How long the file is kept after it was made: 3600 (an hour) to 2592000 seconds (30 days)."""

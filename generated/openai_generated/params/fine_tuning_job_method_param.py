@@ -12,6 +12,10 @@ class FineTuningJobMethodParam(TypedDict, total=False):
     """Fine tuning job method."""
 
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
+    """How to train: from good answers, from preferred answers, or by a grader's scores."""
     supervised: params.SupervisedMethodParam | Model
+    """The settings when `type` is `supervised`, else absent."""
     dpo: params.DpoMethodParam | Model
+    """The settings when `type` is `dpo`, else absent."""
     reinforcement: params.ReinforcementMethodParam | Model
+    """The grader and the settings when `type` is `reinforcement`, else absent."""

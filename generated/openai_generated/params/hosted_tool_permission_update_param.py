@@ -10,3 +10,4 @@ class HostedToolPermissionUpdateParam(TypedDict, total=False):
     """Hosted tool permission update."""
 
     enabled: Required[bool]
+    """Whether requests of the project may use the tool."""

@@ -10,4 +10,6 @@ class ImageEditParamsSvg(TypedDict, total=False):
     """Image edit params svg."""
 
     model: str
+    """The model that draws the edited picture as vectors; left out, the server's choice."""
     reasoning: params.ImageEditParamsSvgReasoning | Model | None
+    """How long the model thinks before it draws; left out or None for its own measure."""

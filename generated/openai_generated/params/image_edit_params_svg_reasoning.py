@@ -10,3 +10,4 @@ class ImageEditParamsSvgReasoning(TypedDict, total=False):
     """Image edit params svg reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How much thinking to spend: more is slower, costs more, draws better; left out, the model's measure."""

@@ -14,3 +14,4 @@ class ImageFileContentBlockParam(TypedDict, total=False):
     type: Required[Literal["image_file"]]
     """Always `image_file`."""
     image_file: Required[params.ImageFileParam | Model]
+    """A picture in an uploaded file."""

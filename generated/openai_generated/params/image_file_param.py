@@ -10,4 +10,6 @@ class ImageFileParam(TypedDict, total=False):
     """Image file."""
 
     file_id: Required[str]
+    """The file; yours must have the purpose `vision`."""
     detail: Literal["auto", "low", "high"]
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

@@ -12,4 +12,6 @@ class ImageGenerateParamsSvg(TypedDict, total=False):
     """Image generate params svg."""
 
     model: Required[str]
+    """The model that draws the picture as vectors; left out, the server's choice."""
     reasoning: params.ImageEditParamsSvgReasoning | Model | None
+    """How long the model thinks before it draws; left out or None for its own measure."""

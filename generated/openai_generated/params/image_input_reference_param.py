@@ -8,4 +8,6 @@ class ImageInputReferenceParam(TypedDict, total=False):
     """Image input reference param."""
 
     image_url: str
+    """A link, or the bytes as a `data:` URL, up to 20 MiB; left out if `file_id` is given."""
     file_id: str
+    """An uploaded file with the picture; left out if `image_url` is given."""

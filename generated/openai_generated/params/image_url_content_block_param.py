@@ -14,3 +14,4 @@ class ImageURLContentBlockParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
     """Always `image_url`."""
     image_url: Required[params.ImageURLParam | Model]
+    """A picture on the web."""

@@ -10,4 +10,6 @@ class ImageURLParam(TypedDict, total=False):
     """Image URL."""
 
     url: Required[str]
+    """The link to a jpeg, png, gif or webp."""
     detail: Literal["auto", "low", "high"]
+    """How closely the model looks: `low` is cheaper, `high` finer; `auto` by default."""

@@ -10,4 +10,6 @@ class InviteCreateParamsProject(TypedDict, total=False):
     """Invite create params project."""
 
     id: Required[str]
+    """The project, in the form `proj_…`."""
     role: Required[Literal["member", "owner"]]
+    """The role in that project to offer."""

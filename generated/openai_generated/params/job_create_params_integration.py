@@ -14,3 +14,4 @@ class JobCreateParamsIntegration(TypedDict, total=False):
     type: Required[Literal["wandb"]]
     """Always `wandb`."""
     wandb: Required[params.JobCreateParamsIntegrationWandb | Model]
+    """Where in Weights and Biases the figures go."""

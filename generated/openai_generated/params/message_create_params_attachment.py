@@ -10,4 +10,6 @@ class MessageCreateParamsAttachment(TypedDict, total=False):
     """Message create params attachment."""
 
     file_id: str
+    """The uploaded file."""
     tools: Iterable[params.MessageCreateParamsAttachmentTool | Model]
+    """Which tools get the file, code interpreter, file search or both; left out for none."""

@@ -12,5 +12,6 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     """Moderation image URL input param (`image_url`)."""
 
     type: Required[Literal["image_url"]]
-    """Always `image_url`."""
+    """Which variant this is: `image_url` or `text`."""
     image_url: Required[params.ModerationImageURLInputParamImageUrl | Model]
+    """The picture to judge."""

@@ -10,3 +10,4 @@ class ModerationImageURLInputParamImageUrl(TypedDict, total=False):
     """Moderation image URL input param image URL."""
 
     url: Required[str]
+    """A link to the picture, or its bytes as a `data:` URL in base64."""

@@ -10,5 +10,6 @@ class ModerationTextInputParam(TypedDict, total=False):
     """Moderation text input param (`text`)."""
 
     type: Required[Literal["text"]]
-    """Always `text`."""
+    """Which variant this is: `image_url` or `text`."""
     text: Required[str]
+    """The words to judge."""

@@ -14,5 +14,8 @@ class MultiGraderParam(TypedDict, total=False):
     type: Required[Literal["multi"]]
     """Always `multi`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     graders: Required[params.MultiGraderGradersParam | Model]
+    """The graders to combine, by the names that the formula uses."""
     calculate_output: Required[str]
+    """The formula over the graders' names, such as `0.5 * style + facts`."""

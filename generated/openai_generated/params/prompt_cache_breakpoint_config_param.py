@@ -12,3 +12,4 @@ class PromptCacheBreakpointConfigParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     """Always `explicit`."""
     ttl: Literal["30m", "12h"]
+    """How long the stretch is kept; left out, the server's choice."""

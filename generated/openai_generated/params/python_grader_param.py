@@ -12,5 +12,8 @@ class PythonGraderParam(TypedDict, total=False):
     type: Required[Literal["python"]]
     """Always `python`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     source: Required[str]
+    """A script with a function `grade(sample, item)` that returns a number."""
     image_tag: str
+    """Which edition of the server's Python to run it with; the current one if left out."""

@@ -21,6 +21,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     connector_id: models.RealtimeResponseCreateMcpToolConnectorId
     """One of the servers that OpenAI runs itself, such as connector_gmail."""
     tunnel_id: str
+    """The tunnel that leads to a server without a public address, in the form `tunnel_…`."""
     authorization: str
     """The OAuth access token for the server or connector; never shown again."""
     server_description: str
@@ -32,6 +33,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     )
     """The tools of the server that the model may use; all of them when left out."""
     allowed_callers: Iterable[Literal["direct", "programmatic"]] | None
+    """Whether the model calls the tool itself, from programs that it writes, or both; None for its default."""
     require_approval: (
         Literal["always", "never"] | params.RealtimeResponseCreateMcpToolRequireApprovalParam | Model | None
     )

@@ -12,4 +12,6 @@ class ReinforcementMethodParam(TypedDict, total=False):
     """Reinforcement method."""
 
     grader: Required[params.ReinforcementMethodGraderParam | Model]
+    """What scores the answers; training goes for a high score."""
     hyperparameters: params.ReinforcementHyperparametersParam | Model
+    """The settings of the training; what is left out is `auto`."""

@@ -10,4 +10,6 @@ class ResponseInputAudioInputAudioParam(TypedDict, total=False):
     """Response input audio input audio."""
 
     data: Required[str]
+    """The recording's bytes in base64."""
     format: Required[Literal["mp3", "wav"]]
+    """How the decoded bytes are encoded."""

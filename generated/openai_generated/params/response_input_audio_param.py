@@ -14,3 +14,4 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     """Always `input_audio`."""
     input_audio: Required[params.ResponseInputAudioInputAudioParam | Model]
+    """The recording and its format."""

@@ -20,6 +20,7 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_data: str
     """The document itself as a base64 data URL."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""
     file_url: str
     """An address from which the API fetches the document."""
     detail: Literal["auto", "low", "high"]

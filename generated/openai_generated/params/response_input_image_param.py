@@ -20,3 +20,4 @@ class ResponseInputImageParam(TypedDict, total=False):
     detail: Required[Literal["low", "high", "auto", "original"]]
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

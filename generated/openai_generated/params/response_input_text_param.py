@@ -16,3 +16,4 @@ class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     """What the model is told."""
     prompt_cache_breakpoint: params.PromptCacheBreakpointConfigParam | Model
+    """Ends a stretch of the prompt that is to be kept in the cache; left out, no end is set here."""

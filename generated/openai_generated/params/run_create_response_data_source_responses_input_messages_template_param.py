@@ -12,5 +12,6 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateParam(TypedDict, 
     """Run create response data source responses input messages template (`template`)."""
 
     type: Required[Literal["template"]]
-    """Always `template`."""
+    """Which variant this is: `template` or `item_reference`."""
     template: Required[Iterable[params.RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam | Model]]
+    """Messages in which `{{ item.… }}` is replaced by the item's fields."""

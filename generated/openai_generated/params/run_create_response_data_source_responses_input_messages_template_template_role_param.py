@@ -10,4 +10,6 @@ class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam
     """Run create response data source responses input messages template template role."""
 
     role: Required[str]
+    """Who speaks, such as `user`, `assistant` or `system`."""
     content: Required[str]
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""

@@ -14,6 +14,10 @@ class RunCreateResponseDataSourceResponsesParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Always `responses`."""
     input_messages: params.RunCreateResponseDataSourceResponsesInputMessagesParam | Model
+    """What to ask the model: a template, or a field with messages; left out if answers come along."""
     sampling_params: params.RunCreateResponseDataSourceResponsesSamplingParams | Model
+    """Settings of the model that answers; left out, its own."""
     model: str
+    """The model whose answers are graded, such as `gpt-5.2`; left out if answers come along."""
     source: Required[params.RunCreateResponseDataSourceResponsesSourceParam | Model]
+    """Where the items come from: rows given here, an uploaded file, or answers kept earlier."""

@@ -10,3 +10,4 @@ class RunCreateResponseDataSourceResponsesSamplingParamsText(TypedDict, total=Fa
     """Run create response data source responses sampling params text."""
 
     format: params.ResponseFormatTextConfigParam | Model
+    """The form of the text: plain (the default), JSON, or JSON by a schema."""

@@ -10,7 +10,12 @@ class ScoreModelGraderSamplingParams(TypedDict, total=False):
     """Score model grader sampling params."""
 
     seed: int | None
+    """A seed, so that the same answer gets about the same score; None for none."""
     top_p: float | None
+    """Keep only the likeliest tokens up to this share, 0 to 1; 1 by default, also if None."""
     temperature: float | None
+    """Randomness of the choice of tokens; None for the model's own measure."""
     max_completions_tokens: int | None
+    """How long the judgement may be in tokens, 1 or more; None for no bound."""
     reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How long the grading model thinks; reasoning models only."""

@@ -12,4 +12,6 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     type: Required[Literal["email"]]
     """Always `email`."""
     recipients: Required[SequenceNotStr[str]]
+    """The e-mail addresses that are told."""
     subject_prefix: str | None
+    """What the subject of the e-mail begins with; None for nothing."""

@@ -14,3 +14,4 @@ class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     type: Required[Literal["static"]]
     """Always `static`."""
     static: Required[params.StaticFileChunkingStrategyParam | Model]
+    """The sizes to cut the file by."""

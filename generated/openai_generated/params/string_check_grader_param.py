@@ -12,6 +12,10 @@ class StringCheckGraderParam(TypedDict, total=False):
     type: Required[Literal["string_check"]]
     """Always `string_check`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     input: Required[str]
+    """The text to look at, mostly a template such as `{{ sample.output_text }}`."""
     reference: Required[str]
+    """The text to compare with, mostly a template such as `{{ item.answer }}`."""
     operation: Required[Literal["eq", "ne", "like", "ilike"]]
+    """Equal, unequal, contains, or contains whatever the case; a match scores 1, else 0."""

@@ -10,5 +10,8 @@ class SupervisedHyperparametersParam(TypedDict, total=False):
     """Supervised hyperparameters."""
 
     batch_size: Literal["auto"] | int
+    """How many examples one step learns from, 1 to 256; `auto`, the default, goes by the data."""
     learning_rate_multiplier: Literal["auto"] | float
+    """Scales the size of each step, above 0; lower memorizes less; `auto` by default."""
     n_epochs: Literal["auto"] | int
+    """How often the training runs through the data, 1 to 50; `auto` by default."""

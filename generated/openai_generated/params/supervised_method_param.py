@@ -10,3 +10,4 @@ class SupervisedMethodParam(TypedDict, total=False):
     """Supervised method."""
 
     hyperparameters: params.SupervisedHyperparametersParam | Model
+    """The settings of the training; what is left out is `auto`."""

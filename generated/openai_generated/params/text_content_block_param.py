@@ -12,3 +12,4 @@ class TextContentBlockParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Always `text`."""
     text: Required[str]
+    """The words to say."""

@@ -13,6 +13,10 @@ class TextSimilarityGraderParam(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
     """Always `text_similarity`."""
     name: Required[str]
+    """What results call the grader; unique among its neighbours."""
     input: Required[str]
+    """The text to look at, mostly a template such as `{{ sample.output_text }}`."""
     reference: Required[str]
+    """The text it should resemble, mostly a template such as `{{ item.answer }}`."""
     evaluation_metric: Required[models.TextSimilarityGraderEvaluationMetric]
+    """How likeness is measured; each measure gives 0 (nothing alike) to 1 (the same)."""

@@ -10,4 +10,6 @@ class ThreadCreateAndRunParamsToolResources(TypedDict, total=False):
     """Thread create and run params tool resources."""
 
     code_interpreter: params.ThreadCreateAndRunParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: params.ThreadCreateAndRunParamsToolResourcesFileSearch | Model
+    """What the file search looks through; left out for nothing."""

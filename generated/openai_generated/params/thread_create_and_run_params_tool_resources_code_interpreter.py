@@ -8,3 +8,4 @@ class ThreadCreateAndRunParamsToolResourcesCodeInterpreter(TypedDict, total=Fals
     """Thread create and run params tool resources code interpreter."""
 
     file_ids: SequenceNotStr[str]
+    """Uploaded files that its code can open, 20 at most."""

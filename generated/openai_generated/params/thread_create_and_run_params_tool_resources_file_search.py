@@ -8,3 +8,4 @@ class ThreadCreateAndRunParamsToolResourcesFileSearch(TypedDict, total=False):
     """Thread create and run params tool resources file search."""
 
     vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""

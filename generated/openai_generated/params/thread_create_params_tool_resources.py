@@ -10,4 +10,6 @@ class ThreadCreateParamsToolResources(TypedDict, total=False):
     """Thread create params tool resources."""
 
     code_interpreter: params.ThreadCreateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with; left out for nothing."""
     file_search: params.ThreadCreateParamsToolResourcesFileSearch | Model
+    """What the file search looks through: a store there is, or one to be made."""

@@ -10,4 +10,6 @@ class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
     """Thread create params tool resources file search."""
 
     vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""
     vector_stores: Iterable[params.ThreadCreateParamsToolResourcesFileSearchVectorStore | Model]
+    """A vector store to be made on the way, instead of an id; one at most."""

@@ -12,5 +12,8 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=Fals
     """Thread create params tool resources file search vector store."""
 
     file_ids: SequenceNotStr[str]
+    """The uploaded files that the new store starts with."""
     chunking_strategy: params.ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy | Model
+    """How the files are cut into passages; `auto` by default."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of strings to keep with the new store; None for none."""

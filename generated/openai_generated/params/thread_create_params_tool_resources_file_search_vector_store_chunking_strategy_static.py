@@ -12,5 +12,6 @@ class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic
     """Thread create params tool resources file search vector store chunking strategy static (`static`)."""
 
     type: Required[Literal["static"]]
-    """Always `static`."""
+    """Which variant this is: `auto` or `static`."""
     static: Required[params.ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | Model]
+    """The sizes to cut by."""

@@ -10,4 +10,6 @@ class ThreadUpdateParamsToolResources(TypedDict, total=False):
     """Thread update params tool resources."""
 
     code_interpreter: params.ThreadUpdateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with from now on."""
     file_search: params.ThreadUpdateParamsToolResourcesFileSearch | Model
+    """What the file search looks through from now on."""

@@ -8,3 +8,4 @@ class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
     """Thread update params tool resources file search."""
 
     vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""

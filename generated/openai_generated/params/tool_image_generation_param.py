@@ -36,6 +36,10 @@ class ToolImageGenerationParam(TypedDict, total=False):
     action: Literal["generate", "edit", "auto"]
     """Whether to make a new picture or edit one of the conversation; auto by default."""
     complexity: Literal["low", "medium", "high"]
+    """How much detail a drawing of vectors has."""
     frame_count: int
+    """How many pictures an animation has; left out, there is no animation."""
     frame_duration_ms: int
+    """How long each picture of an animation is seen, in milliseconds."""
     svg: params.BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | Model
+    """Settings for drawings of vectors; left out, the defaults."""

@@ -12,5 +12,8 @@ class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False)
     type: Required[Literal["server_vad"]]
     """Always `server_vad`."""
     prefix_padding_ms: int
+    """How much sound before speech starts is kept, in milliseconds; 300 by default."""
     silence_duration_ms: int
+    """After how much silence a chunk ends, in milliseconds; 200 by default."""
     threshold: float
+    """How loud speech must be, 0 to 1; 0.5 by default, raise it for noisy rooms."""

@@ -12,3 +12,4 @@ class VectorStoreExpiresAfterParam(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
     """Always `last_active_at`."""
     days: Required[int]
+    """How many days the store outlives the anchor, 1 to 365."""

@@ -10,4 +10,6 @@ class VectorStoreSearchParamsRankingOptions(TypedDict, total=False):
     """Vector store search params ranking options."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"]
+    """Which ranker sorts what was found; `auto` by default, `none` to leave ranking out."""
     score_threshold: float
+    """Drop what scores less than this, 0 to 1; 0 by default, which drops nothing."""

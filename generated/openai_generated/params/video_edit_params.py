@@ -12,4 +12,6 @@ class VideoEditParams(TypedDict, total=False):
     """Video edit params."""
 
     video: Required[params.VideoEditParamsVideoVideoReferenceInputParam | Model]
+    """The finished video to edit."""
     prompt: Required[str]
+    """What to change, in 1 to 32000 characters."""

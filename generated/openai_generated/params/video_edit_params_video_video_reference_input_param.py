@@ -10,3 +10,4 @@ class VideoEditParamsVideoVideoReferenceInputParam(TypedDict, total=False):
     """Video edit params video video reference input param."""
 
     id: Required[str]
+    """The finished video to start from, in the form `video_…`."""

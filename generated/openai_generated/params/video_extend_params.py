@@ -12,5 +12,8 @@ class VideoExtendParams(TypedDict, total=False):
     """Video extend params."""
 
     video: Required[params.VideoEditParamsVideoVideoReferenceInputParam | Model]
+    """The finished video to continue."""
     prompt: Required[str]
+    """How the video goes on, in 1 to 32000 characters."""
     seconds: Required[Literal["4", "8", "12"]]
+    """Length of the new part as text: 4, 8 or 12 seconds."""

@@ -10,4 +10,6 @@ class WorkloadIdentityProviderAttributeTransformationParam(TypedDict, total=Fals
     """Workload identity provider attribute transformation."""
 
     attribute: Required[str]
+    """The attribute that is made."""
     expression: Required[str]
+    """How it is made from the token's claims."""

@@ -10,5 +10,6 @@ class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict, total
     """Workload identity provider create params verification discovery (`discovery`)."""
 
     discovery_url: Required[str | None]
+    """Where the issuer publishes its keys; None to find it by the issuer's name."""
     type: Required[Literal["discovery"]]
     """Always `discovery`."""

@@ -11,5 +11,6 @@ class WorkloadIdentityProviderVerificationUploadedJwksParam(TypedDict, total=Fal
     """Workload identity provider verification uploaded jwks (`uploaded_jwks`)."""
 
     jwks: Required[Mapping[str, object]]
+    """The issuer's public keys, as a JSON Web Key Set."""
     type: Required[Literal["uploaded_jwks"]]
     """Always `uploaded_jwks`."""

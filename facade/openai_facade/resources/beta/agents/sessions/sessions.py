@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from openai_facade.extensions import agent_sessions as written
 from openai_generated.resources.beta.agents.sessions import sessions as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.lazy import lazy
 from openai_runtime.resource import child
 from openai_runtime.unset import omit
@@ -76,7 +77,24 @@ class Sessions(written.Sessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     def create(
@@ -98,7 +116,24 @@ class Sessions(written.Sessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSessionEventStream[None]: ...
+    ) -> AgentSessionEventStream[None]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     def create(
@@ -120,7 +155,24 @@ class Sessions(written.Sessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSessionEventStream[T]: ...
+    ) -> AgentSessionEventStream[T]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     def create(
@@ -142,7 +194,24 @@ class Sessions(written.Sessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession | AgentSessionEventStream[T]: ...
+    ) -> AgentSession | AgentSessionEventStream[T]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     def create(
         self,
@@ -234,7 +303,24 @@ class AsyncSessions(written.AsyncSessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     async def create(
@@ -256,7 +342,24 @@ class AsyncSessions(written.AsyncSessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAgentSessionEventStream[None]: ...
+    ) -> AsyncAgentSessionEventStream[None]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     async def create(
@@ -278,7 +381,24 @@ class AsyncSessions(written.AsyncSessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAgentSessionEventStream[T]: ...
+    ) -> AsyncAgentSessionEventStream[T]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     @overload
     async def create(
@@ -300,7 +420,24 @@ class AsyncSessions(written.AsyncSessions):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSession | AsyncAgentSessionEventStream[T]: ...
+    ) -> AgentSession | AsyncAgentSessionEventStream[T]:
+        """Open a session in which an agent works in turns, and follow its events if wanted, answering its calls of tools.
+
+        Args:
+            environment: Where the agent works, on a hosted machine, on one of yours or nowhere, and how that is set up.
+            agent: Settings of the agent for this session; agent_id takes those of a saved agent instead.
+            agent_id: The id of the saved agent to work.
+            input: The first message, as text or as a list of messages.
+            metadata: Up to 16 pairs of text of your own, keys to 64 and values to 512 characters.
+            prompt_cache_options: How the beginning of the prompt is cached, such as the mode and the time it is kept.
+            review: Who approves what needs approval; auto_review leaves it to a model, none to you.
+            stream_options: Settings of the stream, such as include_obfuscation.
+            vault_ids: The vaults whose credentials may be used.
+            stream: Whether the events of the session are handed out while they happen; false by default.
+            output_type: The type the agent's answer becomes: a pydantic model, dataclass, attrs class or TypedDict. It is asked for in place of `agent.text.format`.
+            tool_handlers: Functions by the names of the tools that they stand for; they get the arguments as a dict. `Tool` objects get them as they take them. For a stream only.
+        """
+        ...
 
     async def create(
         self,
@@ -369,3 +506,5 @@ __getattr__, __dir__ = lazy(
         "AsyncSessionsWithStreamingResponse": "openai_generated.resources.beta.agents.sessions.sessions",
     },
 )
+
+evaluable(__name__)
