@@ -11,9 +11,9 @@ from openai_runtime.answer.page import BaseSyncPage as BaseSyncPage
 from openai_runtime.request.call import PageInfo as PageInfo
 from openai_runtime.unset import Omit, omit
 
+from ...client.async_verbs import AsyncVerbs as AsyncAPIClient
 from ...client.request_options import FinalRequestOptions as FinalRequestOptions
 from ...client.settings import ClientSettings as BaseClient
-from ...client.verbs import AsyncVerbs as AsyncAPIClient
 from ...client.verbs import Verbs as SyncAPIClient
 from ...transport.httpx.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ...transport.httpx.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
