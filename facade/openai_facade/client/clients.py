@@ -12,6 +12,7 @@ from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through,
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
 from .hooks import AsyncHooks, SyncHooks
+from .other_colour import RefusesAwaiting, RefusesBlocking
 from .verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ else:
     SyncConstructor = AsyncConstructor = ConfiguredClient
 
 
-class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
+class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks, RefusesAwaiting):
     """The client. Safe to share between threads, and meant to be: connections are reused.
 
     Args:
@@ -131,7 +132,7 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks):
         self.close()
 
 
-class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks):
+class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks, RefusesBlocking):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
     Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an

@@ -87,6 +87,8 @@ class Call:
         timeout: Timeout = omit,
         transform: Callable[[Any], Any] | None = None,
     ) -> None:
+        if extra_headers is not None or extra_query is not None:
+            _check(extra_headers, extra_query)
         self.endpoint = endpoint
         self.arguments = arguments
         self.extra_headers = extra_headers
@@ -121,6 +123,14 @@ class Call:
 
     def __repr__(self) -> str:
         return f"<Call {self.endpoint!r}>"
+
+
+def _check(extra_headers: Any, extra_query: Any) -> None:
+    from .expected import mapping_named
+
+    for argument, value in (("extra_headers", extra_headers), ("extra_query", extra_query)):
+        if not isinstance(value, Omit):
+            mapping_named(argument, value)
 
 
 class RateLimits(Protocol):

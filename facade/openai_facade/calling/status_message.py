@@ -1,0 +1,57 @@
+"""What the error of a status says: which call it was, what the server said, and what to try where that is likely."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import excerpt
+
+if TYPE_CHECKING:
+    from ..transport.answer import AnswerHead
+
+_LONGEST: Final = 2000
+"""Characters of the server's own message."""
+_HINTED: Final = frozenset({400, 401, 403, 404, 405})
+
+
+def status_message(answer: AnswerHead, body: object) -> str:
+    """The text of the error for an answer with a status of failure.
+
+    `404 GET https://host/v1/models/m: No such model (Error code: 404 - model_not_found; request req_1)`. The words
+    "Error code" with the number stay in it, because many programs look for them.
+
+    Args:
+        answer: The answer, whose body was read.
+        body: The decoded body, its text where it is no JSON, None where there is none.
+    """
+    outgoing, status = answer.outgoing, answer.status_code
+    inner = body.get("error", body) if isinstance(body, Mapping) else body
+    said = _words(inner)
+    colon = f": {said}" if said else ""
+    message = f"{status} {outgoing.method} {outgoing.shown_url}{colon} ({_labels(answer, inner)})"
+    if status not in _HINTED:
+        return message
+    from .hints import status_hint
+
+    hint = status_hint(status, outgoing, inner)
+    return f"{message}. {hint}" if hint else message
+
+
+def _words(inner: object) -> str:
+    """What the server said: the message of its error object, else the beginning of whatever it sent."""
+    if inner is None:
+        return ""
+    message = inner.get("message") if isinstance(inner, Mapping) else inner
+    if isinstance(message, str) and message.strip():
+        return excerpt(message, _LONGEST if isinstance(inner, Mapping) else 500)
+    return excerpt(str(inner), _LONGEST)
+
+
+def _labels(answer: AnswerHead, inner: Any) -> str:
+    """The status once more, the server's names for what is wrong, and its name for the exchange."""
+    fields: Mapping[str, object] = inner if isinstance(inner, Mapping) else {}
+    names = [excerpt(str(value), 100) for name in ("type", "code", "param") if (value := fields.get(name)) is not None]
+    code = f"Error code: {answer.status_code}{' - ' * bool(names)}{', '.join(names)}"
+    request = answer.request_id
+    return f"{code}; request {request}" if request else code
