@@ -62,6 +62,12 @@ def test_what_grants_access_is_not_in_the_address(scripted: Scripted, call: Call
     assert "user" not in str(error)
 
 
+def test_a_key_that_the_server_repeats_is_not_in_it(scripted: Scripted, call: Caller) -> None:
+    call.options(api_key="sk-very-secret")
+    scripted.answer = lambda request: scripted.json({"error": {"message": "wrong key:\nsk-very-secret"}}, 401)
+    assert ": wrong key: <redacted> (" in str(failure(call))
+
+
 @pytest.mark.parametrize(
     ("base", "path", "body", "hint"),
     [

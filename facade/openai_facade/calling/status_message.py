@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from openai_runtime.request.redaction import MASK, grants_access
+
 from ..errors import excerpt
 
 if TYPE_CHECKING:
     from ..transport.answer import AnswerHead
+    from ..transport.outgoing import Outgoing
 
 _LONGEST: Final = 2000
 """Characters of the server's own message."""
@@ -27,7 +30,7 @@ def status_message(answer: AnswerHead, body: object) -> str:
     """
     outgoing, status = answer.outgoing, answer.status_code
     inner = body.get("error", body) if isinstance(body, Mapping) else body
-    said = _words(inner)
+    said = " ".join(_without_key(_words(inner), outgoing).split())  # on one line, for logs; the body has it as it came
     colon = f": {said}" if said else ""
     message = f"{status} {outgoing.method} {outgoing.shown_url}{colon} ({_labels(answer, inner)})"
     if status not in _HINTED:
@@ -36,6 +39,14 @@ def status_message(answer: AnswerHead, body: object) -> str:
 
     hint = status_hint(status, outgoing, inner)
     return f"{message}. {hint}" if hint else message
+
+
+def _without_key(said: str, outgoing: Outgoing) -> str:
+    """What a server said without the keys of the request, which some repeat."""
+    for name, value in outgoing.headers.items():
+        if grants_access(name) and len(key := value.rpartition(" ")[2]) > 7:
+            said = said.replace(key, MASK)
+    return said
 
 
 def _words(inner: object) -> str:
