@@ -79,6 +79,11 @@ RULES = (
         not_at_import=names("openai_facade.testing"),
     ),
     Rule(
+        "openai_facade.cli",
+        always=FACADE,
+        in_functions=names("openai_facade rich"),
+    ),
+    Rule(
         "openai_facade.realtime",
         always=FACADE | names("websockets"),
         in_functions=OPTIONAL,

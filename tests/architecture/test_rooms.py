@@ -33,6 +33,8 @@ ROOMS = {
     "": rooms("calling client errors parsing providers.aws providers.azure resources streaming tools types")
     | rooms("transport.httpx")
     | RUNTIME,
+    "cli": rooms("openai_facade demo errors testing openai_runtime"),
+    "__main__": rooms("cli"),
     "demo": rooms("openai_facade auth testing"),
     "lib": rooms("auth calling parsing providers.aws providers.azure streaming tools transport.direct openai_runtime"),
     "client.module_client": rooms("client errors providers.aws providers.azure resources openai_runtime"),
@@ -97,7 +99,7 @@ BOTH_WAYS = {
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
-MOST_ENTRIES = 20
+MOST_ENTRIES = 22
 
 
 def full(room: str) -> str:

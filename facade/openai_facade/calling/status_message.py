@@ -62,7 +62,8 @@ def _words(inner: object) -> str:
 def _labels(answer: AnswerHead, inner: Any) -> str:
     """The status once more, the server's names for what is wrong, and its name for the exchange."""
     fields: Mapping[str, object] = inner if isinstance(inner, Mapping) else {}
-    names = [excerpt(str(value), 100) for name in ("type", "code", "param") if (value := fields.get(name)) is not None]
+    named = (("type", ""), ("code", ""), ("param", "param "))
+    names = [f"{label}{excerpt(str(fields[name]), 100)}" for name, label in named if fields.get(name) is not None]
     code = f"Error code: {answer.status_code}{' - ' * bool(names)}{', '.join(names)}"
     request = answer.request_id
     return f"{code}; request {request}" if request else code
