@@ -100,6 +100,7 @@ class OpenAI(SyncConstructor, Resources, Verbs, SyncHooks, RefusesAwaiting):
         from openai_runtime.answer.response import Response
 
         call = Call(endpoint, arguments)
+        call.refuse_stream()
         answer = self._send_call(call, streamed=False)
         return Response(answer.status_code, answer.read(), answer.headers, self._interpret(answer, call))
 
@@ -175,6 +176,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, AsyncHooks, Refu
         from openai_runtime.answer.response import Response
 
         call = Call(endpoint, arguments)
+        call.refuse_stream()
         answer = await self._send_call(call, streamed=False)
         return Response(answer.status_code, answer.content, answer.headers, self._interpret(answer, call))
 

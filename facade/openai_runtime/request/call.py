@@ -106,6 +106,18 @@ class Call:
             self.arguments.get("stream") is True or endpoint.content == "events"
         )
 
+    def refuse_stream(self) -> None:
+        """Take no call that asks for events where its whole answer is wanted.
+
+        Raises:
+            TypeError: It is one.
+        """
+        if self.streams:
+            name = self.endpoint.operation
+            raise TypeError(
+                f"{name}: stream=True asks for events: call its stream(), or astream(), instead"
+            )
+
     def following(self, info: PageInfo) -> Call:
         """The call that fetches the page after this one's."""
         query, body = self.extra_query, self.extra_body
