@@ -106,7 +106,7 @@ def test_a_stream_is_refused_where_the_whole_answer_is_wanted(name: str) -> None
 
     facade: Any = (AsyncOpenAI if name.startswith("async") else OpenAI)(api_key="k")
     for client in (client_of(refused), facade):
-        with pytest.raises(TypeError, match=r"stream=True asks for events: call stream\(\)"):
+        with pytest.raises(TypeError, match=r"stream=True asks for events: call its stream\(\)"):
             call(name, client, create_chat_completion, body=ASKED)
 
 

@@ -114,9 +114,7 @@ class Call:
         """
         if self.streams:
             name = self.endpoint.operation
-            raise TypeError(
-                f"{name}: stream=True asks for events: call its stream(), or astream(), instead"
-            )
+            raise TypeError(f"{name}: stream=True asks for events: call its stream(), or astream(), instead")
 
     def following(self, info: PageInfo) -> Call:
         """The call that fetches the page after this one's."""
