@@ -264,7 +264,8 @@ class _told:  # noqa: N801 (reads as what it does)
             import httpx
 
             if isinstance(error, httpx.RequestError):
-                raise no_answer(error, _call_of(getattr(error, "_request", None))) from error
+                call = _call_of(getattr(error, "_request", None))
+                raise no_answer(error, call, timed_out=isinstance(error, httpx.TimeoutException)) from error
 
 
 def _call_of(request: httpx.Request | None) -> str:

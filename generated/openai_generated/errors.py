@@ -53,16 +53,15 @@ class TimedOut(NoAnswer):
     """Nothing came in the time that was allowed."""
 
 
-def no_answer(cause: httpx.RequestError, call: str) -> NoAnswer:
+def no_answer(cause: httpx.RequestError, call: str, *, timed_out: bool) -> NoAnswer:
     """The error for an exception of httpx; whoever catches that one catches this one as well.
 
     Args:
         cause: What httpx raised.
         call: Method and URL of the request, without what grants access.
+        timed_out: Whether it is about time.
     """
-    import httpx
-
-    kind = TimedOut if isinstance(cause, httpx.TimeoutException) else NoAnswer
+    kind = TimedOut if timed_out else NoAnswer
     said = str(cause) or type(cause).__name__
     error: NoAnswer = _both(kind, type(cause))(f"{call}: {said}" if call else said)
     error.__dict__["_request"] = getattr(cause, "_request", None)
