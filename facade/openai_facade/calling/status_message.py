@@ -44,7 +44,8 @@ def status_message(answer: AnswerHead, body: object) -> str:
 def _without_key(said: str, outgoing: Outgoing) -> str:
     """What a server said without the keys of the request, which some repeat."""
     for name, value in outgoing.headers.items():
-        if grants_access(name) and len(key := value.rpartition(" ")[2]) > 7:
+        key = value.rpartition(" ")[2]
+        if len(key) > 7 and key in said and grants_access(name):
             said = said.replace(key, MASK)
     return said
 
