@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from functools import cache
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UNCOUNTED = ("ss", "us", "is", "news", "series")
@@ -24,6 +25,7 @@ def words(text: str) -> list[str]:
     return found or [f"u{ord(character):x}" for character in text] or ["empty"]
 
 
+@cache  # the same names are spelled ten thousands of times
 def pascal(text: str) -> str:
     """`audit_log` and `audit-log` become `AuditLog`; what is in PascalCase stays as it is."""
     cleaned = re.sub(r"[^0-9A-Za-z]+", " ", unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
@@ -33,12 +35,14 @@ def pascal(text: str) -> str:
     return f"N{joined}" if joined[0].isdigit() else joined
 
 
+@cache
 def snake(text: str) -> str:
     """`createChatCompletion` and `create-chat-completion` become `create_chat_completion`."""
     name = "_".join(word.lower() for word in words(text))
     return identifier(f"n{name}" if name[0].isdigit() else name)
 
 
+@cache
 def identifier(text: str) -> str:
     """The same text as a Python identifier: other characters become underscores, a keyword gets one behind it.
 
@@ -59,6 +63,7 @@ def argument(wire: str) -> str:
     return identifier(wire) if re.fullmatch(r"\w+", wire, re.ASCII) else snake(wire)
 
 
+@cache
 def singular(name: str) -> str:
     """The name of one member of what `name` names: `Choices` becomes `Choice`, `Logprobs` stays `Logprob`."""
     if re.search(r"[A-Z]{2,}s\Z", name):

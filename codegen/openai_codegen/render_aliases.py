@@ -74,15 +74,20 @@ def render_type_aliases(project: Project, table: AliasTable, packages: Iterable[
             module = module.rpartition(".")[0]
             modules.setdefault(module, _Module())
     inner = {*packages, *(name.rpartition(".")[0] for name in modules)}
+    inside = contents(modules)
     return {
-        file_of(name, name in inner): renderer.module(name, module, below(name, modules))
+        file_of(name, name in inner): renderer.module(name, module, inside.get(name, ()))
         for name, module in sorted(modules.items())
     }
 
 
-def below(package: str, modules: Iterable[str]) -> list[str]:
-    """The modules and packages directly inside a package, by their own name."""
-    return sorted(name.rpartition(".")[2] for name in modules if name.rpartition(".")[0] == package)
+def contents(modules: Iterable[str]) -> dict[str, list[str]]:
+    """Package -> the modules and packages directly inside, by their own name."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(modules):
+        package, _, own = name.rpartition(".")
+        found.setdefault(package, []).append(own)
+    return found
 
 
 def file_of(module: str, package: bool) -> str:

@@ -14,7 +14,7 @@ import attrs
 
 from openai_codegen.errors import CodegenError
 from openai_codegen.imports import Imports
-from openai_codegen.render_aliases import FACADE, Entry, alias_module, below
+from openai_codegen.render_aliases import FACADE, Entry, alias_module, contents
 from openai_codegen.render_client_tree import render_client_tree
 from openai_codegen.render_resources import CALL, VIEWS, Argument, ResourceRenderer, walk
 from openai_codegen.render_resources import PACKAGE as GENERATED
@@ -76,13 +76,14 @@ def render_resource_aliases(project: Project, roots: Iterable[Resource], resourc
     packages = {module.rpartition(".")[0] for module in modules}
     packages |= {".".join(package.split(".")[:end]) for package in packages for end in range(1, package.count(".") + 1)}
     found = {f"{module.replace('.', '/')}.py": renderer.module(module, node) for module, node in modules.items()}
+    within = contents({*packages, *modules})
     for package in sorted(packages):
         inside = [
             entry for module, node in modules.items() if _exports(package, module) for entry in renderer.public(node)
         ]
         unique = {entry.name: entry for entry in sorted(inside, key=lambda entry: entry.module, reverse=True)}
         entries = [unique[name] for name in sorted(unique)]
-        text = alias_module(project, package, entries, inside=below(package, {*packages, *modules}))
+        text = alias_module(project, package, entries, inside=within.get(package, ()))
         found[f"{package.replace('.', '/')}/__init__.py"] = text
     return {**found, **render_client_tree(project, roots, renderer.public)}
 

@@ -51,7 +51,8 @@ def test_every_name_of_the_table_is_in_use(vendored: Node) -> None:
         for schema, _ in each_schema(holder[key])
         if "x-name" in schema
     }
-    assert given == set(names["inline"].values()) - {"UnwrapWebhookEvent"}
+    # beside these there are the parts of editions before, which keep their classes without the table
+    assert set(names["inline"].values()) - {"UnwrapWebhookEvent"} <= given
 
 
 @pytest.mark.reviewed

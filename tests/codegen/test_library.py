@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_codegen import generate
-from openai_codegen.document import dump, read, schemas
+from openai_codegen.document import dump, read, rewrite_all, schemas
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import LiteralEnumProperty, ModelProperty, Named, Reading, UnionProperty
 from openai_codegen.operations import operations
@@ -38,7 +38,10 @@ def nothing_read(data: Any, *, config: Any) -> GeneratorData:
 
 
 def test_with_its_parser_emptied_nothing_is_generated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "openapi.yaml").write_bytes((OPENAPI / "openapi.yaml").read_bytes())
+    document = read(OPENAPI / "openapi.yaml")
+    del document["x-public-types"]  # names of classes that are not there
+    rewrite_all(document, lambda schema: {key: value for key, value in schema.items() if key != "x-public"})
+    (tmp_path / "openapi.yaml").write_text(dump(document))
     (tmp_path / "resources.yaml").write_text(dump({"resources": read(OPENAPI / "resources.yaml")["resources"]}))
     whole = generate.render(tmp_path).generated
     monkeypatch.setattr(GeneratorData, "from_dict", nothing_read)

@@ -102,7 +102,7 @@ def test_few_properties_are_untyped(normal: Node) -> None:
         "AgentSessionFunctionCall.arguments",
         "AgentSessionMcpApprovalRequestRequest.arguments",
         "BetaMCPToolExecutionError.content",
-        "BetaToolSearchCall.arguments",
+        "BetaResponseToolSearchCall.arguments",
         "Conversation.metadata",
         "MCPToolExecutionError.content",
         "ResponseToolSearchCall.arguments",
@@ -113,12 +113,12 @@ def test_few_properties_are_untyped(normal: Node) -> None:
 def test_passes_touch_as_much_as_they_are_known_to(vendored: Node) -> None:
     """The figures of the August 2026 edition with the additions; what stage 1 modernises already is counted there."""
     touched = {report.name: report.touched for report in normalize(vendored)[1]}
-    assert touched["answers other than 2xx dropped"] == 177
+    assert touched["answers other than 2xx dropped"] == 176
     assert touched["session descriptions kept as text"] == 2
     assert touched["one content type per body"] == 8
     assert touched["binary downloads marked"] == 8
     assert touched["defaults moved to x-default"] == 660 - 16  # stage 1 drops those that do not fit their own schema
-    assert touched["enums of one value made constants"] >= 1716
+    assert touched["enums of one value made constants"] >= 1649
     assert 1300 <= touched["inline schemas hoisted"] <= 1400
     assert touched["variants that extend an object noted"] == 114
 

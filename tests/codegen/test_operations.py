@@ -268,5 +268,5 @@ def test_the_core_operations_of_the_api(reading: Reading, resources: Node) -> No
     assert metadata["metadata"] == "deepObject"
     assert sum(1 for operation in found.values() if operation.result.content == "binary") == 9
     assert sum(1 for operation in found.values() if operation.stream_event) == 15
-    assert sum(1 for operation in found.values() if operation.page) == 55
+    assert sum(1 for operation in found.values() if operation.page) == 82
     assert all(operation.page_item for operation in found.values() if operation.page)

@@ -64,6 +64,7 @@ def module_of(operation: Operation) -> Any:
 
 
 def streams(operation: Operation) -> bool:
-    """Whether an operation can be asked to stream."""
+    """Whether an operation streams, or can be asked to."""
     known = {parameter.name for parameter in operation.parameters}
-    return operation.stream_event is not None and bool(known & STREAM_SWITCHES.keys())
+    asked = operation.stream_event is not None and bool(known & STREAM_SWITCHES.keys())
+    return asked or operation.only_streams

@@ -26,6 +26,7 @@ FORMATS = {
 PATTERN = re.compile(r"\^(\w*)\[a-z0-9\]\{(\d+)\}\$")
 """A prefix, and a number of small letters and digits behind it: what ids look like where they have a pattern."""
 
+WORD = "^[a-zA-Z0-9_-]+$"
 
 class Values:
     """Makes a value for a schema.
@@ -50,6 +51,8 @@ class Values:
             return self.of(self._folded(schema), level, inside)
         if "const" in schema:
             return schema["const"]
+        if schema.get("pattern") == WORD:
+            return "made_up"
         if "pattern" in schema and (filled := PATTERN.fullmatch(schema["pattern"])):
             return filled[1] + "a" * int(filled[2])
         if "enum" in schema:

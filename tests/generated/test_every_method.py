@@ -76,6 +76,8 @@ def check_answer(method: Method, answer: Any) -> None:
             assert answer.content == answer.read()
         case "text":
             assert isinstance(answer, str)
+        case _ if method.operation.only_streams:
+            assert "Stream of" in repr(answer)  # read in `test_every_stream`
         case _:
             assert answer is None
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # As output these lack what the description demands of them as input, or allow more: the API must know better.
-UNEQUAL = {"ResponseToolSearchCall", "ResponseInputItemLocalShellCallOutput", "ResponseOutputItemMcpApprovalResponse"}
+UNEQUAL = {
+    *("ResponseToolSearchCall", "ResponseInputItemLocalShellCallOutput", "ResponseOutputItemMcpApprovalResponse"),
+    *("ResponseFunctionToolCallOutputItem", "AdditionalTools"),
+}
 VARIANTS = [
     one["$ref"].rpartition("/")[2] for one in document()["components"]["schemas"]["ResponseOutputItem"]["oneOf"]
 ]

@@ -81,6 +81,7 @@ class PublicPaths:
         self._bodies = {one.operation.body.ref for _, one in self._methods if one.operation.body is not None}
         self._roots: set[str | None] = set()
         self._sent: dict[str, str] = {}
+        self._references: dict[str, list[str]] = {}
         self._answered: dict[str, str] = {}
         self.variants: dict[str, str] = rules.get("variants") or {}
         self._called: dict[str, str] = rules.get("called") or {}
@@ -140,15 +141,20 @@ class PublicPaths:
         prop = method.page_item if method.page else method.result.prop
         return {} if prop is None else self.schema(prop)
 
-    def _note(self, package: str, waiting: list[Node], known: dict[str, str]) -> None:
+    def _note(self, package: str, roots: list[Node], known: dict[str, str]) -> None:
+        waiting = [name for root in roots for name in _targets(root)]
         seen: set[str] = set()
-        while waiting:
-            for schema, _ in each_schema(waiting.pop(0)):
-                name = target(schema)
-                if name is not None and name not in seen:
-                    seen.add(name)
-                    known.setdefault(name, package)
-                    waiting.append(self._components[name])
+        for name in waiting:  # what is found on the way is looked at last
+            if name not in seen:
+                seen.add(name)
+                known.setdefault(name, package)
+                waiting += self._within(name)
+
+    def _within(self, name: str) -> list[str]:
+        """The classes that a class refers to."""
+        if name not in self._references:
+            self._references[name] = _targets(self._components[name])
+        return self._references[name]
 
     def _arguments(self) -> dict[str, Meaning]:
         found = {}
@@ -307,6 +313,10 @@ class _Parts:
 
     def _is(self, name: str | None, *kinds: str) -> bool:
         return name is not None and self.components[name]["x-kind"] in kinds
+
+
+def _targets(schema: Node) -> list[str]:
+    return [name for one, _ in each_schema(schema) if (name := target(one)) is not None]
 
 
 def _word(text: str) -> str:

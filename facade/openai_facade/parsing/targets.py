@@ -90,7 +90,7 @@ def target_of(response_format: object) -> Target[Any] | None:
 def type_to_response_format_param(response_format: Any) -> Any:
     """The argument `response_format` of a chat completion for a type; what is none stays as it is."""
     target = target_of(response_format)
-    return response_format if target is None else target.response_format
+    return response_format if target is None else target.response_format()
 
 
 def is_type(value: object) -> TypeGuard[type[Any]]:

@@ -137,6 +137,7 @@ if TYPE_CHECKING:
         | models.ResponseCodeInterpreterCallCompletedEvent
         | models.ResponseCodeInterpreterCallInProgressEvent
         | models.ResponseCodeInterpreterCallInterpretingEvent
+        | models.ResponseCompactionCompactingEvent
         | models.ResponseContentPartAddedEvent
         | models.ResponseContentPartDoneEvent
         | models.ResponseCreatedEvent
@@ -158,6 +159,11 @@ if TYPE_CHECKING:
         | models.ResponseReasoningTextDoneEvent
         | models.ResponseRefusalDeltaEvent
         | models.ResponseRefusalDoneEvent
+        | models.ResponseShellCallCommandAddedEvent
+        | models.ResponseShellCallCommandDeltaEvent
+        | models.ResponseShellCallCommandDoneEvent
+        | models.ResponseShellCallOutputContentDeltaEvent
+        | models.ResponseShellCallOutputContentDoneEvent
         | models.ResponseWebSearchCallCompletedEvent
         | models.ResponseWebSearchCallInProgressEvent
         | models.ResponseWebSearchCallSearchingEvent

@@ -4802,6 +4802,18 @@ from openai_generated.models.list_vector_store_files_response import (
 )
 from openai_generated.models.list_vector_stores_order import ListVectorStoresOrder as ListVectorStoresOrder
 from openai_generated.models.list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+from openai_generated.models.live_call_incoming_webhook_event import (
+    LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data import (
+    LiveCallIncomingWebhookEventData as LiveCallIncomingWebhookEventData,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+    LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingWebhookEventDataSipHeader,
+)
+from openai_generated.models.live_call_incoming_webhook_event_data_sip_media_security import (
+    LiveCallIncomingWebhookEventDataSipMediaSecurity as LiveCallIncomingWebhookEventDataSipMediaSecurity,
+)
 from openai_generated.models.live_create_params import LiveCreateParams as LiveCreateParams
 from openai_generated.models.live_create_response import LiveCreateResponse as LiveCreateResponse
 from openai_generated.models.live_create_response_session import LiveCreateResponseSession as LiveCreateResponseSession
@@ -8300,16 +8312,6 @@ from openai_generated.models.webhook_endpoint_test_result import WebhookEndpoint
 from openai_generated.models.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
 from openai_generated.models.webhook_endpoints_page import WebhookEndpointsPage as WebhookEndpointsPage
 from openai_generated.models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
-from openai_generated.models.webhook_live_call_incoming import WebhookLiveCallIncoming as WebhookLiveCallIncoming
-from openai_generated.models.webhook_live_call_incoming_data import (
-    WebhookLiveCallIncomingData as WebhookLiveCallIncomingData,
-)
-from openai_generated.models.webhook_live_call_incoming_data_sip_header import (
-    WebhookLiveCallIncomingDataSipHeader as WebhookLiveCallIncomingDataSipHeader,
-)
-from openai_generated.models.webhook_live_call_incoming_data_sip_media_security import (
-    WebhookLiveCallIncomingDataSipMediaSecurity as WebhookLiveCallIncomingDataSipMediaSecurity,
-)
 from openai_generated.models.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
 from openai_generated.models.webhook_test_params import WebhookTestParams as WebhookTestParams
 from openai_generated.models.webhook_test_params_event_type import (

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from openai_generated.models.fine_tuning_job_cancelled_webhook_event import FineTuningJobCancelledWebhookEvent
     from openai_generated.models.fine_tuning_job_failed_webhook_event import FineTuningJobFailedWebhookEvent
     from openai_generated.models.fine_tuning_job_succeeded_webhook_event import FineTuningJobSucceededWebhookEvent
+    from openai_generated.models.live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent
     from openai_generated.models.live_transport_connected_webhook_event import LiveTransportConnectedWebhookEvent
     from openai_generated.models.live_transport_incoming_webhook_event import LiveTransportIncomingWebhookEvent
     from openai_generated.models.realtime_call_incoming_webhook_event import RealtimeCallIncomingWebhookEvent
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from openai_generated.models.safety_deactivation_issued_webhook_event import SafetyDeactivationIssuedWebhookEvent
     from openai_generated.models.safety_org_alert_created_webhook_event import SafetyOrgAlertCreatedWebhookEvent
     from openai_generated.models.safety_warning_issued_webhook_event import SafetyWarningIssuedWebhookEvent
-    from openai_generated.models.webhook_live_call_incoming import WebhookLiveCallIncoming
 
     UnwrapWebhookEvent: TypeAlias = (
         AgentEnvironmentExpiredWebhookEvent
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         | FineTuningJobCancelledWebhookEvent
         | FineTuningJobFailedWebhookEvent
         | FineTuningJobSucceededWebhookEvent
+        | LiveCallIncomingWebhookEvent
         | LiveTransportConnectedWebhookEvent
         | LiveTransportIncomingWebhookEvent
         | RealtimeCallIncomingWebhookEvent
@@ -73,7 +74,6 @@ if TYPE_CHECKING:
         | SafetyDeactivationIssuedWebhookEvent
         | SafetyOrgAlertCreatedWebhookEvent
         | SafetyWarningIssuedWebhookEvent
-        | WebhookLiveCallIncoming
     )
     """Unwrap webhook event: one of 31 kinds, told apart by `type`."""
 else:
@@ -101,7 +101,7 @@ else:
             "fine_tuning.job.cancelled": "FineTuningJobCancelledWebhookEvent",
             "fine_tuning.job.failed": "FineTuningJobFailedWebhookEvent",
             "fine_tuning.job.succeeded": "FineTuningJobSucceededWebhookEvent",
-            "live.call.incoming": "WebhookLiveCallIncoming",
+            "live.call.incoming": "LiveCallIncomingWebhookEvent",
             "live.transport.connected": "LiveTransportConnectedWebhookEvent",
             "live.transport.incoming": "LiveTransportIncomingWebhookEvent",
             "realtime.call.incoming": "RealtimeCallIncomingWebhookEvent",

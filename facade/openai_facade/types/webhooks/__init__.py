@@ -48,7 +48,6 @@ if TYPE_CHECKING:
         webhook_endpoint_with_secret as webhook_endpoint_with_secret,
         webhook_event_type_list as webhook_event_type_list,
         webhook_list_params as webhook_list_params,
-        webhook_live_call_incoming as webhook_live_call_incoming,
         webhook_rotate_secret_params as webhook_rotate_secret_params,
         webhook_test_params as webhook_test_params,
         webhook_update_params as webhook_update_params,
@@ -107,6 +106,9 @@ if TYPE_CHECKING:
     from openai_generated.models.fine_tuning_job_succeeded_webhook_event import (
         FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
     )
+    from openai_generated.models.live_call_incoming_webhook_event import (
+        LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+    )
     from openai_generated.models.live_transport_connected_webhook_event import (
         LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
     )
@@ -153,10 +155,6 @@ if TYPE_CHECKING:
         WebhookEndpointWithSecret as WebhookEndpointWithSecret,
     )
     from openai_generated.models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
-    from openai_generated.models.webhook_live_call_incoming import (
-        WebhookLiveCallIncoming as LiveCallIncomingWebhookEvent,
-        WebhookLiveCallIncoming as WebhookLiveCallIncoming,
-    )
     from openai_generated.params.webhook_create_params import WebhookCreateParams as WebhookCreateParams
     from openai_generated.params.webhook_list_params import WebhookListParams as WebhookListParams
     from openai_generated.params.webhook_rotate_secret_params import (
@@ -208,7 +206,6 @@ __all__ = [
     "WebhookEndpointWithSecret",
     "WebhookEventTypeList",
     "WebhookListParams",
-    "WebhookLiveCallIncoming",
     "WebhookRotateSecretParams",
     "WebhookTestParams",
     "WebhookUpdateParams",
@@ -237,7 +234,7 @@ __getattr__, __dir__ = lazy(
         "FineTuningJobCancelledWebhookEvent": "openai_generated.models.fine_tuning_job_cancelled_webhook_event",
         "FineTuningJobFailedWebhookEvent": "openai_generated.models.fine_tuning_job_failed_webhook_event",
         "FineTuningJobSucceededWebhookEvent": "openai_generated.models.fine_tuning_job_succeeded_webhook_event",
-        "LiveCallIncomingWebhookEvent": "openai_generated.models.webhook_live_call_incoming:WebhookLiveCallIncoming",
+        "LiveCallIncomingWebhookEvent": "openai_generated.models.live_call_incoming_webhook_event",
         "LiveTransportConnectedWebhookEvent": "openai_generated.models.live_transport_connected_webhook_event",
         "LiveTransportIncomingWebhookEvent": "openai_generated.models.live_transport_incoming_webhook_event",
         "RealtimeCallIncomingWebhookEvent": "openai_generated.models.realtime_call_incoming_webhook_event",
@@ -258,7 +255,6 @@ __getattr__, __dir__ = lazy(
         "WebhookEndpointWithSecret": "openai_generated.models.webhook_endpoint_with_secret",
         "WebhookEventTypeList": "openai_generated.models.webhook_event_type_list",
         "WebhookListParams": "openai_generated.params.webhook_list_params",
-        "WebhookLiveCallIncoming": "openai_generated.models.webhook_live_call_incoming",
         "WebhookRotateSecretParams": "openai_generated.params.webhook_rotate_secret_params",
         "WebhookTestParams": "openai_generated.params.webhook_test_params",
         "WebhookUpdateParams": "openai_generated.params.webhook_update_params",
@@ -303,7 +299,6 @@ __getattr__, __dir__ = lazy(
         "webhook_endpoint_with_secret": ".webhook_endpoint_with_secret:",
         "webhook_event_type_list": ".webhook_event_type_list:",
         "webhook_list_params": ".webhook_list_params:",
-        "webhook_live_call_incoming": ".webhook_live_call_incoming:",
         "webhook_rotate_secret_params": ".webhook_rotate_secret_params:",
         "webhook_test_params": ".webhook_test_params:",
         "webhook_update_params": ".webhook_update_params:",

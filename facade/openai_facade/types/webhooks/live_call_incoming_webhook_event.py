@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.webhook_live_call_incoming import (
-        WebhookLiveCallIncoming as LiveCallIncomingWebhookEvent,
+    from openai_generated.models.live_call_incoming_webhook_event import (
+        LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
     )
-    from openai_generated.models.webhook_live_call_incoming_data import WebhookLiveCallIncomingData as Data
-    from openai_generated.models.webhook_live_call_incoming_data_sip_header import (
-        WebhookLiveCallIncomingDataSipHeader as DataSipHeader,
+    from openai_generated.models.live_call_incoming_webhook_event_data import LiveCallIncomingWebhookEventData as Data
+    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+        LiveCallIncomingWebhookEventDataSipHeader as DataSipHeader,
     )
 
 
@@ -20,8 +20,8 @@ __all__ = ["Data", "DataSipHeader", "LiveCallIncomingWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.webhook_live_call_incoming_data:WebhookLiveCallIncomingData",
-        "DataSipHeader": "openai_generated.models.webhook_live_call_incoming_data_sip_header:WebhookLiveCallIncomingDataSipHeader",
-        "LiveCallIncomingWebhookEvent": "openai_generated.models.webhook_live_call_incoming:WebhookLiveCallIncoming",
+        "Data": "openai_generated.models.live_call_incoming_webhook_event_data:LiveCallIncomingWebhookEventData",
+        "DataSipHeader": "openai_generated.models.live_call_incoming_webhook_event_data_sip_header:LiveCallIncomingWebhookEventDataSipHeader",
+        "LiveCallIncomingWebhookEvent": "openai_generated.models.live_call_incoming_webhook_event",
     },
 )

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.live_call_incoming_webhook_event import (
+        LiveCallIncomingWebhookEvent as LiveCallIncoming,
+    )
+    from openai_generated.models.live_call_incoming_webhook_event_data import (
+        LiveCallIncomingWebhookEventData as LiveCallIncomingData,
+    )
+    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+        LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingDataSipHeader,
+    )
     from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
-    from openai_generated.models.webhook_live_call_incoming import WebhookLiveCallIncoming as LiveCallIncoming
-    from openai_generated.models.webhook_live_call_incoming_data import (
-        WebhookLiveCallIncomingData as LiveCallIncomingData,
-    )
-    from openai_generated.models.webhook_live_call_incoming_data_sip_header import (
-        WebhookLiveCallIncomingDataSipHeader as LiveCallIncomingDataSipHeader,
-    )
 
 
 __all__ = ["LiveCallIncoming", "LiveCallIncomingData", "LiveCallIncomingDataSipHeader", "UnwrapWebhookEvent"]
@@ -21,9 +23,9 @@ __all__ = ["LiveCallIncoming", "LiveCallIncomingData", "LiveCallIncomingDataSipH
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "LiveCallIncoming": "openai_generated.models.webhook_live_call_incoming:WebhookLiveCallIncoming",
-        "LiveCallIncomingData": "openai_generated.models.webhook_live_call_incoming_data:WebhookLiveCallIncomingData",
-        "LiveCallIncomingDataSipHeader": "openai_generated.models.webhook_live_call_incoming_data_sip_header:WebhookLiveCallIncomingDataSipHeader",
+        "LiveCallIncoming": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEvent",
+        "LiveCallIncomingData": "openai_generated.models.live_call_incoming_webhook_event_data:LiveCallIncomingWebhookEventData",
+        "LiveCallIncomingDataSipHeader": "openai_generated.models.live_call_incoming_webhook_event_data_sip_header:LiveCallIncomingWebhookEventDataSipHeader",
         "UnwrapWebhookEvent": "openai_generated.models.unwrap_webhook_event",
     },
 )

@@ -19,7 +19,19 @@ def stream(
     client: Caller,
     include_obfuscation: bool | Omit = omit,
 ) -> Stream[AgentSessionEvent]:
-    """Follow the events of an agent session while they happen. The answer comes event by event."""
+    """Follow the events of an agent session while they happen. The answer comes event by event.
+
+    `GET /agents/sessions/{session_id}/events`
+
+    Args:
+        session_id: The id of the session.
+        include_obfuscation: Whether events carry padding that hides their true length from onlookers.
+        client: Sends the request; a `Client`, or an `OpenAI` of the facade.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
+    """
     return client.stream_endpoint(ENDPOINT, {"session_id": session_id, "include_obfuscation": include_obfuscation})
 
 

@@ -8,15 +8,15 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.webhook_live_call_incoming_data import WebhookLiveCallIncomingData
+    from openai_generated.models.live_call_incoming_webhook_event_data import LiveCallIncomingWebhookEventData
 
 
 @model
-class WebhookLiveCallIncoming(Model):
-    """Webhook live call incoming (`event`)."""
+class LiveCallIncomingWebhookEvent(Model):
+    """Live call incoming webhook event (`event`)."""
 
     created_at: int
     id: str
-    data: WebhookLiveCallIncomingData
+    data: LiveCallIncomingWebhookEventData
     object: Literal["event"] | None = None
     type: Literal["live.call.incoming"] = "live.call.incoming"

@@ -5,8 +5,8 @@ from openai_runtime.model import Model, model
 
 
 @model
-class WebhookLiveCallIncomingDataSipHeader(Model):
-    """Webhook live call incoming data SIP header."""
+class LiveCallIncomingWebhookEventDataSipHeader(Model):
+    """Live call incoming webhook event data SIP header."""
 
     name: str
     value: str

@@ -8,13 +8,15 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.webhook_live_call_incoming_data_sip_header import WebhookLiveCallIncomingDataSipHeader
+    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+        LiveCallIncomingWebhookEventDataSipHeader,
+    )
 
 
 @model
-class WebhookLiveCallIncomingData(Model):
-    """Webhook live call incoming data."""
+class LiveCallIncomingWebhookEventData(Model):
+    """Live call incoming webhook event data."""
 
     session_id: str
-    sip_headers: list[WebhookLiveCallIncomingDataSipHeader]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
