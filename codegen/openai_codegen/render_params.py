@@ -101,8 +101,9 @@ class _Params:
                 texts[name] = self._arguments(name, operation)
         for operation in self.operations:
             body = whole_body(operation)
-            if body is not None and (name := f"{param_name(body)}{WHOLE}") not in texts:
-                texts[name] = self._object(body, self.reading.components[body], whole=True)  # type: ignore[arg-type]
+            model = None if body is None else self.reading.components[body]
+            if body is not None and isinstance(model, ModelProperty):
+                texts.setdefault(f"{param_name(body)}{WHOLE}", self._object(body, model, whole=True))
         placed = modules(texts, PARAMS)
         root = PARAMS.replace(".", "/")
         doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."

@@ -29,7 +29,7 @@ def status_message(answer: AnswerHead, body: object) -> str:
         body: The decoded body, its text where it is no JSON, None where there is none.
     """
     outgoing, status = answer.outgoing, answer.status_code
-    inner = body.get("error", body) if isinstance(body, Mapping) else body
+    inner = body if not isinstance(body, Mapping) or body.get("error") is None else body["error"]
     said = " ".join(_without_key(_words(inner), outgoing).split())  # on one line, for logs; the body has it as it came
     colon = f": {said}" if said else ""
     message = f"{status} {outgoing.method} {outgoing.shown_url}{colon} ({_labels(answer, inner)})"
@@ -65,6 +65,8 @@ def _labels(answer: AnswerHead, inner: Any) -> str:
     fields: Mapping[str, object] = inner if isinstance(inner, Mapping) else {}
     named = (("type", ""), ("code", ""), ("param", "param "))
     names = [f"{label}{excerpt(str(fields[name]), 100)}" for name, label in named if fields.get(name) is not None]
+    if isinstance(cause := fields.get("innererror"), Mapping) and cause.get("code"):  # Azure's more exact one
+        names.append(excerpt(str(cause["code"]), 100))
     code = f"Error code: {answer.status_code}{' - ' * bool(names)}{', '.join(names)}"
     request = answer.request_id
     return f"{code}; request {request}" if request else code
