@@ -153,7 +153,7 @@ class Client(Project):
         self.facade |= render_resource_aliases(self, self._roots, self._resources)
 
     def _build_metadata(self) -> None:
-        self.files |= render_api_md(self.reading, self._calls, self._roots)
+        self.files |= render_api_md(self.reading, self._calls, self._roots, self._resources.get("helpers"))
         counts = f"{len(self._calls)} operations, {len(self.reading.components)} components, {len(self.files)} files"
         self.notes = [counts, *(f"no place in this description for {path}" for path in self._table.missing)]
 

@@ -12,6 +12,7 @@ from openai_codegen.imports import HEADER, Imports
 from openai_codegen.operations import STREAM_SWITCHES
 from openai_codegen.render_endpoints import PACKAGE as ENDPOINTS
 from openai_codegen.render_endpoints import constant
+from openai_codegen.render_params import WHOLE, whole_body
 from openai_codegen.render_resources import PLAIN
 from openai_codegen.sentences import docstring, summary
 
@@ -35,6 +36,8 @@ class Argument:
     annotation: str
     required: bool
     doc: str
+    whole: str = ""
+    """The annotation where the answer is wanted whole."""
 
 
 def render_api(project: Project, operations: Iterable[Operation]) -> dict[str, str]:
@@ -69,9 +72,9 @@ class _Api:
         endpoint = constant(operation)
         imports.add(f"{ENDPOINTS}.{operation.tag}", endpoint if operation.page else f"{endpoint} as ENDPOINT")
         imports.check("openai_generated.types", "AsyncCaller", "Caller")
-        path = [self._argument(parameter, imports) for parameter in operation.path_params]
+        path = [self._argument(parameter, imports, operation) for parameter in operation.path_params]
         query = [
-            self._argument(parameter, imports)
+            self._argument(parameter, imports, operation)
             for parameter in (*operation.query, *operation.headers, *operation.cookies)
         ]
         query.sort(key=lambda argument: not argument.required)
@@ -111,11 +114,15 @@ class _Api:
             arguments=[*path, *([] if body is None else [body]), *query],
         )
 
-    def _argument(self, parameter: Parameter, imports: Imports) -> Argument:
+    def _argument(self, parameter: Parameter, imports: Imports, operation: Operation) -> Argument:
         annotation = self.params.of(parameter.prop)
         imports.use(annotation)
         name = f"{parameter.name}_" if parameter.name in OWN else parameter.name
-        return Argument(name, parameter.name, annotation.text, parameter.required, docstring(parameter.doc))
+        whole = annotation.text
+        if operation.stream_event is not None and parameter.name == "stream":
+            imports.check("typing", "Literal")
+            whole = "Literal[False] | None"
+        return Argument(name, parameter.name, annotation.text, parameter.required, docstring(parameter.doc), whole)
 
     def _body(self, operation: Operation, imports: Imports) -> Argument | None:
         body = operation.body
@@ -129,7 +136,10 @@ class _Api:
             annotation = dictionary(body.ref)
             annotation = attrs.evolve(annotation, text=f"{annotation.text} | Model")
         imports.use(annotation)
-        return Argument("body", "body", annotation.text, body.required, doc)
+        whole = annotation.text
+        if (found := whole_body(operation)) is not None:
+            whole = whole.replace(dictionary(found).text, f"{dictionary(found).text}{WHOLE}")
+        return Argument("body", "body", annotation.text, body.required, doc, whole)
 
     def _result(self, operation: Operation, imports: Imports) -> str:
         content = operation.result.content

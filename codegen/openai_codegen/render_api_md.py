@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openai_codegen.annotations import ModelAnnotations
 from openai_codegen.render_endpoints import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from openai_codegen.library import Reading
     from openai_codegen.operations import Operation
@@ -17,8 +17,20 @@ if TYPE_CHECKING:
 HEADER = "<!-- Generated, do not edit. Made by: python -m openai_codegen generate -->"
 
 
-def render_api_md(reading: Reading, operations: Iterable[Operation], roots: Iterable[Resource]) -> dict[str, str]:
-    """Text of `API.md`."""
+def render_api_md(
+    reading: Reading,
+    operations: Iterable[Operation],
+    roots: Iterable[Resource],
+    helpers: Mapping[str, Any] | None = None,
+) -> dict[str, str]:
+    """Text of `API.md`.
+
+    Args:
+        reading: What the parser read.
+        operations: What can be called.
+        roots: The resources directly below the client.
+        helpers: Methods written by hand, by their path, as `resources.yaml` has them.
+    """
     annotations = ModelAnnotations(reading)
     operations = list(operations)
     lines = [
@@ -35,10 +47,13 @@ def render_api_md(reading: Reading, operations: Iterable[Operation], roots: Iter
         lines[3:] = [f"{len(operations)} operations, one line each (`openai_generated.api.<group>.<name>`)."]
     for node in nodes:
         if node.alias_of:
-            lines += ["", f"### `client.{node.path}`", "", f"The same as `client.{node.alias_of}`."]
+            lines += [*_heading(node.path), f"The same as `client.{node.alias_of}`."]
         elif node.methods:
-            lines += ["", f"### `client.{node.path}`", ""]
+            lines += _heading(node.path)
             lines += [_method(node, method, annotations) for method in node.methods]
+    if nodes and helpers:
+        lines += ["", "## Helpers", "", "Written by hand: methods that call those above.", ""]
+        lines += [_helper(path, spec) for path, spec in helpers.items()]
     lines += ["", "## Operations"]
     groups: dict[str, list[Operation]] = {}
     for operation in operations:
@@ -47,6 +62,21 @@ def render_api_md(reading: Reading, operations: Iterable[Operation], roots: Iter
         lines += ["", f"### `api.{tag}`", ""]
         lines += [_operation(one, annotations) for one in sorted(groups[tag], key=lambda one: one.name)]
     return {"API.md": "\n".join(lines) + "\n"}
+
+
+def _heading(path: str) -> list[str]:
+    """The heading of a resource, with an anchor that is its path: `API.md#chat.completions`."""
+    return ["", f'<a id="{path}"></a>', "", f"### `client.{path}`", ""]
+
+
+def _helper(path: str, spec: Mapping[str, Any]) -> str:
+    """A method that was written by hand, with an anchor that is its path."""
+    own = [*(spec.get("positional") or ()), *(spec.get("arguments") or ())]
+    returns = spec.get("returns") or " | ".join(one["returns"] for one in spec["overloads"])
+    like = f"{path.rpartition('.')[0]}.{spec['like']}"
+    notes = " (deprecated)" if spec.get("deprecated") else ""
+    call = f"{path}({', '.join([*dict.fromkeys(own), '…'])})"
+    return f'- <a id="{path}"></a>`{call}` → `{returns}`, like `{like}`{notes}: {spec["summary"]}'
 
 
 def _walk(roots: Iterable[Resource]) -> list[Resource]:

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from openai_codegen.project import Project
 
 
+WHOLE = "NonStreaming"
+"""What the name of a body ends with that does not ask for a stream."""
+
+
 @attrs.frozen
 class Key:
     """One key of a TypedDict."""
@@ -101,6 +105,11 @@ class _Params:
             name = operation_params(operation, self.public)
             if name is not None and name not in texts:
                 texts[name] = self._arguments(name, operation)
+        for operation in self.operations:
+            body = whole_body(operation)
+            model = None if body is None else self.reading.components[body]
+            if body is not None and isinstance(model, ModelProperty):
+                texts.setdefault(f"{param_name(body)}{WHOLE}", self._object(body, model, whole=True))
         placed = modules(texts, PARAMS)
         root = PARAMS.replace(".", "/")
         doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."
@@ -115,7 +124,7 @@ class _Params:
         except CodegenError as error:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
-    def _object(self, name: str, model: ModelProperty) -> str:
+    def _object(self, name: str, model: ModelProperty, *, whole: bool = False) -> str:
         fields = {
             plain(field.name): (field, field.required, field_doc(name, field, self.docs)) for field in fields_of(model)
         }
@@ -127,6 +136,8 @@ class _Params:
             doc = docstring(f"What `{callers[0].method} {callers[0].path}` takes.")
         for caller in callers:  # low-level functions take these apart from the body
             fields |= {name: (inner, False, note) for name, (inner, _, note) in _beside_body(caller).items()}
+        if whole:
+            return self._typed_dict(f"{param_name(name)}{WHOLE}", doc, fields, {"stream": "Literal[False] | None"})
         return self._typed_dict(param_name(name), doc, fields)
 
     def _arguments(self, name: str, operation: Operation) -> str:
@@ -135,12 +146,20 @@ class _Params:
             fields |= {field.wire: _entry(field) for field in operation.body.fields}
         return self._typed_dict(name, docstring(f"Arguments of `{operation.method} {operation.path}`."), fields)
 
-    def _typed_dict(self, name: str, doc: str, fields: Mapping[str, tuple[PropertyProtocol, bool, str]]) -> str:
+    def _typed_dict(
+        self,
+        name: str,
+        doc: str,
+        fields: Mapping[str, tuple[PropertyProtocol, bool, str]],
+        instead: Mapping[str, str] | None = None,
+    ) -> str:
         imports, keys = Imports(), []
         imports.add("openai_runtime.types", "TypedDict")
+        if instead:
+            imports.add("typing", "Literal")
         for wire, (prop, required, note) in fields.items():
             annotation = self.annotations.of(prop)
-            text = annotation.text
+            text = (instead or {}).get(wire, annotation.text)
             if "object" in fields and (plain := unshadowed(text)) != text:
                 imports.add("typing", "Any")
                 text = plain
@@ -161,6 +180,14 @@ class _Params:
         return self.project.render(
             "alias.py.jinja", head=imports.head, name=param_name(name), alias=alias.text, doc=doc
         )
+
+
+def whole_body(operation: Operation) -> str | None:
+    """The component that is the body of an operation, where it can ask for a stream and does not have to."""
+    if operation.stream_event is None or operation.body is None or operation.body.ref is None:
+        return None
+    asks = any(field.wire == "stream" for field in operation.body.fields)
+    return operation.body.ref if asks and not operation.only_streams else None
 
 
 def _beside_body(operation: Operation) -> dict[str, tuple[PropertyProtocol, bool, str]]:

@@ -81,6 +81,11 @@ RULES = (
         always=FACADE | names("pytest"),
     ),
     Rule(
+        "openai_facade.cli",
+        always=FACADE,
+        in_functions=names("openai_facade rich"),
+    ),
+    Rule(
         "openai_facade.realtime",
         always=FACADE | names("websockets"),
         in_functions=OPTIONAL,

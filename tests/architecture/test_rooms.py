@@ -37,6 +37,8 @@ ROOMS = {
     )
     | rooms("transport.httpx")
     | RUNTIME,
+    "cli": rooms("openai_facade demo errors testing openai_runtime"),
+    "__main__": rooms("cli"),
     "demo": rooms("openai_facade auth testing"),
     "alias": rooms("auth calling client errors lib parsing realtime streaming transport.httpx")
     | rooms(f"openai_runtime {MODEL} {REQUEST} {ANSWER}"),
@@ -111,8 +113,8 @@ BOTH_WAYS = {
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
-MOST_ENTRIES = 21
-"""Twenty, and `alias`, which cannot stand deeper: `python -m openai_facade.alias` is how people run it."""
+MOST_ENTRIES = 23
+"""Twenty, and `alias`, `cli` and `__main__`, which stand where `python -m` finds them."""
 
 
 def full(room: str) -> str:

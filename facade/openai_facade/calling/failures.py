@@ -65,13 +65,23 @@ def connection_error(cause: BaseException, outgoing: Outgoing) -> APIConnectionE
     elif isinstance(cause, (OSError, ProtocolError, *UNDECODABLE)) or _is_httpx(
         cause, "TransportError", "DecodingError", "TooManyRedirects", "StreamError"
     ):
-        error = APIConnectionError(message=f"Connection error. {where}: {_say(cause)}", request=outgoing)
+        said = f"Connection error. {where}: {_say(cause)}"
+        error = APIConnectionError(message=_hinted(said, outgoing), request=outgoing)
     elif isinstance(cause, UnicodeError) and "idna" in str(cause):  # what asyncio makes of an impossible host name
         error = APIConnectionError(message=f"Connection error. {where}: no host can have this name", request=outgoing)
     else:
         return None
     error.__cause__ = cause if _is_httpx(cause, "RequestError", "StreamError") else as_httpx_error(cause, outgoing)
     return error
+
+
+def _hinted(said: str, outgoing: Outgoing) -> str:
+    if outgoing.origin.scheme != "https":
+        return said
+    from .hints import connection_hint
+
+    hint = connection_hint(said, outgoing)
+    return f"{said}. {hint}" if hint else said
 
 
 def would_fail_again(error: APIError) -> bool:
@@ -84,14 +94,14 @@ def error_from_answer(answer: AnswerHead) -> APIStatusError:
     """The error for an answer whose status is not one of success and whose body was read."""
     from openai_runtime.model.codec import decode_json
 
+    from .status_message import status_message
+
     content = answer.content
-    code = f"Error code: {answer.status_code}"
     try:
         body: Any = decode_json(content) if content.strip() else None
     except (ValueError, RecursionError):
-        text = content.decode("utf-8", "replace").strip()
-        return status_error(answer, text, f"{code} - {excerpt(text)}")
-    return status_error(answer, body, code if body is None else f"{code} - {excerpt(str(body), 4000)}")
+        body = content.decode("utf-8", "replace").strip()
+    return status_error(answer, body, status_message(answer, body))
 
 
 def stream_error(answer: Any, message: str | None, body: object, cause: BaseException | None) -> APIError:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openai_runtime.request.redaction import redacted, shown
 
+from ..transport.faults import ForeignError
+
 if TYPE_CHECKING:
     from ..transport.answer import AnswerHead
     from ..transport.outgoing import Outgoing
@@ -60,7 +62,8 @@ def log_answer(outgoing: Outgoing, answer: AnswerHead) -> None:
 
 def log_failure(outgoing: Outgoing, cause: Exception) -> None:
     """Tell in one line that an attempt came to no answer; the cause may hold secrets, its kind does not."""
-    told = _about(outgoing, kind=type(cause).__name__, elapsed=(time.monotonic() - outgoing.started) * 1000)
+    kind = type(cause.__cause__ if isinstance(cause, ForeignError) and cause.__cause__ else cause).__name__
+    told = _about(outgoing, kind=kind, elapsed=(time.monotonic() - outgoing.started) * 1000)
     logger.info("%(method)s %(url)s: no answer, %(kind)s after %(elapsed).0f ms", told)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
+from openai_runtime.request.expected import mapping_named
 from openai_runtime.unset import Omit, omit
 
 from ..errors import APITimeoutError, PollTimeoutError
@@ -109,7 +110,7 @@ def _looking(
     """Look until it is settled."""
     until = None if pace.deadline is None else time.monotonic() + pace.deadline
     extra_headers, *rest = options
-    headers = {**pace.headers, **(extra_headers or {})}
+    headers = {**pace.headers, **mapping_named("extra_headers", extra_headers)}
     last: Any = None
     left = pace.deadline
     while True:

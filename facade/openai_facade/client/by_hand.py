@@ -31,13 +31,14 @@ def make_call(
     """
     from openai_runtime.request.call import Call
     from openai_runtime.request.endpoint import Endpoint
+    from openai_runtime.request.expected import mapping_named
 
     from ..transport.origin import encoded
 
     place = encoded(path)
     if unknown := set(options) - _OPTIONS:
         raise TypeError(f"unknown request options: {', '.join(sorted(unknown))}")
-    headers = dict(options.get("headers") or {})
+    headers = dict(mapping_named("options['headers']", options.get("headers")))
     if key := options.get("idempotency_key"):
         headers.setdefault("Idempotency-Key", key)
     kind, arguments, uploads, extra = _body(body, content, files)
@@ -74,6 +75,8 @@ def _body(body: object, content: object, files: object) -> tuple[Any, dict[str, 
         return "multipart", {**cast("Mapping[str, Any]", body or {}), **uploads}, tuple(uploads), None
     if isinstance(body, Mapping):
         return "json", dict(body), (), None
+    if isinstance(body, (str, bytes)):  # written already, and would be written as JSON once more
+        raise TypeError(f"body is written as JSON and cannot be {type(body).__name__}: pass a dict, or it as content=")
     return None, {}, (), body
 
 

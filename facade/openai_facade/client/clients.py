@@ -13,6 +13,7 @@ from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through,
 from .async_verbs import AsyncVerbs
 from .constructor import ConfiguredClient
 from .first_use import async_sender, sender
+from .other_colour import RefusesAwaiting, RefusesBlocking
 from .overridden import goes_its_own_way
 from .settings import TAKES_SCHEMAS
 from .verbs import Verbs
@@ -35,7 +36,7 @@ else:
     SyncConstructor = AsyncConstructor = ConfiguredClient
 
 
-class OpenAI(SyncConstructor, Resources, Verbs):
+class OpenAI(SyncConstructor, Resources, Verbs, RefusesAwaiting):
     """The client. Safe to share between threads, and meant to be: connections are reused.
 
     Args:
@@ -114,6 +115,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         from openai_runtime.answer.response import Response
 
         call = Call(endpoint, arguments)
+        call.refuse_stream()
         answer = self._send_call(call, streamed=False)
         return Response(answer.status_code, answer.read(), answer.headers, self._interpret(answer, call))
 
@@ -146,7 +148,7 @@ class OpenAI(SyncConstructor, Resources, Verbs):
         self.close()
 
 
-class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
+class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, RefusesBlocking):
     """The client for async code; it may be used from several event loops, one after the other or at once.
 
     Arguments as for `OpenAI`, except that `api_key` may be an async function and `http_client` is an
@@ -201,6 +203,7 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs):
         from openai_runtime.answer.response import Response
 
         call = Call(endpoint, arguments)
+        call.refuse_stream()
         answer = await self._send_call(call, streamed=False)
         return Response(answer.status_code, answer.content, answer.headers, self._interpret(answer, call))
 

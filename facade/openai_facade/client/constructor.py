@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, Unpack, cast
 
 from openai_runtime.hints import evaluable
+from openai_runtime.request.expected import mapping_named
 from openai_runtime.unset import Omit, not_given
 
 from ..calling import DEFAULT_MAX_RETRIES
@@ -13,6 +14,7 @@ from ..calling.credentials import checked_key
 from ..errors import OpenAIError
 from ..transport.choice import transport_name
 from ..transport.timeouts import DEFAULT, Timeouts, timeouts
+from .named_arguments import named_arguments
 from .options import ClientOptions, from_environment, headers_from_environment, is_x509
 from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
 from .spelled_out import spelled_out
@@ -49,6 +51,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
 
     _transport: Any
 
+    @named_arguments
     def __init__(
         self,
         *,
@@ -111,8 +114,8 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
         self.deadline = deadline
         self._stream_idle_timeout = stream_idle_timeout
         found = headers_from_environment() if provider is None else {}
-        self._custom_headers: Mapping[str, Any] = {**found, **(default_headers or {})}
-        self._custom_query: Mapping[str, object] = dict(default_query or {})
+        self._custom_headers: Mapping[str, Any] = {**found, **mapping_named("default_headers", default_headers)}
+        self._custom_query: Mapping[str, object] = dict(mapping_named("default_query", default_query))
         self._http_client = http_client
         self._strict_response_validation = _strict_response_validation
         self._rendered_headers = {}

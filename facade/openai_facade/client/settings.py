@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from openai_runtime.request.expected import mapping_named
 from openai_runtime.unset import Omit, not_given, omit
 from openai_runtime.version import __version__
 
@@ -345,6 +346,8 @@ class ClientSettings(Observed):
             added, instead = given.pop(f"default_{name}", None), given.pop(f"set_default_{name}", None)
             if added is not None and instead is not None:
                 raise ValueError(f"default_{name} and set_default_{name} exclude each other: pass one of them")
+            for argument, value in ((f"default_{name}", added), (f"set_default_{name}", instead)):
+                mapping_named(argument, value)
             arguments[f"default_{name}"] = {**current, **added} if added is not None else instead or current
             if instead is not None:
                 arguments[f"default_{name}"] = instead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from openai_runtime.request.expected import mapping_named
 from openai_runtime.unset import Omit, omit
 
 from ..calling.parents import session_of
@@ -68,8 +69,8 @@ class _Manager(Listening, Generic[ClientEvent]):
         self._client = client
         own: dict[str, object] = {"model": model, "call_id": call_id}
         self._query = {name: value for name, value in own.items() if not isinstance(value, Omit)}
-        self._extra_query = extra_query or {}
-        self._extra_headers = extra_headers or {}
+        self._extra_query = mapping_named("extra_query", extra_query)
+        self._extra_headers = mapping_named("extra_headers", extra_headers)
         self._options = websocket_connection_options or {}
         self._on_reconnecting = on_reconnecting
         self._backoff = {"max_retries": max_retries, "initial_delay": initial_delay, "max_delay": max_delay}

@@ -45,5 +45,20 @@ def __getattr__(name: str) -> Any:
     if name == "faults":
         return import_module(".faults", __name__)
     if name in _HOMES:
-        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        return getattr(_home(_HOMES[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _home(module: str) -> Any:
+    """Import one of the modules here.
+
+    Raises:
+        ModuleNotFoundError: A package is missing; the message says which extra brings it.
+    """
+    try:
+        return import_module(f".{module}", __name__)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("openai_"):
+            raise
+        said = f"the emulator needs {error.name}: python -m pip install 'openai-facade[testing]'"
+        raise ModuleNotFoundError(said, name=error.name) from error

@@ -40,7 +40,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
 @pytest.fixture(scope="session")
 def openai_emulator_server() -> Iterator[Emulator]:
     """One emulator for the whole test run, or for each worker of pytest-xdist."""
-    from .emulator import Emulator
+    from . import Emulator
 
     with Emulator() as server:
         yield server

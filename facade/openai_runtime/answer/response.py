@@ -42,13 +42,31 @@ class Response(Generic[T_co]):
         parsed: The body as its model, or None where there is none.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = ("_unexpected", "content", "headers", "parsed", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T_co) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str],
+        parsed: T_co,
+        unexpected: Exception | None = None,
+    ) -> None:
         self.status_code = status_code
         self.content = content
         self.headers = headers
         self.parsed = parsed
+        self._unexpected = unexpected
+
+    def expected(self) -> Self:
+        """This answer, if it is one that a function may hand out by its body alone.
+
+        Raises:
+            Exception: It is not, and the client is to raise an error for it.
+        """
+        if self._unexpected is not None:
+            raise self._unexpected
+        return self
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] {type(self.parsed).__name__}>"

@@ -87,6 +87,8 @@ class Call:
         timeout: Timeout = omit,
         transform: Callable[[Any], Any] | None = None,
     ) -> None:
+        if extra_headers is not None or extra_query is not None:
+            _check(extra_headers, extra_query)
         self.endpoint = endpoint
         self.arguments = arguments
         self.extra_headers = extra_headers
@@ -103,6 +105,16 @@ class Call:
         return endpoint.stream_event is not None and (
             self.arguments.get("stream") is True or endpoint.content == "events"
         )
+
+    def refuse_stream(self) -> None:
+        """Take no call that asks for events where its whole answer is wanted.
+
+        Raises:
+            TypeError: It is one.
+        """
+        if self.streams:
+            name = self.endpoint.operation
+            raise TypeError(f"{name}: stream=True asks for events: call its stream(), or astream(), instead")
 
     def following(self, info: PageInfo) -> Call:
         """The call that fetches the page after this one's."""
@@ -121,6 +133,14 @@ class Call:
 
     def __repr__(self) -> str:
         return f"<Call {self.endpoint!r}>"
+
+
+def _check(extra_headers: Any, extra_query: Any) -> None:
+    from .expected import mapping_named
+
+    for argument, value in (("extra_headers", extra_headers), ("extra_query", extra_query)):
+        if not isinstance(value, Omit):
+            mapping_named(argument, value)
 
 
 class RateLimits(Protocol):

@@ -474,6 +474,9 @@ from openai_generated.params.beta_response_conversation_param import (
     BetaResponseConversationParam as BetaResponseConversationParam,
 )
 from openai_generated.params.beta_response_create_params import BetaResponseCreateParams as BetaResponseCreateParams
+from openai_generated.params.beta_response_create_params_non_streaming import (
+    BetaResponseCreateParamsNonStreaming as BetaResponseCreateParamsNonStreaming,
+)
 from openai_generated.params.beta_response_custom_tool_call_output_param import (
     BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
 )
@@ -844,6 +847,9 @@ from openai_generated.params.chat_completion_create_params import (
 from openai_generated.params.chat_completion_create_params_function import (
     ChatCompletionCreateParamsFunction as ChatCompletionCreateParamsFunction,
 )
+from openai_generated.params.chat_completion_create_params_non_streaming import (
+    ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
+)
 from openai_generated.params.chat_completion_create_params_response_format import (
     ChatCompletionCreateParamsResponseFormat as ChatCompletionCreateParamsResponseFormat,
 )
@@ -979,6 +985,9 @@ from openai_generated.params.compaction_trigger_item_param import (
 )
 from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
 from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
+from openai_generated.params.completion_create_params_non_streaming import (
+    CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+)
 from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
 from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
 from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as CompoundFilterFilterParam
@@ -1561,6 +1570,9 @@ from openai_generated.params.image_create_variation_params import (
     ImageCreateVariationParams as ImageCreateVariationParams,
 )
 from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
+from openai_generated.params.image_edit_params_non_streaming import (
+    ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
+)
 from openai_generated.params.image_edit_params_svg import ImageEditParamsSvg as ImageEditParamsSvg
 from openai_generated.params.image_edit_params_svg_reasoning import (
     ImageEditParamsSvgReasoning as ImageEditParamsSvgReasoning,
@@ -1570,6 +1582,9 @@ from openai_generated.params.image_file_content_block_param import (
 )
 from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
 from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
+from openai_generated.params.image_generate_params_non_streaming import (
+    ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
+)
 from openai_generated.params.image_generate_params_svg import ImageGenerateParamsSvg as ImageGenerateParamsSvg
 from openai_generated.params.image_generation_call_error_moderation_details_param import (
     ImageGenerationCallErrorModerationDetailsParam as ImageGenerationCallErrorModerationDetailsParam,
@@ -2242,6 +2257,9 @@ from openai_generated.params.response_create_params_access_programs import (
 from openai_generated.params.response_create_params_background_options import (
     ResponseCreateParamsBackgroundOptions as ResponseCreateParamsBackgroundOptions,
 )
+from openai_generated.params.response_create_params_non_streaming import (
+    ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,
+)
 from openai_generated.params.response_custom_tool_call_output_param import (
     ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
 )
@@ -2685,6 +2703,9 @@ from openai_generated.params.run_list_params import RunListParams as RunListPara
 from openai_generated.params.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
 )
+from openai_generated.params.run_submit_tool_outputs_params_non_streaming import (
+    RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
+)
 from openai_generated.params.run_submit_tool_outputs_params_tool_output import (
     RunSubmitToolOutputsParamsToolOutput as RunSubmitToolOutputsParamsToolOutput,
 )
@@ -2739,6 +2760,9 @@ from openai_generated.params.session_create_params_agent_compaction import (
 )
 from openai_generated.params.session_create_params_agent_experimental import (
     SessionCreateParamsAgentExperimental as SessionCreateParamsAgentExperimental,
+)
+from openai_generated.params.session_create_params_non_streaming import (
+    SessionCreateParamsNonStreaming as SessionCreateParamsNonStreaming,
 )
 from openai_generated.params.session_create_params_prompt_cache_options import (
     SessionCreateParamsPromptCacheOptions as SessionCreateParamsPromptCacheOptions,
@@ -2818,6 +2842,9 @@ from openai_generated.params.text_format_resource_text_param import (
 from openai_generated.params.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
 from openai_generated.params.thinking_append_event_param import ThinkingAppendEventParam as ThinkingAppendEventParam
 from openai_generated.params.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from openai_generated.params.thread_create_and_run_params_non_streaming import (
+    ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
+)
 from openai_generated.params.thread_create_and_run_params_tool import (
     ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
 )
@@ -2858,6 +2885,9 @@ from openai_generated.params.thread_create_params_tool_resources_file_search_vec
 from openai_generated.params.thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
 from openai_generated.params.thread_list_params import ThreadListParams as ThreadListParams
 from openai_generated.params.thread_run_create_params import ThreadRunCreateParams as ThreadRunCreateParams
+from openai_generated.params.thread_run_create_params_non_streaming import (
+    ThreadRunCreateParamsNonStreaming as ThreadRunCreateParamsNonStreaming,
+)
 from openai_generated.params.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
 from openai_generated.params.thread_update_params_tool_resources import (
     ThreadUpdateParamsToolResources as ThreadUpdateParamsToolResources,
@@ -2919,6 +2949,9 @@ from openai_generated.params.trace_list_params import TraceListParams as TraceLi
 from openai_generated.params.transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
 from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
     TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
+)
+from openai_generated.params.transcription_create_params_non_streaming import (
+    TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
 )
 from openai_generated.params.transcription_session_update_param import (
     TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,

@@ -197,7 +197,7 @@ def test_attempts_run_out_and_the_last_error_is_told(second: Second, colour: Col
     with colour.open(manager) as connection:
         connection.recv()
         connection.send({"type": "drop"})
-        with pytest.raises(ConnectionBroke, match="3 attempts to open it again failed: Error code: 503") as caught:
+        with pytest.raises(ConnectionBroke, match=r"3 attempts to open it again failed: 503 GET .*code: 503") as caught:
             connection.recv()
         assert caught.value.__cause__.status_code == 503  # type: ignore[union-attr]
         with pytest.raises(WebSocketConnectionClosedError):

@@ -10,6 +10,7 @@ from openai_runtime.unset import Omit, not_given
 
 from ...client.clients import AsyncOpenAI, OpenAI
 from ...client.constructor import HTTP, ConfiguredClient, Key
+from ...client.named_arguments import named_arguments
 from .credentials import EntraCredential
 from .settings import API_KEY_SENTINEL, BaseAzureClient, MutuallyExclusiveAuthError
 
@@ -44,6 +45,7 @@ Source = TypeVar("Source", bound="AsyncTokenSource")
 class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key, Provider, Source, HTTP]):
     """The constructor, written once for both colours; what they take differs as `ConfiguredClient` says."""
 
+    @named_arguments
     def __init__(
         self,
         *,

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(automation_id, client=client, after=after, limit=limit, order=order).parsed
+    return sync_detailed(automation_id, client=client, after=after, limit=limit, order=order).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[AgentAutomationInvocationsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"automation_id": automation_id, "after": after, "limit": limit, "order": order}
     )
@@ -65,7 +66,9 @@ async def asyncio(
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> AgentAutomationInvocationsPage:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(automation_id, client=client, after=after, limit=limit, order=order)).parsed
+    return (
+        (await asyncio_detailed(automation_id, client=client, after=after, limit=limit, order=order)).expected().parsed
+    )
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id).parsed
+    return sync_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     session_id: str | Omit = omit,
 ) -> Response[AgentAutomationsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order, "session_id": session_id})
 
 
@@ -63,7 +64,11 @@ async def asyncio(
     session_id: str | Omit = omit,
 ) -> AgentAutomationsPage:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id)).parsed
+    return (
+        (await asyncio_detailed(client=client, after=after, limit=limit, order=order, session_id=session_id))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

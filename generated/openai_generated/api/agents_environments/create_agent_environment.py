@@ -32,8 +32,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).expected().parsed
 
 
 def sync_detailed(
@@ -42,7 +43,7 @@ def sync_detailed(
     body: params.EnvironmentCreateParams | Model,
     idempotency_key: str | Omit = omit,
 ) -> Response[EnvironmentInfo]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "idempotency_key": idempotency_key})
 
 
@@ -53,7 +54,7 @@ async def asyncio(
     idempotency_key: str | Omit = omit,
 ) -> EnvironmentInfo:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)).parsed
+    return (await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -40,8 +40,11 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(environment_id, client=client, limit=limit, order=order, page=page, path=path).parsed
+    return (
+        sync_detailed(environment_id, client=client, limit=limit, order=order, page=page, path=path).expected().parsed
+    )
 
 
 def sync_detailed(
@@ -53,7 +56,7 @@ def sync_detailed(
     page: str | Omit = omit,
     path: str | Omit = omit,
 ) -> Response[AgentEnvironmentFilesPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"environment_id": environment_id, "limit": limit, "order": order, "page": page, "path": path}
     )
@@ -70,8 +73,10 @@ async def asyncio(
 ) -> AgentEnvironmentFilesPage:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(environment_id, client=client, limit=limit, order=order, page=page, path=path)
-    ).parsed
+        (await asyncio_detailed(environment_id, client=client, limit=limit, order=order, page=page, path=path))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

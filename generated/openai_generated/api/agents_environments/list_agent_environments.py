@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit, order=order, type=type).parsed
+    return sync_detailed(client=client, after=after, limit=limit, order=order, type=type).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     type: Literal["openai_hosted"] | Omit = omit,
 ) -> Response[AgentEnvironmentsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order, "type": type})
 
 
@@ -63,7 +64,7 @@ async def asyncio(
     type: Literal["openai_hosted"] | Omit = omit,
 ) -> AgentEnvironmentsPage:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, type=type)).parsed
+    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, type=type)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -33,8 +33,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key).parsed
+    return sync_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key).expected().parsed
 
 
 def sync_detailed(
@@ -44,7 +45,7 @@ def sync_detailed(
     body: params.EventCreateParams | Model,
     idempotency_key: str | Omit = omit,
 ) -> Response[None]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {**fields(body), "session_id": session_id, "idempotency_key": idempotency_key}
     )
@@ -58,7 +59,11 @@ async def asyncio(
     idempotency_key: str | Omit = omit,
 ) -> None:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key)).parsed
+    return (
+        (await asyncio_detailed(session_id, client=client, body=body, idempotency_key=idempotency_key))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

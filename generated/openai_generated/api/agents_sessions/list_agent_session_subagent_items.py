@@ -40,8 +40,11 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order).parsed
+    return (
+        sync_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order).expected().parsed
+    )
 
 
 def sync_detailed(
@@ -53,7 +56,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[AgentSessionSubagentItemsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"session_id": session_id, "subagent_id": subagent_id, "after": after, "limit": limit, "order": order}
     )
@@ -70,8 +73,10 @@ async def asyncio(
 ) -> AgentSessionSubagentItemsPage:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order)
-    ).parsed
+        (await asyncio_detailed(session_id, subagent_id, client=client, after=after, limit=limit, order=order))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

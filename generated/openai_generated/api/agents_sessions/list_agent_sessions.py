@@ -41,10 +41,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        client=client, after=after, agent_id=agent_id, limit=limit, metadata=metadata, order=order
-    ).parsed
+    return (
+        sync_detailed(client=client, after=after, agent_id=agent_id, limit=limit, metadata=metadata, order=order)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -56,7 +59,7 @@ def sync_detailed(
     metadata: Mapping[str, str] | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[AgentSessionsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"after": after, "agent_id": agent_id, "limit": limit, "metadata": metadata, "order": order}
     )
@@ -73,10 +76,14 @@ async def asyncio(
 ) -> AgentSessionsPage:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            client=client, after=after, agent_id=agent_id, limit=limit, metadata=metadata, order=order
+        (
+            await asyncio_detailed(
+                client=client, after=after, agent_id=agent_id, limit=limit, metadata=metadata, order=order
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -27,8 +27,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, artifact_id, client=client).parsed
+    return sync_detailed(session_id, artifact_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -37,7 +38,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[SessionArtifact]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"session_id": session_id, "artifact_id": artifact_id})
 
 
@@ -48,7 +49,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> SessionArtifact:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(session_id, artifact_id, client=client)).parsed
+    return (await asyncio_detailed(session_id, artifact_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -30,6 +30,7 @@ def stream(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
     return client.stream_endpoint(ENDPOINT, {"session_id": session_id, "include_obfuscation": include_obfuscation})
 

@@ -42,8 +42,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status).parsed
+    return (
+        sync_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -55,7 +60,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     status: Literal["active", "archived"] | Iterable[Literal["active", "archived"]] | Omit = omit,
 ) -> Response[VaultsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"after": after, "limit": limit, "metadata": metadata, "order": order, "status": status}
     )
@@ -72,8 +77,10 @@ async def asyncio(
 ) -> VaultsPage:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status)
-    ).parsed
+        (await asyncio_detailed(client=client, after=after, limit=limit, metadata=metadata, order=order, status=status))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

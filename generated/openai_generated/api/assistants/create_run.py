@@ -24,7 +24,7 @@ def sync(
     thread_id: str,
     *,
     client: Caller,
-    body: params.ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParamsNonStreaming | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Run:
     """Run an assistant on a thread, whole or as a stream of events.
@@ -39,18 +39,19 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(thread_id, client=client, body=body, include=include).parsed
+    return sync_detailed(thread_id, client=client, body=body, include=include).expected().parsed
 
 
 def sync_detailed(
     thread_id: str,
     *,
     client: Caller,
-    body: params.ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParamsNonStreaming | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[Run]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "include": include})
 
 
@@ -58,18 +59,18 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: params.ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParamsNonStreaming | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Run:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(thread_id, client=client, body=body, include=include)).parsed
+    return (await asyncio_detailed(thread_id, client=client, body=body, include=include)).expected().parsed
 
 
 async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncCaller,
-    body: params.ThreadRunCreateParams | Model,
+    body: params.ThreadRunCreateParamsNonStreaming | Model,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[Run]:
     """Like `sync_detailed`, without blocking."""

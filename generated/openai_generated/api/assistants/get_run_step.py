@@ -36,8 +36,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(thread_id, run_id, step_id, client=client, include=include).parsed
+    return sync_detailed(thread_id, run_id, step_id, client=client, include=include).expected().parsed
 
 
 def sync_detailed(
@@ -48,7 +49,7 @@ def sync_detailed(
     client: Caller,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[RunStep]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"thread_id": thread_id, "run_id": run_id, "step_id": step_id, "include": include}
     )
@@ -63,7 +64,7 @@ async def asyncio(
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> RunStep:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(thread_id, run_id, step_id, client=client, include=include)).parsed
+    return (await asyncio_detailed(thread_id, run_id, step_id, client=client, include=include)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, limit=limit, order=order, after=after, before=before).parsed
+    return sync_detailed(client=client, limit=limit, order=order, after=after, before=before).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     after: str | Omit = omit,
     before: str | Omit = omit,
 ) -> Response[ListAssistantsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "before": before})
 
 
@@ -63,7 +64,9 @@ async def asyncio(
     before: str | Omit = omit,
 ) -> ListAssistantsResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, limit=limit, order=order, after=after, before=before)).parsed
+    return (
+        (await asyncio_detailed(client=client, limit=limit, order=order, after=after, before=before)).expected().parsed
+    )
 
 
 async def asyncio_detailed(

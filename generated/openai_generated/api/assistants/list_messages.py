@@ -42,10 +42,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        thread_id, client=client, limit=limit, order=order, after=after, before=before, run_id=run_id
-    ).parsed
+    return (
+        sync_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before, run_id=run_id)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -58,7 +61,7 @@ def sync_detailed(
     before: str | Omit = omit,
     run_id: str | Omit = omit,
 ) -> Response[ListMessagesResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {"thread_id": thread_id, "limit": limit, "order": order, "after": after, "before": before, "run_id": run_id},
@@ -77,10 +80,14 @@ async def asyncio(
 ) -> ListMessagesResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            thread_id, client=client, limit=limit, order=order, after=after, before=before, run_id=run_id
+        (
+            await asyncio_detailed(
+                thread_id, client=client, limit=limit, order=order, after=after, before=before, run_id=run_id
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

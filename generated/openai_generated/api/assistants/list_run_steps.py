@@ -45,10 +45,15 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        thread_id, run_id, client=client, limit=limit, order=order, after=after, before=before, include=include
-    ).parsed
+    return (
+        sync_detailed(
+            thread_id, run_id, client=client, limit=limit, order=order, after=after, before=before, include=include
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -62,7 +67,7 @@ def sync_detailed(
     before: str | Omit = omit,
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
 ) -> Response[ListRunStepsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -90,10 +95,14 @@ async def asyncio(
 ) -> ListRunStepsResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            thread_id, run_id, client=client, limit=limit, order=order, after=after, before=before, include=include
+        (
+            await asyncio_detailed(
+                thread_id, run_id, client=client, limit=limit, order=order, after=after, before=before, include=include
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

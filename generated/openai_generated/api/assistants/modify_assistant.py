@@ -30,8 +30,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(assistant_id, client=client, body=body).parsed
+    return sync_detailed(assistant_id, client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -40,7 +41,7 @@ def sync_detailed(
     client: Caller,
     body: params.AssistantUpdateParams | Model,
 ) -> Response[Assistant]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "assistant_id": assistant_id})
 
 
@@ -51,7 +52,7 @@ async def asyncio(
     body: params.AssistantUpdateParams | Model,
 ) -> Assistant:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(assistant_id, client=client, body=body)).parsed
+    return (await asyncio_detailed(assistant_id, client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(

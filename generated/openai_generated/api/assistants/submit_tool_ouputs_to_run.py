@@ -20,7 +20,7 @@ def sync(
     run_id: str,
     *,
     client: Caller,
-    body: params.RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParamsNonStreaming | Model,
 ) -> Run:
     """Hand a waiting run the results of all the tool calls it asked for.
 
@@ -34,8 +34,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(thread_id, run_id, client=client, body=body).parsed
+    return sync_detailed(thread_id, run_id, client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -43,9 +44,9 @@ def sync_detailed(
     run_id: str,
     *,
     client: Caller,
-    body: params.RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParamsNonStreaming | Model,
 ) -> Response[Run]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})
 
 
@@ -54,10 +55,10 @@ async def asyncio(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: params.RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParamsNonStreaming | Model,
 ) -> Run:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).parsed
+    return (await asyncio_detailed(thread_id, run_id, client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(
@@ -65,7 +66,7 @@ async def asyncio_detailed(
     run_id: str,
     *,
     client: AsyncCaller,
-    body: params.RunSubmitToolOutputsParams | Model,
+    body: params.RunSubmitToolOutputsParamsNonStreaming | Model,
 ) -> Response[Run]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body), "thread_id": thread_id, "run_id": run_id})

@@ -28,8 +28,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, body=body).parsed
+    return sync_detailed(client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     body: params.TranslationCreateParams | Model,
 ) -> Response[TranslationCreateResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
 
 
@@ -47,7 +48,7 @@ async def asyncio(
     body: params.TranslationCreateParams | Model,
 ) -> TranslationCreateResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body)).parsed
+    return (await asyncio_detailed(client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(

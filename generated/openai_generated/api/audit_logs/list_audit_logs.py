@@ -51,20 +51,25 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        client=client,
-        effective_at=effective_at,
-        project_ids=project_ids,
-        event_types=event_types,
-        actor_ids=actor_ids,
-        actor_emails=actor_emails,
-        resource_ids=resource_ids,
-        tenant_only=tenant_only,
-        limit=limit,
-        after=after,
-        before=before,
-    ).parsed
+    return (
+        sync_detailed(
+            client=client,
+            effective_at=effective_at,
+            project_ids=project_ids,
+            event_types=event_types,
+            actor_ids=actor_ids,
+            actor_emails=actor_emails,
+            resource_ids=resource_ids,
+            tenant_only=tenant_only,
+            limit=limit,
+            after=after,
+            before=before,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -81,7 +86,7 @@ def sync_detailed(
     after: str | Omit = omit,
     before: str | Omit = omit,
 ) -> Response[ListAuditLogsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -115,20 +120,24 @@ async def asyncio(
 ) -> ListAuditLogsResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            client=client,
-            effective_at=effective_at,
-            project_ids=project_ids,
-            event_types=event_types,
-            actor_ids=actor_ids,
-            actor_emails=actor_emails,
-            resource_ids=resource_ids,
-            tenant_only=tenant_only,
-            limit=limit,
-            after=after,
-            before=before,
+        (
+            await asyncio_detailed(
+                client=client,
+                effective_at=effective_at,
+                project_ids=project_ids,
+                event_types=event_types,
+                actor_ids=actor_ids,
+                actor_emails=actor_emails,
+                resource_ids=resource_ids,
+                tenant_only=tenant_only,
+                limit=limit,
+                after=after,
+                before=before,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

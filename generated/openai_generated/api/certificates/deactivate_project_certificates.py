@@ -35,8 +35,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, client=client, body=body).parsed
+    return sync_detailed(project_id, client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -45,7 +46,7 @@ def sync_detailed(
     client: Caller,
     body: params.CertificateActivateParams | Model,
 ) -> Response[OrganizationProjectCertificateDeactivationResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "project_id": project_id})
 
 
@@ -56,7 +57,7 @@ async def asyncio(
     body: params.CertificateActivateParams | Model,
 ) -> OrganizationProjectCertificateDeactivationResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, client=client, body=body)).parsed
+    return (await asyncio_detailed(project_id, client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(

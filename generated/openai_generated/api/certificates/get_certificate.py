@@ -32,8 +32,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(certificate_id, client=client, include=include).parsed
+    return sync_detailed(certificate_id, client=client, include=include).expected().parsed
 
 
 def sync_detailed(
@@ -42,7 +43,7 @@ def sync_detailed(
     client: Caller,
     include: Iterable[Literal["content"]] | Omit = omit,
 ) -> Response[Certificate]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"certificate_id": certificate_id, "include": include})
 
 
@@ -53,7 +54,7 @@ async def asyncio(
     include: Iterable[Literal["content"]] | Omit = omit,
 ) -> Certificate:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(certificate_id, client=client, include=include)).parsed
+    return (await asyncio_detailed(certificate_id, client=client, include=include)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -41,8 +41,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, model=model, metadata=metadata, after=after, limit=limit, order=order).parsed
+    return (
+        sync_detailed(client=client, model=model, metadata=metadata, after=after, limit=limit, order=order)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -54,7 +59,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[ChatCompletionList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"model": model, "metadata": metadata, "after": after, "limit": limit, "order": order}
     )
@@ -71,8 +76,10 @@ async def asyncio(
 ) -> ChatCompletionList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(client=client, model=model, metadata=metadata, after=after, limit=limit, order=order)
-    ).parsed
+        (await asyncio_detailed(client=client, model=model, metadata=metadata, after=after, limit=limit, order=order))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -35,8 +35,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(conversation_id, client=client, body=body, include=include).parsed
+    return sync_detailed(conversation_id, client=client, body=body, include=include).expected().parsed
 
 
 def sync_detailed(
@@ -46,7 +47,7 @@ def sync_detailed(
     body: params.CreateConversationItemsRequestParam | Model,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "conversation_id": conversation_id, "include": include})
 
 
@@ -58,7 +59,7 @@ async def asyncio(
     include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItemList:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(conversation_id, client=client, body=body, include=include)).parsed
+    return (await asyncio_detailed(conversation_id, client=client, body=body, include=include)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -33,8 +33,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(conversation_id, item_id, client=client, include=include).parsed
+    return sync_detailed(conversation_id, item_id, client=client, include=include).expected().parsed
 
 
 def sync_detailed(
@@ -44,7 +45,7 @@ def sync_detailed(
     client: Caller,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItem]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"conversation_id": conversation_id, "item_id": item_id, "include": include})
 
 
@@ -56,7 +57,7 @@ async def asyncio(
     include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> ConversationItem:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(conversation_id, item_id, client=client, include=include)).parsed
+    return (await asyncio_detailed(conversation_id, item_id, client=client, include=include)).expected().parsed
 
 
 async def asyncio_detailed(

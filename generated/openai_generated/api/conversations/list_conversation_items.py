@@ -42,8 +42,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(conversation_id, client=client, limit=limit, order=order, after=after, include=include).parsed
+    return (
+        sync_detailed(conversation_id, client=client, limit=limit, order=order, after=after, include=include)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -55,7 +60,7 @@ def sync_detailed(
     after: str | Omit = omit,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
 ) -> Response[ConversationItemList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {"conversation_id": conversation_id, "limit": limit, "order": order, "after": after, "include": include},
@@ -73,8 +78,10 @@ async def asyncio(
 ) -> ConversationItemList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(conversation_id, client=client, limit=limit, order=order, after=after, include=include)
-    ).parsed
+        (await asyncio_detailed(conversation_id, client=client, limit=limit, order=order, after=after, include=include))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -36,8 +36,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, order=order, limit=limit).parsed
+    return sync_detailed(client=client, after=after, order=order, limit=limit).expected().parsed
 
 
 def sync_detailed(
@@ -47,7 +48,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     limit: int | Omit = omit,
 ) -> Response[ApiKeyList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "order": order, "limit": limit})
 
 
@@ -59,7 +60,7 @@ async def asyncio(
     limit: int | Omit = omit,
 ) -> ApiKeyList:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, order=order, limit=limit)).parsed
+    return (await asyncio_detailed(client=client, after=after, order=order, limit=limit)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -35,8 +35,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, body=body, betas=betas).parsed
+    return sync_detailed(client=client, body=body, betas=betas).expected().parsed
 
 
 def sync_detailed(
@@ -45,7 +46,7 @@ def sync_detailed(
     body: params.BetaResponseCompactParams | Model,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaCompactedResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "betas": betas})
 
 
@@ -56,7 +57,7 @@ async def asyncio(
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> BetaCompactedResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body, betas=betas)).parsed
+    return (await asyncio_detailed(client=client, body=body, betas=betas)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, limit=limit, order=order, after=after, name=name).parsed
+    return sync_detailed(client=client, limit=limit, order=order, after=after, name=name).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     after: str | Omit = omit,
     name: str | Omit = omit,
 ) -> Response[ContainerListResource]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"limit": limit, "order": order, "after": after, "name": name})
 
 
@@ -63,7 +64,7 @@ async def asyncio(
     name: str | Omit = omit,
 ) -> ContainerListResource:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, limit=limit, order=order, after=after, name=name)).parsed
+    return (await asyncio_detailed(client=client, limit=limit, order=order, after=after, name=name)).expected().parsed
 
 
 async def asyncio_detailed(

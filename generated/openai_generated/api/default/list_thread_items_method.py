@@ -40,8 +40,11 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before).parsed
+    return (
+        sync_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before).expected().parsed
+    )
 
 
 def sync_detailed(
@@ -53,7 +56,7 @@ def sync_detailed(
     after: str | Omit = omit,
     before: str | Omit = omit,
 ) -> Response[ChatKitThreadItemList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"thread_id": thread_id, "limit": limit, "order": order, "after": after, "before": before}
     )
@@ -70,8 +73,10 @@ async def asyncio(
 ) -> ChatKitThreadItemList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before)
-    ).parsed
+        (await asyncio_detailed(thread_id, client=client, limit=limit, order=order, after=after, before=before))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

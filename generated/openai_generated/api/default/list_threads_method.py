@@ -40,8 +40,11 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, limit=limit, order=order, after=after, before=before, user=user).parsed
+    return (
+        sync_detailed(client=client, limit=limit, order=order, after=after, before=before, user=user).expected().parsed
+    )
 
 
 def sync_detailed(
@@ -53,7 +56,7 @@ def sync_detailed(
     before: str | Omit = omit,
     user: str | Omit = omit,
 ) -> Response[ThreadListResource]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"limit": limit, "order": order, "after": after, "before": before, "user": user}
     )
@@ -70,8 +73,10 @@ async def asyncio(
 ) -> ThreadListResource:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(client=client, limit=limit, order=order, after=after, before=before, user=user)
-    ).parsed
+        (await asyncio_detailed(client=client, limit=limit, order=order, after=after, before=before, user=user))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

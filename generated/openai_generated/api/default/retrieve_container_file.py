@@ -27,8 +27,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(container_id, file_id, client=client).parsed
+    return sync_detailed(container_id, file_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -37,7 +38,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[FileRetrieveResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"container_id": container_id, "file_id": file_id})
 
 
@@ -48,7 +49,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> FileRetrieveResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(container_id, file_id, client=client)).parsed
+    return (await asyncio_detailed(container_id, file_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -42,8 +42,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(eval_id, run_id, client=client, after=after, limit=limit, status=status, order=order).parsed
+    return (
+        sync_detailed(eval_id, run_id, client=client, after=after, limit=limit, status=status, order=order)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -56,7 +61,7 @@ def sync_detailed(
     status: Literal["fail", "pass"] | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[EvalRunOutputItemList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {"eval_id": eval_id, "run_id": run_id, "after": after, "limit": limit, "status": status, "order": order},
@@ -75,8 +80,10 @@ async def asyncio(
 ) -> EvalRunOutputItemList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(eval_id, run_id, client=client, after=after, limit=limit, status=status, order=order)
-    ).parsed
+        (await asyncio_detailed(eval_id, run_id, client=client, after=after, limit=limit, status=status, order=order))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

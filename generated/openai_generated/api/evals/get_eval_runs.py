@@ -40,8 +40,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(eval_id, client=client, after=after, limit=limit, order=order, status=status).parsed
+    return sync_detailed(eval_id, client=client, after=after, limit=limit, order=order, status=status).expected().parsed
 
 
 def sync_detailed(
@@ -53,7 +54,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
 ) -> Response[EvalRunList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"eval_id": eval_id, "after": after, "limit": limit, "order": order, "status": status}
     )
@@ -69,7 +70,11 @@ async def asyncio(
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
 ) -> EvalRunList:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(eval_id, client=client, after=after, limit=limit, order=order, status=status)).parsed
+    return (
+        (await asyncio_detailed(eval_id, client=client, after=after, limit=limit, order=order, status=status))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit, order=order, order_by=order_by).parsed
+    return sync_detailed(client=client, after=after, limit=limit, order=order, order_by=order_by).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     order_by: Literal["created_at", "updated_at"] | Omit = omit,
 ) -> Response[EvalList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order, "order_by": order_by})
 
 
@@ -63,7 +64,11 @@ async def asyncio(
     order_by: Literal["created_at", "updated_at"] | Omit = omit,
 ) -> EvalList:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order, order_by=order_by)).parsed
+    return (
+        (await asyncio_detailed(client=client, after=after, limit=limit, order=order, order_by=order_by))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after).parsed
+    return sync_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
 ) -> Response[ListFilesResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"purpose": purpose, "limit": limit, "order": order, "after": after})
 
 
@@ -63,7 +64,11 @@ async def asyncio(
     after: str | Omit = omit,
 ) -> ListFilesResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after)).parsed
+    return (
+        (await asyncio_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

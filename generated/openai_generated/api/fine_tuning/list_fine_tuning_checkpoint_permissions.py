@@ -40,10 +40,15 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
-    ).parsed
+    return (
+        sync_detailed(
+            fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -55,7 +60,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["ascending", "descending"] | Omit = omit,
 ) -> Response[PermissionRetrieveResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -79,10 +84,14 @@ async def asyncio(
 ) -> PermissionRetrieveResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
+        (
+            await asyncio_detailed(
+                fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

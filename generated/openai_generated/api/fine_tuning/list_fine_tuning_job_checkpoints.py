@@ -34,8 +34,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(fine_tuning_job_id, client=client, after=after, limit=limit).parsed
+    return sync_detailed(fine_tuning_job_id, client=client, after=after, limit=limit).expected().parsed
 
 
 def sync_detailed(
@@ -45,7 +46,7 @@ def sync_detailed(
     after: str | Omit = omit,
     limit: int | Omit = omit,
 ) -> Response[ListFineTuningJobCheckpointsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"fine_tuning_job_id": fine_tuning_job_id, "after": after, "limit": limit})
 
 
@@ -57,7 +58,7 @@ async def asyncio(
     limit: int | Omit = omit,
 ) -> ListFineTuningJobCheckpointsResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(fine_tuning_job_id, client=client, after=after, limit=limit)).parsed
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, after=after, limit=limit)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: params.ImageEditParams | Model,
+    body: params.ImageEditParamsNonStreaming | Model,
 ) -> ImagesResponse:
     """Change or extend given images by a prompt, limited to a masked area if wanted.
 
@@ -30,32 +30,33 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, body=body).parsed
+    return sync_detailed(client=client, body=body).expected().parsed
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: params.ImageEditParams | Model,
+    body: params.ImageEditParamsNonStreaming | Model,
 ) -> Response[ImagesResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body)})
 
 
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: params.ImageEditParams | Model,
+    body: params.ImageEditParamsNonStreaming | Model,
 ) -> ImagesResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body)).parsed
+    return (await asyncio_detailed(client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: params.ImageEditParams | Model,
+    body: params.ImageEditParamsNonStreaming | Model,
 ) -> Response[ImagesResponse]:
     """Like `sync_detailed`, without blocking."""
     return await client.acall_endpoint(ENDPOINT, {**fields(body)})

@@ -25,8 +25,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, client=client).content
+    return sync_detailed(session_id, client=client).expected().content
 
 
 def sync_detailed(
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[HttpxBinaryResponseContent]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"session_id": session_id})
 
 
@@ -44,7 +45,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(session_id, client=client)).content
+    return (await asyncio_detailed(session_id, client=client)).expected().content
 
 
 async def asyncio_detailed(

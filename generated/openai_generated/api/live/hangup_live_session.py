@@ -24,8 +24,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, client=client).parsed
+    return sync_detailed(session_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -33,7 +34,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[None]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"session_id": session_id})
 
 
@@ -43,7 +44,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> None:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(session_id, client=client)).parsed
+    return (await asyncio_detailed(session_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -29,8 +29,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(session_id, client=client, body=body).parsed
+    return sync_detailed(session_id, client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -39,7 +40,7 @@ def sync_detailed(
     client: Caller,
     body: params.SessionRejectParams | Model,
 ) -> Response[None]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "session_id": session_id})
 
 
@@ -50,7 +51,7 @@ async def asyncio(
     body: params.SessionRejectParams | Model,
 ) -> None:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(session_id, client=client, body=body)).parsed
+    return (await asyncio_detailed(session_id, client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -33,8 +33,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, group_id, client=client, group_type=group_type).parsed
+    return sync_detailed(project_id, group_id, client=client, group_type=group_type).expected().parsed
 
 
 def sync_detailed(
@@ -44,7 +45,7 @@ def sync_detailed(
     client: Caller,
     group_type: Literal["group", "tenant_group"] | Omit = omit,
 ) -> Response[ProjectGroup]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"project_id": project_id, "group_id": group_id, "group_type": group_type})
 
 
@@ -56,7 +57,7 @@ async def asyncio(
     group_type: Literal["group", "tenant_group"] | Omit = omit,
 ) -> ProjectGroup:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, group_id, client=client, group_type=group_type)).parsed
+    return (await asyncio_detailed(project_id, group_id, client=client, group_type=group_type)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -38,10 +38,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        project_id, client=client, limit=limit, after=after, owner_project_access=owner_project_access
-    ).parsed
+    return (
+        sync_detailed(project_id, client=client, limit=limit, after=after, owner_project_access=owner_project_access)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -52,7 +55,7 @@ def sync_detailed(
     after: str | Omit = omit,
     owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
 ) -> Response[ProjectApiKeyListResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {"project_id": project_id, "limit": limit, "after": after, "owner_project_access": owner_project_access},
@@ -69,10 +72,14 @@ async def asyncio(
 ) -> ProjectApiKeyListResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            project_id, client=client, limit=limit, after=after, owner_project_access=owner_project_access
+        (
+            await asyncio_detailed(
+                project_id, client=client, limit=limit, after=after, owner_project_access=owner_project_access
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -36,8 +36,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, client=client, limit=limit, after=after, before=before).parsed
+    return sync_detailed(project_id, client=client, limit=limit, after=after, before=before).expected().parsed
 
 
 def sync_detailed(
@@ -48,7 +49,7 @@ def sync_detailed(
     after: str | Omit = omit,
     before: str | Omit = omit,
 ) -> Response[ProjectRateLimitListResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"project_id": project_id, "limit": limit, "after": after, "before": before})
 
 
@@ -61,7 +62,9 @@ async def asyncio(
     before: str | Omit = omit,
 ) -> ProjectRateLimitListResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after, before=before)).parsed
+    return (
+        (await asyncio_detailed(project_id, client=client, limit=limit, after=after, before=before)).expected().parsed
+    )
 
 
 async def asyncio_detailed(

@@ -34,8 +34,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, client=client, limit=limit, after=after).parsed
+    return sync_detailed(project_id, client=client, limit=limit, after=after).expected().parsed
 
 
 def sync_detailed(
@@ -45,7 +46,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     after: str | Omit = omit,
 ) -> Response[ProjectUserListResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"project_id": project_id, "limit": limit, "after": after})
 
 
@@ -57,7 +58,7 @@ async def asyncio(
     after: str | Omit = omit,
 ) -> ProjectUserListResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after)).parsed
+    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after)).expected().parsed
 
 
 async def asyncio_detailed(

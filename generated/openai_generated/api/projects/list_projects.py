@@ -34,8 +34,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, limit=limit, after=after, include_archived=include_archived).parsed
+    return sync_detailed(client=client, limit=limit, after=after, include_archived=include_archived).expected().parsed
 
 
 def sync_detailed(
@@ -45,7 +46,7 @@ def sync_detailed(
     after: str | Omit = omit,
     include_archived: bool | Omit = omit,
 ) -> Response[ProjectListResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"limit": limit, "after": after, "include_archived": include_archived})
 
 
@@ -57,7 +58,11 @@ async def asyncio(
     include_archived: bool | Omit = omit,
 ) -> ProjectListResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, limit=limit, after=after, include_archived=include_archived)).parsed
+    return (
+        (await asyncio_detailed(client=client, limit=limit, after=after, include_archived=include_archived))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -32,8 +32,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, service_account_id, client=client, body=body).parsed
+    return sync_detailed(project_id, service_account_id, client=client, body=body).expected().parsed
 
 
 def sync_detailed(
@@ -43,7 +44,7 @@ def sync_detailed(
     client: Caller,
     body: params.UpdateProjectServiceAccountBodyParam | Model,
 ) -> Response[ProjectServiceAccount]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {**fields(body), "project_id": project_id, "service_account_id": service_account_id}
     )
@@ -57,7 +58,7 @@ async def asyncio(
     body: params.UpdateProjectServiceAccountBodyParam | Model,
 ) -> ProjectServiceAccount:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, service_account_id, client=client, body=body)).parsed
+    return (await asyncio_detailed(project_id, service_account_id, client=client, body=body)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -32,8 +32,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(response_id, client=client, betas=betas).parsed
+    return sync_detailed(response_id, client=client, betas=betas).expected().parsed
 
 
 def sync_detailed(
@@ -42,7 +43,7 @@ def sync_detailed(
     client: Caller,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"response_id": response_id, "betas": betas})
 
 
@@ -53,7 +54,7 @@ async def asyncio(
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> BetaResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(response_id, client=client, betas=betas)).parsed
+    return (await asyncio_detailed(response_id, client=client, betas=betas)).expected().parsed
 
 
 async def asyncio_detailed(

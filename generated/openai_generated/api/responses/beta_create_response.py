@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def sync(
     *,
     client: Caller,
-    body: params.BetaResponseCreateParams | Model,
+    body: params.BetaResponseCreateParamsNonStreaming | Model,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> BetaResponse:
     """Have a model answer, with what is still in beta, such as several agents at work.
@@ -37,34 +37,35 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, body=body, betas=betas).parsed
+    return sync_detailed(client=client, body=body, betas=betas).expected().parsed
 
 
 def sync_detailed(
     *,
     client: Caller,
-    body: params.BetaResponseCreateParams | Model,
+    body: params.BetaResponseCreateParamsNonStreaming | Model,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {**fields(body), "betas": betas})
 
 
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: params.BetaResponseCreateParams | Model,
+    body: params.BetaResponseCreateParamsNonStreaming | Model,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> BetaResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, body=body, betas=betas)).parsed
+    return (await asyncio_detailed(client=client, body=body, betas=betas)).expected().parsed
 
 
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: params.BetaResponseCreateParams | Model,
+    body: params.BetaResponseCreateParamsNonStreaming | Model,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaResponse]:
     """Like `sync_detailed`, without blocking."""

@@ -23,7 +23,7 @@ def sync(
     *,
     client: Caller,
     include: Iterable[models.BetaResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
@@ -43,16 +43,21 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        response_id,
-        client=client,
-        include=include,
-        stream=stream,
-        starting_after=starting_after,
-        include_obfuscation=include_obfuscation,
-        betas=betas,
-    ).parsed
+    return (
+        sync_detailed(
+            response_id,
+            client=client,
+            include=include,
+            stream=stream,
+            starting_after=starting_after,
+            include_obfuscation=include_obfuscation,
+            betas=betas,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -60,12 +65,12 @@ def sync_detailed(
     *,
     client: Caller,
     include: Iterable[models.BetaResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -84,23 +89,27 @@ async def asyncio(
     *,
     client: AsyncCaller,
     include: Iterable[models.BetaResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> BetaResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            response_id,
-            client=client,
-            include=include,
-            stream=stream,
-            starting_after=starting_after,
-            include_obfuscation=include_obfuscation,
-            betas=betas,
+        (
+            await asyncio_detailed(
+                response_id,
+                client=client,
+                include=include,
+                stream=stream,
+                starting_after=starting_after,
+                include_obfuscation=include_obfuscation,
+                betas=betas,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(
@@ -108,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     include: Iterable[models.BetaResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,

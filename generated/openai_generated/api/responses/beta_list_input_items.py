@@ -44,10 +44,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        response_id, client=client, limit=limit, order=order, after=after, include=include, betas=betas
-    ).parsed
+    return (
+        sync_detailed(response_id, client=client, limit=limit, order=order, after=after, include=include, betas=betas)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -60,7 +63,7 @@ def sync_detailed(
     include: Iterable[models.BetaResponseIncludable] | Omit = omit,
     betas: Iterable[Literal["responses_multi_agent=v1"]] | Omit = omit,
 ) -> Response[BetaResponseItemList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -86,10 +89,14 @@ async def asyncio(
 ) -> BetaResponseItemList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            response_id, client=client, limit=limit, order=order, after=after, include=include, betas=betas
+        (
+            await asyncio_detailed(
+                response_id, client=client, limit=limit, order=order, after=after, include=include, betas=betas
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -7,6 +7,8 @@ from openai_generated.endpoints.responses import GET_RESPONSE as ENDPOINT
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openai_generated import models
     from openai_generated.models.response import Response
     from openai_generated.models.response_stream_event import ResponseStreamEvent
@@ -21,7 +23,7 @@ def sync(
     *,
     client: Caller,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> Response:
@@ -39,15 +41,20 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        response_id,
-        client=client,
-        include=include,
-        stream=stream,
-        starting_after=starting_after,
-        include_obfuscation=include_obfuscation,
-    ).parsed
+    return (
+        sync_detailed(
+            response_id,
+            client=client,
+            include=include,
+            stream=stream,
+            starting_after=starting_after,
+            include_obfuscation=include_obfuscation,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -55,11 +62,11 @@ def sync_detailed(
     *,
     client: Caller,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> Answer[Response]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -77,21 +84,25 @@ async def asyncio(
     *,
     client: AsyncCaller,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> Response:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            response_id,
-            client=client,
-            include=include,
-            stream=stream,
-            starting_after=starting_after,
-            include_obfuscation=include_obfuscation,
+        (
+            await asyncio_detailed(
+                response_id,
+                client=client,
+                include=include,
+                stream=stream,
+                starting_after=starting_after,
+                include_obfuscation=include_obfuscation,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(
@@ -99,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     include: Iterable[models.ResponseIncludable] | Omit = omit,
-    stream: bool | Omit = omit,
+    stream: Literal[False] | None | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
 ) -> Answer[Response]:

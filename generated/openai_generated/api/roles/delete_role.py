@@ -25,8 +25,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(role_id, client=client).parsed
+    return sync_detailed(role_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[OrganizationRoleDeleteResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"role_id": role_id})
 
 
@@ -44,7 +45,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> OrganizationRoleDeleteResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(role_id, client=client)).parsed
+    return (await asyncio_detailed(role_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(project_id, client=client, limit=limit, after=after, order=order).parsed
+    return sync_detailed(project_id, client=client, limit=limit, after=after, order=order).expected().parsed
 
 
 def sync_detailed(
@@ -50,7 +51,7 @@ def sync_detailed(
     after: str | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[PublicRoleListResource]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"project_id": project_id, "limit": limit, "after": after, "order": order})
 
 
@@ -63,7 +64,7 @@ async def asyncio(
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> PublicRoleListResource:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after, order=order)).parsed
+    return (await asyncio_detailed(project_id, client=client, limit=limit, after=after, order=order)).expected().parsed
 
 
 async def asyncio_detailed(

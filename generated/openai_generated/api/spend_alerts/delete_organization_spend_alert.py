@@ -25,8 +25,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(alert_id, client=client).parsed
+    return sync_detailed(alert_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[OrganizationSpendAlertDeleted]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"alert_id": alert_id})
 
 
@@ -44,7 +45,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> OrganizationSpendAlertDeleted:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(alert_id, client=client)).parsed
+    return (await asyncio_detailed(alert_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

@@ -46,19 +46,24 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        client=client,
-        start_time=start_time,
-        end_time=end_time,
-        bucket_width=bucket_width,
-        project_ids=project_ids,
-        api_key_ids=api_key_ids,
-        group_by=group_by,
-        limit=limit,
-        page=page,
-        line_items=line_items,
-    ).parsed
+    return (
+        sync_detailed(
+            client=client,
+            start_time=start_time,
+            end_time=end_time,
+            bucket_width=bucket_width,
+            project_ids=project_ids,
+            api_key_ids=api_key_ids,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+            line_items=line_items,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -74,7 +79,7 @@ def sync_detailed(
     page: str | Omit = omit,
     line_items: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UsageCostsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -106,19 +111,23 @@ async def asyncio(
 ) -> UsageCostsResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            client=client,
-            start_time=start_time,
-            end_time=end_time,
-            bucket_width=bucket_width,
-            project_ids=project_ids,
-            api_key_ids=api_key_ids,
-            group_by=group_by,
-            limit=limit,
-            page=page,
-            line_items=line_items,
+        (
+            await asyncio_detailed(
+                client=client,
+                start_time=start_time,
+                end_time=end_time,
+                bucket_width=bucket_width,
+                project_ids=project_ids,
+                api_key_ids=api_key_ids,
+                group_by=group_by,
+                limit=limit,
+                page=page,
+                line_items=line_items,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

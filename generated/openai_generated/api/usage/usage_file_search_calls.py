@@ -48,20 +48,25 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        client=client,
-        start_time=start_time,
-        end_time=end_time,
-        bucket_width=bucket_width,
-        project_ids=project_ids,
-        user_ids=user_ids,
-        api_key_ids=api_key_ids,
-        vector_store_ids=vector_store_ids,
-        group_by=group_by,
-        limit=limit,
-        page=page,
-    ).parsed
+    return (
+        sync_detailed(
+            client=client,
+            start_time=start_time,
+            end_time=end_time,
+            bucket_width=bucket_width,
+            project_ids=project_ids,
+            user_ids=user_ids,
+            api_key_ids=api_key_ids,
+            vector_store_ids=vector_store_ids,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -78,7 +83,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     page: str | Omit = omit,
 ) -> Response[UsageCostsResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -112,20 +117,24 @@ async def asyncio(
 ) -> UsageCostsResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            client=client,
-            start_time=start_time,
-            end_time=end_time,
-            bucket_width=bucket_width,
-            project_ids=project_ids,
-            user_ids=user_ids,
-            api_key_ids=api_key_ids,
-            vector_store_ids=vector_store_ids,
-            group_by=group_by,
-            limit=limit,
-            page=page,
+        (
+            await asyncio_detailed(
+                client=client,
+                start_time=start_time,
+                end_time=end_time,
+                bucket_width=bucket_width,
+                project_ids=project_ids,
+                user_ids=user_ids,
+                api_key_ids=api_key_ids,
+                vector_store_ids=vector_store_ids,
+                group_by=group_by,
+                limit=limit,
+                page=page,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

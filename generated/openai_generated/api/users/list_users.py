@@ -35,8 +35,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, limit=limit, after=after, emails=emails).parsed
+    return sync_detailed(client=client, limit=limit, after=after, emails=emails).expected().parsed
 
 
 def sync_detailed(
@@ -46,7 +47,7 @@ def sync_detailed(
     after: str | Omit = omit,
     emails: SequenceNotStr[str] | Omit = omit,
 ) -> Response[UserListResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"limit": limit, "after": after, "emails": emails})
 
 
@@ -58,7 +59,7 @@ async def asyncio(
     emails: SequenceNotStr[str] | Omit = omit,
 ) -> UserListResponse:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, limit=limit, after=after, emails=emails)).parsed
+    return (await asyncio_detailed(client=client, limit=limit, after=after, emails=emails)).expected().parsed
 
 
 async def asyncio_detailed(

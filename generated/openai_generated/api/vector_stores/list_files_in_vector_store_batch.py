@@ -44,10 +44,22 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        vector_store_id, batch_id, client=client, limit=limit, order=order, after=after, before=before, filter=filter
-    ).parsed
+    return (
+        sync_detailed(
+            vector_store_id,
+            batch_id,
+            client=client,
+            limit=limit,
+            order=order,
+            after=after,
+            before=before,
+            filter=filter,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -61,7 +73,7 @@ def sync_detailed(
     before: str | Omit = omit,
     filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
 ) -> Response[ListVectorStoreFilesResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -89,17 +101,21 @@ async def asyncio(
 ) -> ListVectorStoreFilesResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            vector_store_id,
-            batch_id,
-            client=client,
-            limit=limit,
-            order=order,
-            after=after,
-            before=before,
-            filter=filter,
+        (
+            await asyncio_detailed(
+                vector_store_id,
+                batch_id,
+                client=client,
+                limit=limit,
+                order=order,
+                after=after,
+                before=before,
+                filter=filter,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -31,8 +31,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(video_id, client=client, variant=variant).content
+    return sync_detailed(video_id, client=client, variant=variant).expected().content
 
 
 def sync_detailed(
@@ -41,7 +42,7 @@ def sync_detailed(
     client: Caller,
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
 ) -> Response[HttpxBinaryResponseContent]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"video_id": video_id, "variant": variant})
 
 
@@ -52,7 +53,7 @@ async def asyncio(
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
 ) -> bytes:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(video_id, client=client, variant=variant)).content
+    return (await asyncio_detailed(video_id, client=client, variant=variant)).expected().content
 
 
 async def asyncio_detailed(

@@ -32,8 +32,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit).parsed
+    return sync_detailed(client=client, after=after, limit=limit).expected().parsed
 
 
 def sync_detailed(
@@ -42,7 +43,7 @@ def sync_detailed(
     after: str | Omit = omit,
     limit: int | Omit = omit,
 ) -> Response[WebhookEndpointsPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit})
 
 
@@ -53,7 +54,7 @@ async def asyncio(
     limit: int | Omit = omit,
 ) -> WebhookEndpointsPage:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, limit=limit)).parsed
+    return (await asyncio_detailed(client=client, after=after, limit=limit)).expected().parsed
 
 
 async def asyncio_detailed(

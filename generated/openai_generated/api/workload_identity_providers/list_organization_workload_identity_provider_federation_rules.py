@@ -46,15 +46,20 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        workload_identity_provider_id,
-        client=client,
-        after=after,
-        limit=limit,
-        order=order,
-        service_account_id=service_account_id,
-    ).parsed
+    return (
+        sync_detailed(
+            workload_identity_provider_id,
+            client=client,
+            after=after,
+            limit=limit,
+            order=order,
+            service_account_id=service_account_id,
+        )
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -66,7 +71,7 @@ def sync_detailed(
     order: Literal["asc", "desc"] | Omit = omit,
     service_account_id: str | Omit = omit,
 ) -> Response[OrganizationWorkloadIdentityProviderFederationRulesPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -90,15 +95,19 @@ async def asyncio(
 ) -> OrganizationWorkloadIdentityProviderFederationRulesPage:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            workload_identity_provider_id,
-            client=client,
-            after=after,
-            limit=limit,
-            order=order,
-            service_account_id=service_account_id,
+        (
+            await asyncio_detailed(
+                workload_identity_provider_id,
+                client=client,
+                after=after,
+                limit=limit,
+                order=order,
+                service_account_id=service_account_id,
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

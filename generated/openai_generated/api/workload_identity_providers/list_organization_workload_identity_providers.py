@@ -38,8 +38,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(client=client, after=after, limit=limit, order=order).parsed
+    return sync_detailed(client=client, after=after, limit=limit, order=order).expected().parsed
 
 
 def sync_detailed(
@@ -49,7 +50,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> Response[OrganizationWorkloadIdentityProvidersPage]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"after": after, "limit": limit, "order": order})
 
 
@@ -61,7 +62,7 @@ async def asyncio(
     order: Literal["asc", "desc"] | Omit = omit,
 ) -> OrganizationWorkloadIdentityProvidersPage:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order)).parsed
+    return (await asyncio_detailed(client=client, after=after, limit=limit, order=order)).expected().parsed
 
 
 async def asyncio_detailed(

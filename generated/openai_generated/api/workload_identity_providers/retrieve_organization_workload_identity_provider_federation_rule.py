@@ -29,8 +29,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(workload_identity_provider_id, workload_identity_federation_rule_id, client=client).parsed
+    return (
+        sync_detailed(workload_identity_provider_id, workload_identity_federation_rule_id, client=client)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -39,7 +44,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[FederationRule]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -57,8 +62,10 @@ async def asyncio(
 ) -> FederationRule:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(workload_identity_provider_id, workload_identity_federation_rule_id, client=client)
-    ).parsed
+        (await asyncio_detailed(workload_identity_provider_id, workload_identity_federation_rule_id, client=client))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -36,10 +36,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        workload_identity_provider_id, workload_identity_federation_rule_id, client=client, body=body
-    ).parsed
+    return (
+        sync_detailed(workload_identity_provider_id, workload_identity_federation_rule_id, client=client, body=body)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -49,7 +52,7 @@ def sync_detailed(
     client: Caller,
     body: params.FederationRuleUpdateParams | Model | Omit = omit,
 ) -> Response[FederationRule]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT,
         {
@@ -69,10 +72,14 @@ async def asyncio(
 ) -> FederationRule:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(
-            workload_identity_provider_id, workload_identity_federation_rule_id, client=client, body=body
+        (
+            await asyncio_detailed(
+                workload_identity_provider_id, workload_identity_federation_rule_id, client=client, body=body
+            )
         )
-    ).parsed
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

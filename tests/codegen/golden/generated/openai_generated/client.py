@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from openai_generated.answer import Answer, AsyncAnswer
-from openai_generated.errors import UnexpectedStatus, UnreadableAnswer
+from openai_generated.errors import UnexpectedStatus, UnreadableAnswer, no_answer
 from openai_generated.types import Response
 from openai_runtime.call import Call
 from openai_runtime.interpret import interpret
 from openai_runtime.multipart import Multipart
+from openai_runtime.request.redaction import shown
 from openai_runtime.request import build
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ class Client:
         timeout: Seconds, or an `httpx.Timeout`, for every request; None waits for ever.
         verify: Whether, or by which SSL context, the server's certificate is checked.
         follow_redirects: Whether redirects are followed.
-        raise_on_unexpected_status: Raise `UnexpectedStatus` where the status is not 2xx; without it such an answer has
-            no parsed body.
+        raise_on_unexpected_status: Whether a status that is not 2xx raises `UnexpectedStatus`. Unless given, `sync` and
+            `asyncio` do, and `sync_detailed` and `asyncio_detailed` hand out whatever came; True is for all of them,
+            False for none. An answer with such a status has no parsed body.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
     """
 
@@ -49,7 +51,7 @@ class Client:
         timeout: float | httpx.Timeout | None = 600.0,
         verify: bool | ssl.SSLContext = True,
         follow_redirects: bool = True,
-        raise_on_unexpected_status: bool = True,
+        raise_on_unexpected_status: bool | None = None,
         httpx_args: Mapping[str, Any] | None = None,
     ) -> None:
         self.base_url = base_url.rstrip("/")
@@ -70,14 +72,18 @@ class Client:
 
     def call_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send one request and parse the answer."""
+        Call(endpoint, arguments).refuse_stream()
         client = self.get_httpx_client()
-        response = client.send(self._request(client, endpoint, arguments))
+        with _told():
+            response = client.send(self._request(client, endpoint, arguments))
         return self._parsed(Answer(response), endpoint, arguments)
 
     async def acall_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send one request and parse the answer, without blocking."""
+        Call(endpoint, arguments).refuse_stream()
         client = self.get_async_httpx_client()
-        response = await client.send(self._request(client, endpoint, arguments))
+        with _told():
+            response = await client.send(self._request(client, endpoint, arguments))
         return self._parsed(AsyncAnswer(response), endpoint, arguments)
 
     def stream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Stream[Any]:
@@ -85,11 +91,13 @@ class Client:
         from openai_runtime.stream import Stream
 
         client = self.get_httpx_client()
-        response = client.send(self._request(client, endpoint, arguments, "text/event-stream"), stream=True)
-        if not response.is_success:
-            response.read()
-            response.close()
-            raise UnexpectedStatus(response.status_code, response.content)
+        request = self._request(client, endpoint, arguments, "text/event-stream")
+        with _told():
+            response = client.send(request, stream=True)
+            if not response.is_success:
+                response.read()
+                response.close()
+                raise _unexpected(response)
         return Stream(Answer(response), self, endpoint.event_decoder, named=_names_events(endpoint))
 
     async def astream_endpoint(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
@@ -97,11 +105,13 @@ class Client:
         from openai_runtime.stream import AsyncStream
 
         client = self.get_async_httpx_client()
-        response = await client.send(self._request(client, endpoint, arguments, "text/event-stream"), stream=True)
-        if not response.is_success:
-            await response.aread()
-            await response.aclose()
-            raise UnexpectedStatus(response.status_code, response.content)
+        request = self._request(client, endpoint, arguments, "text/event-stream")
+        with _told():
+            response = await client.send(request, stream=True)
+            if not response.is_success:
+                await response.aread()
+                await response.aclose()
+                raise _unexpected(response)
         return AsyncStream(AsyncAnswer(response), self, endpoint.event_decoder, named=_names_events(endpoint))
 
     def _request(
@@ -126,11 +136,14 @@ class Client:
 
     def _parsed(self, answer: Answer | AsyncAnswer, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Response[Any]:
         parsed: Any = None
+        unexpected: Exception | None = None
         if 200 <= answer.status_code < 300:
             parsed = interpret(answer, Call(endpoint, arguments), self, asynchronous=isinstance(answer, AsyncAnswer))
-        elif self.raise_on_unexpected_status:
-            raise UnexpectedStatus(answer.status_code, answer.content)
-        return Response(answer.status_code, answer.content, answer.headers, parsed)
+        elif self.raise_on_unexpected_status is not False:
+            unexpected = _unexpected(answer.http_response)
+        if unexpected is not None and self.raise_on_unexpected_status:
+            raise unexpected
+        return Response(answer.status_code, answer.content, answer.headers, parsed, unexpected)
 
     def _stream_error(
         self, raw: RawResponse, message: str | None, body: object = None, cause: BaseException | None = None
@@ -238,6 +251,30 @@ class _AwaitedForm:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._form.__aiter__()
+
+
+class _told:  # noqa: N801 (reads as what it does)
+    """Turns the exceptions of httpx that are about the connection into ours."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            import httpx
+
+            if isinstance(error, httpx.RequestError):
+                call = _call_of(getattr(error, "_request", None))
+                raise no_answer(error, call, timed_out=isinstance(error, httpx.TimeoutException)) from error
+
+
+def _call_of(request: httpx.Request | None) -> str:
+    """Method and URL of a request, without what grants access."""
+    return "" if request is None else f"{request.method} {shown(str(request.url))}"
+
+
+def _unexpected(response: httpx.Response) -> UnexpectedStatus:
+    return UnexpectedStatus(response.status_code, response.content, _call_of(response.request))
 
 
 def _names_events(endpoint: Endpoint) -> bool:

@@ -35,12 +35,20 @@ class AsyncCaller(Protocol):
 
 
 def fields(body: Mapping[str, Any] | Model | Unset) -> dict[str, Any]:
-    """The fields of a body by name, whatever it was given as."""
+    """The fields of a body by name, whatever it was given as.
+
+    Raises:
+        TypeError: It is text, or something else that has no fields.
+    """
     from openai_runtime.model import Model
 
     if isinstance(body, Unset):
         return {}
-    return dict(vars(body)) if isinstance(body, Model) else dict(body)
+    if isinstance(body, Model):
+        return dict(vars(body))
+    if not hasattr(body, "keys"):
+        raise TypeError(f"body must be a dict or a model, not {type(body).__name__}")
+    return dict(body)
 
 
 def __getattr__(name: str) -> Any:

@@ -17,6 +17,7 @@ PartBloomParam part_bloom_param
 PartParam part_param
 PlanParam plan_param
 PlantCreateParams plant_create_params
+PlantCreateParamsNonStreaming plant_create_params_non_streaming
 PlantImportParams plant_import_params
 PlantListParams plant_list_params
 PruningPlanParam pruning_plan_param

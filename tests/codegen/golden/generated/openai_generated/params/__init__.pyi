@@ -12,6 +12,9 @@ from openai_generated.params.part_bloom_param import PartBloomParam as PartBloom
 from openai_generated.params.part_param import PartParam as PartParam
 from openai_generated.params.plan_param import PlanParam as PlanParam
 from openai_generated.params.plant_create_params import PlantCreateParams as PlantCreateParams
+from openai_generated.params.plant_create_params_non_streaming import (
+    PlantCreateParamsNonStreaming as PlantCreateParamsNonStreaming,
+)
 from openai_generated.params.plant_import_params import PlantImportParams as PlantImportParams
 from openai_generated.params.plant_list_params import PlantListParams as PlantListParams
 from openai_generated.params.pruning_plan_param import PruningPlanParam as PruningPlanParam

@@ -36,8 +36,11 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera).parsed
+    return (
+        sync_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera).expected().parsed
+    )
 
 
 def sync_detailed(
@@ -49,7 +52,7 @@ def sync_detailed(
     quality: float,
     x_camera: str | Omit = omit,
 ) -> Response[AddPhotosResponse]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {**fields(body), "plant_id": plant_id, "class_": class_, "quality": quality, "x_camera": x_camera}
     )
@@ -66,8 +69,10 @@ async def asyncio(
 ) -> AddPhotosResponse:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera)
-    ).parsed
+        (await asyncio_detailed(plant_id, class_, client=client, body=body, quality=quality, x_camera=x_camera))
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

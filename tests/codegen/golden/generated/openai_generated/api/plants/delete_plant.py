@@ -23,8 +23,9 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(plant_id, client=client).parsed
+    return sync_detailed(plant_id, client=client).expected().parsed
 
 
 def sync_detailed(
@@ -32,7 +33,7 @@ def sync_detailed(
     *,
     client: Caller,
 ) -> Response[None]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(ENDPOINT, {"plant_id": plant_id})
 
 
@@ -42,7 +43,7 @@ async def asyncio(
     client: AsyncCaller,
 ) -> None:
     """Like `sync`, without blocking."""
-    return (await asyncio_detailed(plant_id, client=client)).parsed
+    return (await asyncio_detailed(plant_id, client=client)).expected().parsed
 
 
 async def asyncio_detailed(

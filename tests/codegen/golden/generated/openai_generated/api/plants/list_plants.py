@@ -38,10 +38,13 @@ def sync(
 
     Raises:
         UnexpectedStatus: The server answered with another status than 2xx (facade clients raise their own errors).
+        NoAnswer: There was no connection, it broke, or nothing came in time.
     """
-    return sync_detailed(
-        client=client, after=after, include=include, metadata=metadata, codes=codes, from_=from_
-    ).parsed
+    return (
+        sync_detailed(client=client, after=after, include=include, metadata=metadata, codes=codes, from_=from_)
+        .expected()
+        .parsed
+    )
 
 
 def sync_detailed(
@@ -53,7 +56,7 @@ def sync_detailed(
     codes: Iterable[int] | Omit = omit,
     from_: int | Omit = omit,
 ) -> Response[PlantList]:
-    """Like `sync`, with status and headers beside the parsed body."""
+    """Like `sync`, with status and headers beside the parsed body, which is None where the status is not 2xx."""
     return client.call_endpoint(
         ENDPOINT, {"after": after, "include": include, "metadata": metadata, "codes": codes, "from_": from_}
     )
@@ -70,8 +73,14 @@ async def asyncio(
 ) -> PlantList:
     """Like `sync`, without blocking."""
     return (
-        await asyncio_detailed(client=client, after=after, include=include, metadata=metadata, codes=codes, from_=from_)
-    ).parsed
+        (
+            await asyncio_detailed(
+                client=client, after=after, include=include, metadata=metadata, codes=codes, from_=from_
+            )
+        )
+        .expected()
+        .parsed
+    )
 
 
 async def asyncio_detailed(

@@ -1,11 +1,13 @@
 """A tour of the SDK that makes real calls: `python -m openai_facade.demo`.
 
 Without OPENAI_API_KEY the calls go to the embedded server of `openai_facade.testing`; with a key, to the API itself
-(then only the steps marked as cheap run). Exits with 1 when a step fails or shows something else than it should.
+(then only the steps marked as cheap run). Exits with 1 when a step fails or shows something else than it should, and
+with 2 when it cannot begin. How it is shown is in `page`.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import base64
 import os
@@ -18,6 +20,8 @@ from typing import Final
 
 from openai_facade import AsyncOpenAI, NotFoundError, OpenAI
 
+from .page import Page
+
 Step = Callable[[OpenAI], str]
 
 CHAT_MODEL: Final = "gpt-4o-mini"
@@ -26,6 +30,13 @@ EMBEDDING_MODEL: Final = "text-embedding-3-small"
 EMBEDDED_SECRET: Final = "whsec_" + base64.b64encode(b"a secret of the tour").decode()
 
 STEPS: list[tuple[str, bool, Step]] = []
+GROUPS: dict[int, str] = {}
+"""What the steps from a number on have in common."""
+
+
+def group(name: str) -> None:
+    """Begin a group with the next step."""
+    GROUPS[len(STEPS)] = name
 
 
 def step(title: str, *, cheap: bool = True) -> Callable[[Step], Step]:
@@ -44,11 +55,17 @@ def expect(truth: object, what: str) -> None:
         raise RuntimeError(f"expected {what}")
 
 
+group("Calls")
+
+
 @step("models, page by page")
 def models(client: OpenAI) -> str:
     ids = [model.id for model in client.models.list()]
     expect(CHAT_MODEL in ids, f"{CHAT_MODEL} among the models")
     return f"{len(ids)} models, {ids[0]} first"
+
+
+group("Text and vectors")
 
 
 @step("a chat completion")
@@ -86,6 +103,9 @@ def embeddings(client: OpenAI) -> str:
     return f"{len(answer.data)} vectors of {lengths.pop()} numbers"
 
 
+group("Answers and errors")
+
+
 @step("the headers of an answer")
 def raw(client: OpenAI) -> str:
     answer = client.models.with_raw_response.retrieve(CHAT_MODEL)
@@ -100,6 +120,9 @@ def errors(client: OpenAI) -> str:
     except NotFoundError as error:
         return f"{type(error).__name__}: {error.message}"
     raise RuntimeError("expected NotFoundError")
+
+
+group("Files, and several calls at once")
 
 
 @step("a file, up and down again", cheap=False)
@@ -130,6 +153,9 @@ class Physicist:
 
     name: str
     birth_year: int
+
+
+group("What the SDK adds")
 
 
 @step("structured output: the answer as a dataclass")
@@ -174,6 +200,9 @@ def tool_loop(client: OpenAI) -> str:
     return f"weather({asked[0]!r}) -> {result.output_text!r}"
 
 
+group("Where the service keeps things")
+
+
 @step("a large file in parts", cheap=False)
 def parts(client: OpenAI) -> str:
     content = b"x" * 300_000
@@ -201,6 +230,9 @@ def search(client: OpenAI) -> str:
     found = client.vector_stores.search(store.id, query="largest animal").data[0]
     expect(found.filename == "sea.txt", "sea.txt as the best match")
     return f"{found.filename}: {found.content[0].text!r}"
+
+
+group("Events")
 
 
 @step("a realtime session over a websocket", cheap=False)
@@ -233,6 +265,9 @@ def webhooks(client: OpenAI) -> str:
     if event.type != "response.completed":
         raise RuntimeError(f"expected response.completed, not {event.type}")
     return f"{type(event).__name__} of {event.data.id}"
+
+
+group("Further down")
 
 
 @step("the low-level client: one function per operation")
@@ -297,21 +332,43 @@ def limited(client: OpenAI) -> str:
 def run(client: OpenAI, *, cheap_only: bool) -> int:
     """Walk through the steps; gives the number of those that failed."""
     failures = 0
-    for title, cheap, function in STEPS:
+    page = Page(sys.stdout)
+    name: str | None = None
+    for number, (title, cheap, function) in enumerate(STEPS):
+        name = GROUPS.get(number, name)
         if cheap_only and not cheap:
             continue
+        if name:
+            page.group(name)
+            name = None
         started = time.perf_counter()
+        failed = False
         try:
             shown = function(client)
         except Exception as error:  # the tour goes on and reports at the end
+            failed = True
             failures += 1
             shown = f"FAILED: {type(error).__name__}: {error}"
-        print(f"{title:<55} {1000 * (time.perf_counter() - started):6.0f} ms  {shown}", flush=True)
+        page.step(title, time.perf_counter() - started, shown, function, failed=failed)
     return failures
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run the tour on the API when OPENAI_API_KEY is set, else on the embedded server."""
+    parser = argparse.ArgumentParser(prog="python -m openai_facade.demo", description=main.__doc__, allow_abbrev=False)
+    parser.parse_args(arguments)
+    try:
+        return _tour()
+    except ModuleNotFoundError as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
+    except BrokenPipeError:  # who read has gone; what is in the buffer would fail once more at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except KeyboardInterrupt:
+        return 130
+
+
+def _tour() -> int:
     started = time.perf_counter()
     with ExitStack() as stack:
         if os.environ.get("OPENAI_API_KEY"):
@@ -323,12 +380,8 @@ def main() -> int:
             server = stack.enter_context(Emulator())
             client = stack.enter_context(OpenAI(api_key="sk-local", base_url=server.base_url))
             cheap_only = False
-        print(f"Calls go to {client.base_url}\n")
+        print(f"Calls go to {client.base_url}", flush=True)
         failures = run(client, cheap_only=cheap_only)
     seconds = time.perf_counter() - started
-    print(f"\n{failures} of the steps failed." if failures else f"\nAll is well, in {seconds:.1f} s.")
+    print(f"\n{failures} of the steps failed." if failures else f"\nAll is well, in {seconds:.1f} s.", flush=True)
     return 1 if failures else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
