@@ -14,6 +14,7 @@ from ..model.codec import decode_json
 from ..model.faults import ValidationError
 from .lines import LinesDecoder, has_lines
 from .sse import SSEDecoder
+from .watched import shown_to
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
@@ -280,17 +281,7 @@ def _reader(raw: RawResponse, decode: Callable[[Any], T], named: bool, whole: Wh
     if whole is not None and "application/json" not in (raw.headers.get("content-type") or "").lower():
         whole = None
     watch = getattr(raw, "watch", None)
-    return EventReader(decode if watch is None else _shown_to(watch, decode), named, has_lines(raw), whole)
-
-
-def _shown_to(watch: Any, decode: Callable[[Any], T]) -> Callable[[Any], T]:
-    """The same decoder, where somebody sees every event before it takes the event's parts over."""
-
-    def shown_and_decoded(event: Any) -> T:
-        watch.event(event)
-        return decode(event)
-
-    return shown_and_decoded
+    return EventReader(decode if watch is None else shown_to(watch, decode), named, has_lines(raw), whole)
 
 
 class _IdleClock:
