@@ -130,6 +130,7 @@ def schemathesis(session: nox.Session) -> None:
     session.run("python", "-m", "tests.schemathesis", *session.posargs)
 
 
+@nox.session(default=False)
 def libraries(session: nox.Session) -> None:
     """Prove with libraries that import `openai`, unmodified, that they work on this package; arguments name some."""
     session.install(".[testing]", "build", "uv")

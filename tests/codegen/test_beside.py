@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,7 @@ GOLDEN = Path(__file__).with_name("golden")
 
 def rendered(folder: Path, beside: dict[str, Any]) -> Rendered:
     """The golden package with these classes beside its resources."""
-    for path in (GOLDEN / "openapi").iterdir():
-        (folder / path.name).write_bytes(path.read_bytes())
+    shutil.copytree(GOLDEN / "openapi", folder, dirs_exist_ok=True)
     resources = yaml.safe_load((folder / "resources.yaml").read_text("utf-8"))
     (folder / "resources.yaml").write_text(yaml.safe_dump({**resources, "beside": beside}), "utf-8")
     return render(folder)

@@ -33,7 +33,7 @@ def test_models_count_as_those_of_pydantic(first: str) -> None:
         assert made.model_rebuild() is None and made.__pydantic_extra__ == {} and type(made).model_computed_fields == {}
         assert Mine(message=made).model_dump()["message"]["content"] == "hi"
         alias.undo()
-        assert not isinstance(made, pydantic.BaseModel) and isinstance(Other(), pydantic.BaseModel)
+        assert isinstance(made, pydantic.BaseModel) and isinstance(Other(), pydantic.BaseModel)  # without it, too
         """,
         first,
     )
@@ -83,8 +83,7 @@ def test_classes_that_others_derive_from_models_are_models_of_pydantic() -> None
         class After(CompletionUsage):
             more: int = 1
 
-        assert not isinstance(After(prompt_tokens=1, completion_tokens=1, total_tokens=2), pydantic.BaseModel)
-        assert not hasattr(After, "model_config")
+        assert not isinstance(After, type(pydantic.BaseModel)) and isinstance(Usage, type(pydantic.BaseModel))
     """)
 
 

@@ -125,7 +125,9 @@ def test_a_batch_is_made_and_its_answers_fetched(run: Run, tmp_path: Path) -> No
             break
     assert json.loads(run("batch", "results", id_).stdout)["custom_id"] == "one"
     assert id_ in run("batch", "list").stdout
-    assert id_ in run("batch", "cancel", id_).stdout
+    assert "completed" in run("batch", "cancel", id_, code=1).stderr
+    other = run("batch", "create", str(file)).stdout.split()[0]
+    assert other in run("batch", "cancel", other).stdout
 
 
 def test_the_exit_code_says_what_is_wrong(run: Run, scripted: Scripted, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import AsyncOpenAI, AsyncStream, OpenAI, Stream
+from openai_facade.client.async_verbs import AsyncVerbs
 from openai_facade.client.overridden import goes_its_own_way
-from openai_facade.client.verbs import AsyncVerbs, Verbs
+from openai_facade.client.verbs import Verbs
 from openai_facade.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_runtime.answer.response import LegacyAPIResponse
 

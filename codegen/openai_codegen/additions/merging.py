@@ -70,7 +70,10 @@ def _schemas(document: Node, ours: Node) -> Iterator[str]:
     theirs = schemas(document)
     for name, schema in ours.items():
         if name in theirs:
-            theirs[name].setdefault("x-public", {}).update(schema.get("x-public") or {})
+            known = {place: one for one, place in each_schema(theirs[name])}
+            for one, place in each_schema(schema):
+                if "x-public" in one and place in known:
+                    known[place].setdefault("x-public", {}).update(one["x-public"])
             yield f"schema {name}: the edition has it"
         else:
             theirs[name] = schema

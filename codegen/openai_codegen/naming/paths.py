@@ -9,6 +9,7 @@ class around it, named by the way that leads there (`types.fine_tuning.job_creat
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 import attrs
@@ -248,7 +249,9 @@ class PublicPaths:
         if meaning.operation and streams:
             for kind in ("Base", "NonStreaming", "Streaming"):
                 parts.found.setdefault(f"{name}{kind}", meaning)
-        return ((f"{module}.{part}", one) for part, one in parts.found.items())
+        # `None` is one, where a type of that name stands among others
+        named = ((f"{part}_" if iskeyword(part) else part, one) for part, one in parts.found.items())
+        return ((f"{module}.{part}", one) for part, one in named)
 
 
 class _Parts:

@@ -15,6 +15,7 @@ from ..errors import OpenAIError
 from ..transport.choice import transport_name
 from ..transport.timeouts import DEFAULT, Timeouts, timeouts
 from .named_arguments import named_arguments
+from .observed import Observation
 from .options import ClientOptions, from_environment, headers_from_environment, is_x509
 from .settings import WORKLOAD_PLACEHOLDER, ClientSettings
 from .spelled_out import spelled_out
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ..calling.credentials import Credential
     from ..calling.retry import RetryPolicy
     from ..transport.choice import TransportName
-    from .observed import Observation
     from .residency import DataResidency
     from .service import Provider
 
@@ -51,7 +51,7 @@ class ConfiguredClient(ClientSettings, Generic[Key, HTTP]):
 
     _transport: Any
 
-    @named_arguments
+    @named_arguments(Observation)
     def __init__(
         self,
         *,

@@ -9,17 +9,25 @@ from typing import Any, TypeVar
 Init = TypeVar("Init", bound=Callable[..., None])
 
 
-def named_arguments(init: Init) -> Init:
-    """Have a constructor name its class, and the nearest name it knows, where an argument does not exist."""
-    names = frozenset(init.__kwdefaults__ or ())
+def named_arguments(options: type[Any]) -> Callable[[Init], Init]:
+    """Have a constructor name its class, and the nearest name it knows, where an argument does not exist.
 
-    @wraps(init)
-    def checked(self: Any, *positional: Any, **given: Any) -> None:
-        if positional or not given.keys() <= names:
-            _refuse(type(self).__name__, bool(positional), sorted(given.keys() - names), names)
-        init(self, *positional, **given)
+    Args:
+        options: The TypedDict of further arguments.
+    """
 
-    return checked  # type: ignore[return-value]
+    def decorate(init: Init) -> Init:
+        names = frozenset((*(init.__kwdefaults__ or ()), *options.__annotations__))
+
+        @wraps(init)
+        def checked(self: Any, *positional: Any, **given: Any) -> None:
+            if positional or not given.keys() <= names:
+                _refuse(type(self).__name__, bool(positional), sorted(given.keys() - names), names)
+            init(self, *positional, **given)
+
+        return checked  # type: ignore[return-value]
+
+    return decorate
 
 
 def _refuse(cls: str, positional: bool, unknown: list[str], names: frozenset[str]) -> None:

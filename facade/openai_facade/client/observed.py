@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
+from openai_runtime.hints import evaluable
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from os import PathLike
@@ -203,3 +205,6 @@ def checked_strictness(given: str | None) -> str | None:
     if given not in (None, "error", "warning", "off"):
         raise ValueError(f"schema_limits is 'error', 'warning' or 'off', not {given!r}")
     return given
+
+
+evaluable(__name__)

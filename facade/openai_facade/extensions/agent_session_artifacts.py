@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openai_generated.resources.beta.agents.sessions import artifacts as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import omit
 
 if TYPE_CHECKING:
@@ -154,3 +155,6 @@ def _only(found: list[SessionArtifact], path: str) -> SessionArtifact:
     if len(found) != 1:
         raise ValueError(f"the turn made {len(found) or 'no'} files at {path!r}, where one is meant")
     return found[0]
+
+
+evaluable(__name__)

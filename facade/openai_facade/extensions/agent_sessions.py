@@ -13,6 +13,7 @@ from openai_generated.endpoints.agents_sessions import (
     STREAM_AGENT_SESSION_EVENTS,
 )
 from openai_generated.resources.beta.agents.sessions import sessions as generated
+from openai_runtime.hints import evaluable
 from openai_runtime.unset import Omit, omit
 
 from openai_facade.calling.polling import acarry_out, carry_out
@@ -48,7 +49,8 @@ class Sessions(generated.Sessions):
         idempotency_key: str | Omit = omit,
         extra_headers: Headers | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSessionStream[None]: ...
+    ) -> AgentSessionStream[None]:
+        """Send a message into a session that is idle and follow the turn that comes of it; to be used in a `with`."""
 
     @overload
     def stream(
@@ -62,7 +64,8 @@ class Sessions(generated.Sessions):
         idempotency_key: str | Omit = omit,
         extra_headers: Headers | None = None,
         timeout: Timeout = omit,
-    ) -> AgentSessionStream[T]: ...
+    ) -> AgentSessionStream[T]:
+        """The same, with an answer that becomes a type of yours."""
 
     def stream(
         self,
@@ -123,7 +126,8 @@ class AsyncSessions(generated.AsyncSessions):
         idempotency_key: str | Omit = omit,
         extra_headers: Headers | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAgentSessionStream[None]: ...
+    ) -> AsyncAgentSessionStream[None]:
+        """Send a message into a session that is idle and follow the turn that comes of it; to be used in a `with`."""
 
     @overload
     def stream(
@@ -137,7 +141,8 @@ class AsyncSessions(generated.AsyncSessions):
         idempotency_key: str | Omit = omit,
         extra_headers: Headers | None = None,
         timeout: Timeout = omit,
-    ) -> AsyncAgentSessionStream[T]: ...
+    ) -> AsyncAgentSessionStream[T]:
+        """The same, with an answer that becomes a type of yours."""
 
     def stream(
         self,
@@ -264,3 +269,6 @@ def _is_stream(answer: Any) -> bool:
     from openai_runtime.answer.stream import AsyncStream, Stream
 
     return isinstance(answer, Stream | AsyncStream)
+
+
+evaluable(__name__)

@@ -105,7 +105,7 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         _serve(options)
     except ModuleNotFoundError as problem:
-        parser.error(_MISSING.format(problem.name))
+        parser.error(_MISSING.format((problem.name or "").partition(".")[0]))
     except (OSError, ValueError, RuntimeError) as problem:
         parser.error(_sentence(problem, options))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, Literal, Self
+
+from openai_runtime import forks
 
 from ..calling.flow import adrive, drive
 from .computer_calls import Consent, carried_out, first_request, running
@@ -24,7 +25,7 @@ class _Turnstile:
     """Lets one use of a computer in at a time, and none once it is closed."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = forks.Lock()
         self._closed = False
 
     def __enter__(self) -> Self:

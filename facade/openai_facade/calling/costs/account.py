@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openai_runtime import forks
+from openai_runtime.hints import evaluable
 
 if TYPE_CHECKING:
     from openai_runtime.pricing.tokens import Tokens
@@ -97,3 +98,6 @@ def _with_figures(spent: dict[tuple[str, str | None], Spent]) -> Costs:
     costs = Costs()
     costs._spent = dict(spent)
     return costs
+
+
+evaluable(__name__)

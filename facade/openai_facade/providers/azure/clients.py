@@ -11,6 +11,7 @@ from openai_runtime.unset import Omit, not_given
 from ...client.clients import AsyncOpenAI, OpenAI
 from ...client.constructor import HTTP, ConfiguredClient, Key
 from ...client.named_arguments import named_arguments
+from ...client.observed import Observation
 from .credentials import EntraCredential
 from .settings import API_KEY_SENTINEL, BaseAzureClient, MutuallyExclusiveAuthError
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from ...auth.identity import WorkloadIdentity
     from ...calling.retry import RetryPolicy
-    from ...client.observed import Observation
     from ...transport.choice import TransportName
     from ...transport.httpx.http_client import AsyncHTTPClient, HTTPClient
     from .credentials import AsyncTokenSource, TokenSource
@@ -45,7 +45,7 @@ Source = TypeVar("Source", bound="AsyncTokenSource")
 class AzureConstructor(BaseAzureClient, ConfiguredClient[Key, HTTP], Generic[Key, Provider, Source, HTTP]):
     """The constructor, written once for both colours; what they take differs as `ConfiguredClient` says."""
 
-    @named_arguments
+    @named_arguments(Observation)
     def __init__(
         self,
         *,

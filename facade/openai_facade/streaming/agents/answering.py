@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Stage: TypeAlias = Literal["arguments", "execution", "output"]
 Send: TypeAlias = Callable[[str, list[dict[str, Any]], str], Any]
 """Sends events into a session, under a key that makes sending them twice harmless."""
-Handlers: TypeAlias = "Mapping[str, Callable[[dict[str, Any]], object] | Tool]"
+Handlers: TypeAlias = Mapping[str, Callable[[dict[str, Any]], object] | Tool]
 
 FAILED: Final = "The tool failed."
 """All that an agent is told: what a function raises may name what is none of its business."""

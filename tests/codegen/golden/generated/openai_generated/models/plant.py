@@ -19,14 +19,18 @@ class Plant(Model):
     """Plant (`plant`)."""
 
     name: str
+    """What people call it; inherited by every plant."""
     id: str
     object: Literal["plant"] = "plant"
+    """Always `plant`."""
     kind: PlantKind
     colour: Literal["green", "blu\\e", '"red"'] | None = None
     rows: Literal[1, 2, 3] | None = None
     height: float | None = None
+    """From the soil to the tip, in metres; 1.5 where nobody measured."""
     from_: str | None = wire("from", default=None)
     leaf_shape: str | None = wire("leaf/shape", default=None)
+    """A path \\ with odd characters, and a "quotation'"""
     n2fa: bool | None = wire("2fa", default=None)
     schema_: dict[str, Any] | None = wire("schema", default=None)
     copy_: bool | None = wire("copy", default=None)
