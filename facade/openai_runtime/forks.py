@@ -40,6 +40,10 @@ class Lock:
         with suppress(RuntimeError):  # a child of the thread that held it finds it free already
             self._lock.release()
 
+    def locked(self) -> bool:
+        """Whether somebody holds the lock."""
+        return self._lock.locked()
+
     def renew(self) -> None:
         """Free the lock, without asking who holds it."""
         self._lock = threading.Lock()

@@ -56,10 +56,11 @@ def _flow(client: Caller, call: Call, streamed: bool, max_retries: float | None)
 
 def _has_hooks(client: Caller) -> bool:
     """Whether a subclass, or somebody who replaced a method, wants to see the requests of a client."""
-    own, cls = client.__dict__, client.__class__
+    own = client.__dict__
+    cls: Any = client.__class__
     try:
         ready, options, built = cls._prepare_request, cls._prepare_options, cls._build_request
-        if ready.untouched is ready and options.untouched is options and built.untouched is built:  # type: ignore[attr-defined]
+        if ready.untouched is ready and options.untouched is options and built.untouched is built:
             return "_prepare_request" in own or "_prepare_options" in own or "_build_request" in own
     except AttributeError:  # of a method that does something
         pass

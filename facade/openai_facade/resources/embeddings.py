@@ -37,8 +37,7 @@ __all__ = [
 class Embeddings(written.Embeddings):
     """`client.embeddings`, with the hand-written methods of it and of its children."""
 
-    def create(
-        self,
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,
@@ -77,8 +76,7 @@ class Embeddings(written.Embeddings):
 class AsyncEmbeddings(written.AsyncEmbeddings):
     """`client.embeddings`, with the hand-written methods of it and of its children."""
 
-    async def create(
-        self,
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,

@@ -85,7 +85,7 @@ class Estimator:
             self._count = None  # not installed, or its tables cannot be had: by length, then
 
     def _load(self) -> None:
-        import tiktoken
+        import tiktoken  # pyright: ignore[reportMissingImports]  # an app brings it
 
         encoding = tiktoken.get_encoding("o200k_base")
         self._count = lambda text: len(encoding.encode_ordinary(text))

@@ -39,8 +39,7 @@ class Parts(written.Parts):
         """The same methods, answering before the body is read."""
         return PartsWithStreamingResponse(self)
 
-    def create(
-        self,
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         upload_id: str,
         *,
         data: FileTypes,
@@ -77,8 +76,7 @@ class AsyncParts(written.AsyncParts):
         """The same methods, answering before the body is read."""
         return AsyncPartsWithStreamingResponse(self)
 
-    async def create(
-        self,
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         upload_id: str,
         *,
         data: FileTypes,

@@ -54,8 +54,7 @@ class Uploads(written.Uploads):
         """The same methods, answering before the body is read."""
         return UploadsWithStreamingResponse(self)
 
-    def create(
-        self,
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         filename: str,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
@@ -90,8 +89,7 @@ class Uploads(written.Uploads):
             timeout,
         )
 
-    def complete(
-        self,
+    def complete(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         upload_id: str,
         *,
         md5: str | Omit = omit,
@@ -142,8 +140,7 @@ class AsyncUploads(written.AsyncUploads):
         """The same methods, answering before the body is read."""
         return AsyncUploadsWithStreamingResponse(self)
 
-    async def create(
-        self,
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         filename: str,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
@@ -178,8 +175,7 @@ class AsyncUploads(written.AsyncUploads):
             timeout,
         )
 
-    async def complete(
-        self,
+    async def complete(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         upload_id: str,
         *,
         md5: str | Omit = omit,

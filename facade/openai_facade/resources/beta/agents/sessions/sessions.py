@@ -213,8 +213,7 @@ class Sessions(written.Sessions):
         """
         ...
 
-    def create(
-        self,
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         environment: params.EnvironmentParam | Model,
         agent: params.SessionCreateParamsAgent | Model | Omit = omit,
@@ -439,8 +438,7 @@ class AsyncSessions(written.AsyncSessions):
         """
         ...
 
-    async def create(
-        self,
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
         *,
         environment: params.EnvironmentParam | Model,
         agent: params.SessionCreateParamsAgent | Model | Omit = omit,
