@@ -37,7 +37,8 @@ __all__ = [
 class Embeddings(written.Embeddings):
     """`client.embeddings`, with the hand-written methods of it and of its children."""
 
-    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    def create(
+        self,
         *,
         input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,
@@ -76,7 +77,8 @@ class Embeddings(written.Embeddings):
 class AsyncEmbeddings(written.AsyncEmbeddings):
     """`client.embeddings`, with the hand-written methods of it and of its children."""
 
-    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    async def create(
+        self,
         *,
         input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,

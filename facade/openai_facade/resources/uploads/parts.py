@@ -39,7 +39,8 @@ class Parts(written.Parts):
         """The same methods, answering before the body is read."""
         return PartsWithStreamingResponse(self)
 
-    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    def create(
+        self,
         upload_id: str,
         *,
         data: FileTypes,
@@ -76,7 +77,8 @@ class AsyncParts(written.AsyncParts):
         """The same methods, answering before the body is read."""
         return AsyncPartsWithStreamingResponse(self)
 
-    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    async def create(
+        self,
         upload_id: str,
         *,
         data: FileTypes,

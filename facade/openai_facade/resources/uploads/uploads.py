@@ -54,7 +54,8 @@ class Uploads(written.Uploads):
         """The same methods, answering before the body is read."""
         return UploadsWithStreamingResponse(self)
 
-    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    def create(
+        self,
         *,
         filename: str,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
@@ -89,7 +90,8 @@ class Uploads(written.Uploads):
             timeout,
         )
 
-    def complete(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    def complete(
+        self,
         upload_id: str,
         *,
         md5: str | Omit = omit,
@@ -140,7 +142,8 @@ class AsyncUploads(written.AsyncUploads):
         """The same methods, answering before the body is read."""
         return AsyncUploadsWithStreamingResponse(self)
 
-    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    async def create(
+        self,
         *,
         filename: str,
         purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
@@ -175,7 +178,8 @@ class AsyncUploads(written.AsyncUploads):
             timeout,
         )
 
-    async def complete(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    async def complete(
+        self,
         upload_id: str,
         *,
         md5: str | Omit = omit,

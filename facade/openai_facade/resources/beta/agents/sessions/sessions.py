@@ -213,7 +213,8 @@ class Sessions(written.Sessions):
         """
         ...
 
-    def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
         *,
         environment: params.EnvironmentParam | Model,
         agent: params.SessionCreateParamsAgent | Model | Omit = omit,
@@ -438,7 +439,8 @@ class AsyncSessions(written.AsyncSessions):
         """
         ...
 
-    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]        self,
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
         *,
         environment: params.EnvironmentParam | Model,
         agent: params.SessionCreateParamsAgent | Model | Omit = omit,
