@@ -161,7 +161,7 @@ def _properties(document: Node, schema: Node, depth: int = 0) -> set[str]:
     name = target(schema)
     if name is not None:
         schema = schemas(document)[name]
-    found = set(schema.get("properties") or ())
+    found: set[str] = set(schema.get("properties") or ())
     for part in schema.get("allOf") or () if depth < 8 else ():
         found |= _properties(document, part, depth + 1)
     return found
