@@ -187,8 +187,9 @@ def test_the_whole_wait_has_one_timeout(scripted: Scripted, call: Caller) -> Non
     began = time.monotonic()
     started(call, call.client, range(12), ended, timeout=POOL)
     failed = [error for error in ended if isinstance(error, APITimeoutError)]
-    # 0.4 s are enough for three pairs, of which the first did not wait.
-    assert len(failed) in (4, 5, 6)
+    # 0.4 s are enough for three pairs, of which the first did not wait. On a busy machine threads come later and later,
+    # so that the last of them wait for a fourth or fifth.
+    assert 2 <= len(failed) <= 6
     assert "all 2 connections were in use for 0.4 s" in str(failed[0])
     assert time.monotonic() - began < 2
     assert turns_of(call.client).free == 2

@@ -73,13 +73,15 @@ class _Walk:
         return found
 
     def _fitting(self, member: Node, other: Node) -> Node | None:
-        """The alternative with the tags of a member, else with its type."""
+        """The alternative with the tags of a member, else with its type and most of its values."""
         mine = self._follow(member, self._ours)
         alternatives = [self._follow(one, self._theirs) for one in other.get("anyOf") or other.get("oneOf") or ()]
         tags = self._tags(mine, self._ours)
         if tags:
             return next((one for one in alternatives if tags.items() <= self._tags(one, self._theirs).items()), None)
-        return next((one for one in alternatives if one.get("type", "") == mine.get("type")), None)
+        alike = [one for one in alternatives if one.get("type", "") == mine.get("type")]
+        values = {str(value) for value in mine.get("enum") or ()}
+        return max(alike, key=lambda one: len(values.intersection(map(str, one.get("enum") or ()))), default=None)
 
     def _tags(self, schema: Node, components: Node) -> dict[str, str]:
         found: dict[str, str] = {}
