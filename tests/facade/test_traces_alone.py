@@ -119,3 +119,22 @@ def test_a_client_with_a_provider_can_be_pickled() -> None:
     assert client._traces is None
     assert client._observation["tag"] == "t"
     collected.close()
+
+
+def test_under_the_alias_the_global_provider_is_left_to_others() -> None:
+    """Whoever traces what he takes for `openai` would have each span twice."""
+    run_alone("""
+import sys
+import openai_facade
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+
+trace.set_tracer_provider(TracerProvider())
+client = openai_facade.OpenAI(api_key="k")
+assert client._global_traces(trace) is not None
+with openai_facade.alias_openai():
+    import openai
+
+    assert client._global_traces(trace) is None
+assert client._global_traces(trace) is not None
+""")

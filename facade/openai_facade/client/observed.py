@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
 from openai_runtime.hints import evaluable
@@ -27,7 +28,7 @@ class Observation(TypedDict, total=False):
 
     Attributes:
         tracer_provider: Where spans go by the conventions of OpenTelemetry: the global provider of an app that has set
-            one, unless given; False for nowhere.
+            one, unless given or while `alias_openai` is on; False for nowhere.
         meter_provider: Where metrics go; the global provider unless given.
         trace_content: Whether spans have what is said, too. They do not unless this is true, or the environment says so
             (OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT).
@@ -110,6 +111,8 @@ class Observed:
             return None
         if self._traces is not None or (self._observation or {}).get("tracer_provider") is False:
             return None
+        if "openai" in sys.modules and sys.modules["openai"] is sys.modules["openai_facade"]:
+            return None  # under the alias others trace what they take for `openai`, and every span would be there twice
         known = self._app_traces
         if known is None or known[0] is not provider:
             known = self._app_traces = (provider, self._traces_to(None))
