@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen import names, properties
+from openai_codegen import properties
 from openai_codegen.errors import CodegenError
 from openai_codegen.library import (
     ANYTHING,
@@ -33,6 +33,7 @@ from openai_codegen.library import (
     NoneProperty,
     UnionProperty,
 )
+from openai_codegen.model_modules import model_modules
 from openai_codegen.naming.arguments import param_name
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from openai_codegen.library import PropertyProtocol, Reading
 
-MODELS = "openai_generated.models"
 PARAMS = "openai_generated.params"
 LONG = 120
 """Types that are longer than this and hold nothing but values go by their name."""
@@ -74,11 +74,6 @@ class Annotation:
 
 LITERAL = frozenset({("typing", "Literal")})
 MODEL = Annotation("Model", needs=frozenset({("openai_runtime.model", "Model")}))
-
-
-def reference(package: str, name: str) -> Annotation:
-    """The name of a generated class or alias, imported from the module that defines it."""
-    return Annotation(name, needs=frozenset({(f"{package}.{names.snake(name)}", name)}))
 
 
 def dictionary(component: str) -> Annotation:
@@ -150,7 +145,11 @@ class Annotations(ABC):
 
     def long(self, component: str) -> Annotation:
         """The name that a long list of values goes by."""
-        return reference(MODELS, component)
+        return self.model(component)
+
+    def model(self, component: str) -> Annotation:
+        """The name of a generated class or alias, imported from the module that defines it."""
+        return Annotation(component, needs=frozenset({(model_modules(self.reading).of(component), component)}))
 
     @abstractmethod
     def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
@@ -237,7 +236,7 @@ class ModelAnnotations(Annotations):
 
     def named(self, component: str) -> Annotation:
         """A model goes by the name of its component."""
-        return attrs.evolve(reference(MODELS, component), models=frozenset({component}))
+        return attrs.evolve(self.model(component), models=frozenset({component}))
 
     def array(self, items: list[PropertyProtocol]) -> list[Annotation]:
         """One list, whose items may be of all the kinds together; lists of different classes stay apart."""

@@ -143,8 +143,9 @@ class Client(Project):
     def _build_models(self) -> None:
         self.files |= render_models(self, self._places.get("attributes"), self._places.get("mixins"), self._docs)
         sent, public = self._table.sent_components, self._table.params_names
-        self.files |= render_params(self, self._calls, sent, public, self._docs)
-        self.facade |= render_type_aliases(self, self._table, self._places.get("packages") or ())
+        files, params = render_params(self, self._calls, sent, public, self._docs)
+        self.files |= files
+        self.facade |= render_type_aliases(self, self._table, params, self._places.get("packages") or ())
 
     def _build_api(self) -> None:
         self.files |= render_endpoints(self, self._calls, self._roots)

@@ -24,20 +24,28 @@ class Imports:
         now: Needed when the module runs, as module to names.
         checking: Needed by type checkers only, likewise.
         bound: Name in the module to the module and name it was imported from.
+
+    Args:
+        home: The module itself, whose own names need no import.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, home: str | None = None) -> None:
+        self.home = home
         self.now: dict[str, set[str]] = {}
         self.checking: dict[str, set[str]] = {}
         self.bound: dict[str, tuple[str, str]] = {}
 
     def add(self, module: str, *names: str) -> None:
         """Import names when the module runs."""
+        if module == self.home:
+            return
         self._claim(module, names)
         self.now.setdefault(module, set()).update(names)
 
     def check(self, module: str, *names: str) -> None:
         """Import names for type checkers."""
+        if module == self.home:
+            return
         self._claim(module, names)
         self.checking.setdefault(module, set()).update(names)
 
@@ -54,11 +62,10 @@ class Imports:
                     f"{module} and {other} would both be imported as {bound}; give the schema another name"
                 )
 
-    def use(self, annotation: Annotation, *, own: str | None = None) -> None:
-        """Import what an annotation mentions for type checkers, except for the module's own name."""
+    def use(self, annotation: Annotation) -> None:
+        """Import what an annotation mentions for type checkers."""
         for module, name in annotation.needs:
-            if name != own:
-                self.check(module, name)
+            self.check(module, name)
 
     @property
     def head(self) -> str:
@@ -76,6 +83,18 @@ class Imports:
             body = block(guarded).strip("\n").replace("\n", "\n    ").replace("\n    \n", "\n\n")
             text += f"\nif TYPE_CHECKING:\n    {body}\n"
         return text
+
+
+def joined(imports: Imports, definitions: list[str]) -> str:
+    """Text of a module: its head, and below it what it defines.
+
+    A module of one union has one guard for what is imported and what is said for type checkers alone.
+    """
+    head, guard = imports.head, "if TYPE_CHECKING:\n"
+    first = definitions[0].lstrip("\n")
+    if first.startswith(guard) and guard in head:
+        return head + first.removeprefix(guard) + "\n\n".join(["", *definitions[1:]])
+    return "\n\n".join([head, *definitions])
 
 
 def block(imports: dict[str, set[str]]) -> str:

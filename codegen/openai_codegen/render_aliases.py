@@ -8,11 +8,13 @@ import attrs
 
 from openai_codegen.annotations import AliasAnnotations, Annotation, ModelAnnotations
 from openai_codegen.imports import HEADER, Imports
+from openai_codegen.model_modules import model_modules
 from openai_codegen.sentences import docstring, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openai_codegen.modules import Modules
     from openai_codegen.naming.aliases import AliasTable, Home
     from openai_codegen.project import Project
 
@@ -48,16 +50,20 @@ class _Module:
     spelled: dict[str, Home] = attrs.field(factory=dict)
 
 
-def render_type_aliases(project: Project, table: AliasTable, packages: Iterable[str] = ()) -> dict[str, str]:
+def render_type_aliases(
+    project: Project, table: AliasTable, params: Modules, packages: Iterable[str] = ()
+) -> dict[str, str]:
     """Text of every file below `openai_facade/types`, as paths below `openai_facade`.
 
     Args:
         project: Renders the templates.
         table: The public names.
+        params: Where dictionaries are defined.
         packages: Packages that have no name of their own.
     """
     renderer = _Types(project)
     modules = {package: _Module() for package in packages}
+    places = {one.package: one for one in (params, model_modules(project.reading))}
     for path, home in table.homes.items():
         parent, _, name = path.rpartition(".")
         module = table.module_of(path)
@@ -68,7 +74,8 @@ def render_type_aliases(project: Project, table: AliasTable, packages: Iterable[
             if parent != module:
                 outer.entries[name] = Entry(name, f"{FACADE}.{module}", name)
         else:
-            own.entries[name] = outer.entries[name] = Entry(name, home.module, home.name)
+            defined = places[home.module].of(home.name) if home.module in places else home.module
+            own.entries[name] = outer.entries[name] = Entry(name, defined, home.name)
     for module in list(modules):
         while "." in module:
             module = module.rpartition(".")[0]

@@ -1,4 +1,4 @@
-"""`models/`: one module per component, and an index that imports a module when its name is first read."""
+"""`models/`: components and, beside them, their own parts, and an index that imports a module when a name is read."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openai_codegen import names
-from openai_codegen.annotations import MODELS, Annotation, ModelAnnotations, literal, unshadowed
+from openai_codegen.annotations import Annotation, ModelAnnotations, literal, unshadowed
 from openai_codegen.document import Node, escape, schemas
 from openai_codegen.errors import CodegenError
-from openai_codegen.imports import HEADER, Imports
+from openai_codegen.imports import HEADER, Imports, joined
 from openai_codegen.library import ConstProperty, ModelProperty, plain
-from openai_codegen.properties import fields
+from openai_codegen.model_modules import MODELS, model_modules
+from openai_codegen.properties import fields, parts
 from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
@@ -40,23 +41,6 @@ class Field:
     annotation: str
     default: str = ""
     doc: str = ""
-
-
-def module_name(component: str) -> str:
-    """The module that defines a component."""
-    return names.snake(component)
-
-
-def modules(components: Iterable[str], package: str) -> dict[str, str]:
-    """Module by name, checked for names that only differ in how they are written."""
-    taken: dict[str, str] = {}
-    for name in components:
-        module = module_name(name)
-        if module in taken:
-            message = f"{name} and {taken[module]} would both be the module {package}.{module}"
-            raise CodegenError(message, pointer=f"/components/schemas/{escape(name)}")
-        taken[module] = name
-    return {name: module for module, name in taken.items()}
 
 
 def attribute(wire: str) -> str:
@@ -123,48 +107,62 @@ class _Models:
         self.attributes = attributes
         self.reading: Reading = project.reading
         self.annotations = ModelAnnotations(self.reading)
-        self.modules = modules(self.reading.components, MODELS)
+        self.modules = model_modules(self.reading)
 
     def files(self) -> dict[str, str]:
         root = MODELS.replace(".", "/")
-        found = {f"{root}/{self.modules[name]}.py": self.module(name) for name in self.reading.components}
-        index = sorted(self.modules.items())
+        order = {name: parts(name, self.reading) for name in self.reading.components}
+        found = {
+            f"{root}/{self.modules.short(home)}.py": self.module(inside)
+            for home, inside in self.modules.contents(order).items()
+        }
+        index = sorted((name, self.modules.short(name)) for name in self.reading.components)
         doc = "What the API sends and takes: one class per schema, imported when its name is first read."
         indexes = render_index(self.project, MODELS, doc, index)
         return {**indexes, **found}
 
-    def module(self, name: str) -> str:
+    def module(self, inside: list[str]) -> str:
+        """Text of the module that defines these; a union, which is one of its members, comes behind them."""
+        imports = Imports(self.modules.of(inside[0]))
+        imports.define(*inside)
+        mentioned = {*inside, *(part for name in inside for part in parts(name, self.reading))}
+        base = "BaseModel" if "Model" in mentioned else "Model"
+        inside = sorted(inside, key=lambda name: self.reading.kind(name) == "union")
+        return joined(imports, [self._definition(name, imports, base) for name in inside])
+
+    def _definition(self, name: str, imports: Imports, base: str) -> str:
         kind = self.reading.kind(name)
         try:
             if kind == "object":
-                return self._object(self.reading.components[name])
-            return self._union(name) if kind == "union" else self._alias(name)
+                return self._object(self.reading.components[name], imports, base)
+            return self._union(name, imports) if kind == "union" else self._alias(name, imports)
         except CodegenError as error:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
-    def _object(self, model: ModelProperty) -> str:
-        name, imports = str(model.class_info.name), Imports()
-        imports.define(name)
-        declared, used = [], {name}
+    def _extends(self, name: str) -> str | None:
+        extended: str | None = schemas(self.reading.document)[name].get("x-extends")
+        return extended
+
+    def _object(self, model: ModelProperty, imports: Imports, base: str) -> str:
+        name, declared = str(model.class_info.name), []
         own = attributes_of(model, self.attributes)
-        extended = schemas(self.reading.document)[name].get("x-extends")
+        extended = self._extends(name)
         known = schemas(self.reading.document)[extended]["properties"] if extended else {}
         for python, prop in own.items():
             if prop.name in known:
                 continue
             annotation = self.annotations.of(prop)
-            used |= annotation.models
             field = _field(python, prop, annotation)
             if "object" in own and (short := unshadowed(field.annotation)) != field.annotation:
                 field = attrs.evolve(field, annotation=short)
                 imports.check("typing", "Any")
             declared.append(attrs.evolve(field, doc=docstring(field_doc(name, prop, self.docs))))
-            imports.use(annotation, own=name)
-        base = "Model" if "Model" not in used else "Model as BaseModel"
-        imports.add("openai_runtime.model", *([] if extended else [base]), "model")
+            imports.use(annotation)
+        imports.add("openai_runtime.model", "model")
         if extended:
-            imports.add(f"{MODELS}.{self.modules[extended]}", extended)
-            base = extended
+            imports.add(self.modules.of(extended), extended)
+        else:
+            imports.add("openai_runtime.model", base if base == "Model" else f"Model as {base}")
         if any(field.default.startswith(" = wire(") for field in declared):
             imports.add("openai_runtime.model", "wire")
         bases = []
@@ -174,23 +172,21 @@ class _Models:
             bases.append(mixin)
         return self.project.render(
             "model.py.jinja",
-            head=imports.head,
             model=model,
-            bases=", ".join([*bases, base.rpartition(" ")[2]]),
+            bases=", ".join([*bases, extended or base]),
             doc=component_doc(name, self.reading),
             fields=declared,
         )
 
-    def _union(self, name: str) -> str:
-        imports = Imports()
+    def _union(self, name: str, imports: Imports) -> str:
         alias = self.annotations.alias(name)
-        imports.use(alias, own=name)
+        imports.use(alias)
         imports.check("typing", "TypeAlias")
+        imports.add("typing", "TYPE_CHECKING")
         imports.add("openai_runtime.union", "TaggedUnion")
         table = schemas(self.reading.document)[name]["x-union"]
         return self.project.render(
             "union.py.jinja",
-            head=imports.head,
             name=name,
             alias=alias.text,
             doc=component_doc(name, self.reading),
@@ -204,13 +200,12 @@ class _Models:
     def _member(self, schema: Node | None) -> str | None:
         return None if schema is None else self.annotations.of(self.reading.of(schema)).text
 
-    def _alias(self, name: str) -> str:
-        imports = Imports()
+    def _alias(self, name: str, imports: Imports) -> str:
         alias = self.annotations.inline(name)
         for module, needed in alias.needs | {("typing", "TypeAlias")}:
             imports.add(module, needed)
         doc = component_doc(name, self.reading)
-        return self.project.render("alias.py.jinja", head=imports.head, name=name, alias=alias.text, doc=doc)
+        return self.project.render("alias.py.jinja", name=name, alias=alias.text, doc=doc)
 
 
 def _field(name: str, prop: PropertyProtocol, annotation: Annotation) -> Field:

@@ -1,11 +1,12 @@
 """`params/`: what requests are made of, as TypedDicts and unions of them, with an index like that of the models.
 
-The modules import each other's names only when annotations are evaluated (`params.X`), so importing one costs one file,
-and `typing.get_type_hints` and pydantic still find everything.
+Names of other modules are looked up when annotations are evaluated (`params.X`), so importing one costs one file, and
+`typing.get_type_hints` and pydantic still find everything.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,25 +15,35 @@ from openai_codegen import names
 from openai_codegen.annotations import PARAMS, ParamAnnotations, has_objects, unshadowed
 from openai_codegen.document import escape
 from openai_codegen.errors import CodegenError
-from openai_codegen.imports import Imports
+from openai_codegen.imports import Imports, joined
 from openai_codegen.library import ModelProperty, plain
+from openai_codegen.modules import Folding, check
 from openai_codegen.naming.arguments import operation_params, param_name
 from openai_codegen.properties import fields as fields_of
 from openai_codegen.properties import named, parts
-from openai_codegen.render_models import modules, render_index
+from openai_codegen.render_models import render_index
 from openai_codegen.sentences import component_doc, docstring, field_doc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from openai_codegen.field_docs import FieldDocs
     from openai_codegen.library import PropertyProtocol, Reading
+    from openai_codegen.modules import Modules
     from openai_codegen.operations import Operation, Parameter
     from openai_codegen.project import Project
 
 
 WHOLE = "NonStreaming"
 """What the name of a body ends with that does not ask for a stream."""
+
+
+@attrs.frozen
+class _Definition:
+    """How one dictionary or union of them is written, and what it mentions."""
+
+    render: Callable[[Imports], str]
+    parts: list[str]
 
 
 @attrs.frozen
@@ -73,8 +84,8 @@ def render_params(
     further: Iterable[str] = (),
     public: Mapping[str, str] | None = None,
     docs: FieldDocs | None = None,
-) -> dict[str, str]:
-    """Text of every file below `openai_generated/params`.
+) -> tuple[dict[str, str], Modules]:
+    """Text of every file below `openai_generated/params`, and which of them defines what.
 
     Args:
         project: Renders the templates.
@@ -99,32 +110,57 @@ class _Params:
         self.annotations = ParamAnnotations(self.reading)
         self.operations = operations
 
-    def files(self, sent_components: list[str]) -> dict[str, str]:
-        texts = {param_name(name): self._module(name) for name in sent_components}
+    def files(self, sent_components: list[str]) -> tuple[dict[str, str], Modules]:
+        definitions = self._definitions(sent_components)
+        order = {name: [part for part in one.parts if part in definitions] for name, one in definitions.items()}
+        check(definitions, PARAMS)
+        unions = frozenset(param_name(name) for name in sent_components if self.reading.kind(name) == "union")
+        whole = {operation_params(one, self.public) or "" for one in self.operations}
+        modules = Folding(parts=order, alone=unions | whole, holders=frozenset(definitions)).modules(PARAMS)
+        root = PARAMS.replace(".", "/")
+        doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."
+        indexes = render_index(self.project, PARAMS, doc, sorted((name, modules.short(name)) for name in definitions))
+        texts = {}
+        for home, inside in modules.contents(order).items():
+            imports = Imports()
+            # a union is one of its members when the module is loaded, so it comes behind them
+            inside.sort(key=lambda name: name in unions)
+            made = [definitions[name].render(imports) for name in inside]
+            texts[f"{root}/{modules.short(home)}.py"] = joined(imports, made)
+        return {**indexes, **texts}, modules
+
+    def _definitions(self, sent_components: list[str]) -> dict[str, _Definition]:
+        found = {}
+        for name in sent_components:
+            mentioned = [param_name(part) for part in parts(name, self.reading) if part != name]
+            found[param_name(name)] = _Definition(partial(self._component, name), mentioned)
         for operation in self.operations:
-            name = operation_params(operation, self.public)
-            if name is not None and name not in texts:
-                texts[name] = self._arguments(name, operation)
+            arguments = operation_params(operation, self.public)
+            if arguments is not None and arguments not in found:
+                render = partial(self._arguments, arguments, operation)
+                found[arguments] = _Definition(render, self._mentioned(operation))
         for operation in self.operations:
             body = whole_body(operation)
             model = None if body is None else self.reading.components[body]
             if body is not None and isinstance(model, ModelProperty):
-                texts.setdefault(f"{param_name(body)}{WHOLE}", self._object(body, model, whole=True))
-        placed = modules(texts, PARAMS)
-        root = PARAMS.replace(".", "/")
-        doc = "What requests are made of, as dictionaries for type checkers, imported when their name is first read."
-        index = sorted(placed.items())
-        indexes = render_index(self.project, PARAMS, doc, index)
-        return {**indexes, **{f"{root}/{placed[name]}.py": text for name, text in texts.items()}}
+                asking, whole = found[param_name(body)], f"{param_name(body)}{WHOLE}"
+                definition = _Definition(partial(self._object, body, model, whole=True), list(asking.parts))
+                found.setdefault(whole, definition)
+                asking.parts.append(whole)  # to stand beside it
+        return found
 
-    def _module(self, name: str) -> str:
+    def _mentioned(self, operation: Operation) -> list[str]:
+        props = [prop for prop, _, _ in _entries(operation).values()]
+        return [param_name(name) for prop in props for name in named(prop, self.reading)]
+
+    def _component(self, name: str, imports: Imports) -> str:
         try:
             prop = self.reading.components[name]
-            return self._object(name, prop) if isinstance(prop, ModelProperty) else self._union(name)
+            return self._object(name, prop, imports) if isinstance(prop, ModelProperty) else self._union(name, imports)
         except CodegenError as error:
             raise CodegenError(error.message, error.pointer or f"/components/schemas/{escape(name)}") from None
 
-    def _object(self, name: str, model: ModelProperty, *, whole: bool = False) -> str:
+    def _object(self, name: str, model: ModelProperty, imports: Imports, *, whole: bool = False) -> str:
         fields = {
             plain(field.name): (field, field.required, field_doc(name, field, self.docs)) for field in fields_of(model)
         }
@@ -137,23 +173,23 @@ class _Params:
         for caller in callers:  # low-level functions take these apart from the body
             fields |= {name: (inner, False, note) for name, (inner, _, note) in _beside_body(caller).items()}
         if whole:
-            return self._typed_dict(f"{param_name(name)}{WHOLE}", doc, fields, {"stream": "Literal[False] | None"})
-        return self._typed_dict(param_name(name), doc, fields)
+            instead = {"stream": "Literal[False] | None"}
+            return self._typed_dict(f"{param_name(name)}{WHOLE}", doc, fields, imports, instead)
+        return self._typed_dict(param_name(name), doc, fields, imports)
 
-    def _arguments(self, name: str, operation: Operation) -> str:
-        fields = _beside_body(operation)
-        if operation.body is not None:
-            fields |= {field.wire: _entry(field) for field in operation.body.fields}
-        return self._typed_dict(name, docstring(f"Arguments of `{operation.method} {operation.path}`."), fields)
+    def _arguments(self, name: str, operation: Operation, imports: Imports) -> str:
+        doc = docstring(f"Arguments of `{operation.method} {operation.path}`.")
+        return self._typed_dict(name, doc, _entries(operation), imports)
 
     def _typed_dict(
         self,
         name: str,
         doc: str,
         fields: Mapping[str, tuple[PropertyProtocol, bool, str]],
+        imports: Imports,
         instead: Mapping[str, str] | None = None,
     ) -> str:
-        imports, keys = Imports(), []
+        keys = []
         imports.add("openai_runtime.types", "TypedDict")
         if instead:
             imports.add("typing", "Literal")
@@ -169,17 +205,14 @@ class _Params:
                 imports.add("typing", "Required")
             keys.append(Key(wire, f"Required[{text}]" if required else text, docstring(note)))
         legal = all(key.name == names.identifier(key.name) for key in keys)
-        return self.project.render("typed_dict.py.jinja", head=imports.head, name=name, doc=doc, keys=keys, legal=legal)
+        return self.project.render("typed_dict.py.jinja", name=name, doc=doc, keys=keys, legal=legal)
 
-    def _union(self, name: str) -> str:
-        imports = Imports()
+    def _union(self, name: str, imports: Imports) -> str:
         alias = self.annotations.alias(name)
         for module, needed in alias.needs | {("typing", "TypeAlias")}:
             imports.add(module, needed)
         doc = component_doc(name, self.reading)
-        return self.project.render(
-            "alias.py.jinja", head=imports.head, name=param_name(name), alias=alias.text, doc=doc
-        )
+        return self.project.render("alias.py.jinja", name=param_name(name), alias=alias.text, doc=doc)
 
 
 def whole_body(operation: Operation) -> str | None:
@@ -188,6 +221,12 @@ def whole_body(operation: Operation) -> str | None:
         return None
     asks = any(field.wire == "stream" for field in operation.body.fields)
     return operation.body.ref if asks and not operation.only_streams else None
+
+
+def _entries(operation: Operation) -> dict[str, tuple[PropertyProtocol, bool, str]]:
+    """All that is given by keyword where a body has no name of its own."""
+    inside = () if operation.body is None else operation.body.fields
+    return _beside_body(operation) | {field.wire: _entry(field) for field in inside}
 
 
 def _beside_body(operation: Operation) -> dict[str, tuple[PropertyProtocol, bool, str]]:

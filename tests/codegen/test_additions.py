@@ -192,9 +192,12 @@ def test_vendor_merges_and_public_names_lead_to_what_was_added(home: Path) -> No
     assert "left out" not in report
     generate(home / "ours", home / "generated", facade=home / "facade")
     types = home / "facade" / "types"
-    assert "openai_generated.models.leg" in (types / "leg.py").read_text()
-    assert "openai_generated.params.leg_param" in (types / "leg_param.py").read_text()
-    assert "openai_generated.models.tool" in (types / "tool.py").read_text()
+    assert "from openai_generated.models.leg import Leg as Leg" in (types / "leg.py").read_text()
+    assert (
+        "from openai_generated.params.bench_create_params import LegParam as LegParam"
+        in (types / "leg_param.py").read_text()
+    )
+    assert "from openai_generated.models.tool import Tool as Tool" in (types / "tool.py").read_text()
 
 
 def test_an_addition_goes_when_an_edition_brings_it(home: Path) -> None:

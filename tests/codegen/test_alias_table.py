@@ -34,17 +34,17 @@ def test_every_public_name_leads_somewhere(table: AliasTable) -> None:
 @pytest.mark.parametrize(
     ("path", "module", "name"),
     [
-        ("types.chat.ChatCompletion", "openai_generated.models.chat_completion", "ChatCompletion"),
-        ("types.chat.chat_completion.Choice", "openai_generated.models.chat_completion_choice", "ChatCompletionChoice"),
-        ("types.ChatModel", "openai_generated.models.chat_model", "ChatModel"),
+        ("types.chat.ChatCompletion", "openai_generated.models", "ChatCompletion"),
+        ("types.chat.chat_completion.Choice", "openai_generated.models", "ChatCompletionChoice"),
+        ("types.ChatModel", "openai_generated.models", "ChatModel"),
         (
             "types.chat.ChatCompletionMessageParam",
-            "openai_generated.params.chat_completion_message_param",
+            "openai_generated.params",
             "ChatCompletionMessageParam",
         ),
-        ("types.EmbeddingCreateParams", "openai_generated.params.embedding_create_params", "EmbeddingCreateParams"),
-        ("types.FileListParams", "openai_generated.params.file_list_params", "FileListParams"),
-        ("types.responses.Response", "openai_generated.models.response", "Response"),
+        ("types.EmbeddingCreateParams", "openai_generated.params", "EmbeddingCreateParams"),
+        ("types.FileListParams", "openai_generated.params", "FileListParams"),
+        ("types.responses.Response", "openai_generated.models", "Response"),
         ("types.chat.ParsedChatCompletion", "openai_facade.parsing.parsed", "ParsedChatCompletion"),
     ],
 )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from openai_codegen.annotations import MODELS, PARAMS, has_objects
+from openai_codegen.annotations import PARAMS, has_objects
 from openai_codegen.document import reference, schemas, target
 from openai_codegen.errors import CodegenError
-from openai_codegen.names import snake
+from openai_codegen.model_modules import MODELS
 from openai_codegen.naming.arguments import operation_params, param_name
 from openai_codegen.naming.paths import Meaning, PublicPaths, own_module
 
@@ -29,7 +29,7 @@ _PLAIN = {"str": "string", "int": "integer", "float": "number", "bool": "boolean
 
 @attrs.frozen
 class Home:
-    """Where a public name leads: a name in a module, or a type that has no name of its own."""
+    """Where a public name leads: a name in a package or module, or a type that has no name of its own."""
 
     module: str | None = None
     name: str | None = None
@@ -154,17 +154,17 @@ class AliasTable:
         if meaning.operation is not None:
             arguments = operation_params(self._operations[meaning.operation], public)
             if arguments is not None:
-                return Home(f"{PARAMS}.{snake(arguments)}", arguments)
+                return Home(PARAMS, arguments)
         name = meaning.component or target(meaning.schema)
         if name is None:
             return Home(spelled=meaning.schema, sent=meaning.sent)
         kind = self._reading.kind(name)
         if meaning.sent and kind in ("object", "union") and has_objects(name, self._reading):
             param = param_name(name)
-            return Home(f"{PARAMS}.{snake(param)}", param)
+            return Home(PARAMS, param)
         if meaning.sent and kind != "enum":
             return Home(spelled=reference(name), sent=True)
-        return Home(f"{MODELS}.{snake(name)}", name)
+        return Home(MODELS, name)
 
     def _meaning(self, path: str, entry: str | Node, given: Node, ruled: dict[str, Meaning]) -> Meaning | None:
         """What an entry says: a class, `params.` and a class, or one of `operation`, `schema` and `target`."""

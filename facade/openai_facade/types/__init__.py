@@ -177,17 +177,15 @@ if TYPE_CHECKING:
     from openai_facade.types.file_content import FileContent as FileContent
     from openai_facade.types.video_model_param import VideoModelParam as VideoModelParam
     from openai_generated.models.all_models import AllModels as AllModels
-    from openai_generated.models.audio_model import AudioModel as AudioModel
-    from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
-    from openai_generated.models.batch import Batch as Batch
-    from openai_generated.models.batch_error import BatchError as BatchError
-    from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
-    from openai_generated.models.batch_usage import BatchUsage as BatchUsage
-    from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+    from openai_generated.models.batch import (
+        Batch as Batch,
+        BatchError as BatchError,
+        BatchRequestCounts as BatchRequestCounts,
+        BatchUsage as BatchUsage,
+    )
     from openai_generated.models.chat_model import ChatModel as ChatModel
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
-    from openai_generated.models.completion import Completion as Completion
-    from openai_generated.models.completion_choice import CompletionChoice as CompletionChoice
+    from openai_generated.models.completion import Completion as Completion, CompletionChoice as CompletionChoice
     from openai_generated.models.completion_usage import CompletionUsage as CompletionUsage
     from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
     from openai_generated.models.container_retrieve_response import (
@@ -195,26 +193,25 @@ if TYPE_CHECKING:
         ContainerRetrieveResponse as ContainerListResponse,
         ContainerRetrieveResponse as ContainerRetrieveResponse,
     )
-    from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from openai_generated.models.create_embedding_response import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+        Embedding as Embedding,
+    )
     from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
     from openai_generated.models.decision import Decision as Decision
-    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
     from openai_generated.models.decision_question_input_image import (
         DecisionQuestionInputImage as DecisionQuestionInputImage,
     )
     from openai_generated.models.decision_question_input_part_schema import (
+        DecisionInputJSONSchema as DecisionInputJSON,
         DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
     )
     from openai_generated.models.decision_question_input_text import (
         DecisionQuestionInputText as DecisionQuestionInputText,
     )
     from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
-    from openai_generated.models.embedding import Embedding as Embedding
-    from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
+    from openai_generated.models.embedding_create_params import EmbeddingModel as EmbeddingModel
     from openai_generated.models.error_object import ErrorObject as ErrorObject
-    from openai_generated.models.eval_custom_data_source_config import (
-        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
-    )
     from openai_generated.models.eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
     from openai_generated.models.eval_retrieve_response import (
         EvalRetrieveResponse as EvalCreateResponse,
@@ -222,39 +219,46 @@ if TYPE_CHECKING:
         EvalRetrieveResponse as EvalRetrieveResponse,
         EvalRetrieveResponse as EvalUpdateResponse,
     )
-    from openai_generated.models.eval_stored_completions_data_source_config import (
+    from openai_generated.models.eval_retrieve_response_data_source_config import (
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
         EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
     )
-    from openai_generated.models.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+    from openai_generated.models.file_chunking_strategy import (
+        FileChunkingStrategy as FileChunkingStrategy,
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from openai_generated.models.file_create_params import FilePurpose as FilePurpose
     from openai_generated.models.file_deleted import FileDeleted as FileDeleted
     from openai_generated.models.file_object import FileObject as FileObject
-    from openai_generated.models.file_purpose import FilePurpose as FilePurpose
     from openai_generated.models.function_definition import FunctionDefinition as FunctionDefinition
     from openai_generated.models.function_parameters import FunctionParameters as FunctionParameters
-    from openai_generated.models.image import Image as Image
-    from openai_generated.models.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
-    from openai_generated.models.image_edit_partial_image_event import (
+    from openai_generated.models.image_edit_stream_event import (
+        ImageEditCompletedEvent as ImageEditCompletedEvent,
         ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+        ImageEditStreamEvent as ImageEditStreamEvent,
     )
-    from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
-    from openai_generated.models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
-    from openai_generated.models.image_gen_partial_image_event import (
+    from openai_generated.models.image_gen_stream_event import (
+        ImageGenCompletedEvent as ImageGenCompletedEvent,
         ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+        ImageGenStreamEvent as ImageGenStreamEvent,
     )
-    from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
-    from openai_generated.models.image_model import ImageModel as ImageModel
-    from openai_generated.models.images_response import ImagesResponse as ImagesResponse
+    from openai_generated.models.image_generate_params import ImageModel as ImageModel
+    from openai_generated.models.images_response import Image as Image, ImagesResponse as ImagesResponse
     from openai_generated.models.metadata import Metadata as Metadata
     from openai_generated.models.model import Model as Model
     from openai_generated.models.model_deleted import ModelDeleted as ModelDeleted
-    from openai_generated.models.moderation import Moderation as Moderation
-    from openai_generated.models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
-    from openai_generated.models.moderation_model import ModerationModel as ModerationModel
-    from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
-    from openai_generated.models.other_file_chunking_strategy_object import (
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+    from openai_generated.models.moderation_create_params import ModerationModel as ModerationModel
+    from openai_generated.models.moderation_create_response import (
+        Moderation as Moderation,
+        ModerationCreateResponse as ModerationCreateResponse,
     )
+    from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
     from openai_generated.models.provenance import Provenance as ContentProvenanceCheck, Provenance as Provenance
+    from openai_generated.models.provenance_result import (
+        C2PAProvenanceResult as C2PAProvenanceResult,
+        SynthIDProvenanceResult as SynthIDProvenanceResult,
+    )
     from openai_generated.models.reasoning import Reasoning as Reasoning
     from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
     from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -270,18 +274,17 @@ if TYPE_CHECKING:
     from openai_generated.models.static_file_chunking_strategy import (
         StaticFileChunkingStrategy as StaticFileChunkingStrategy,
     )
-    from openai_generated.models.static_file_chunking_strategy_object import (
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    from openai_generated.models.transcription_create_params import (
+        AudioModel as AudioModel,
+        AudioResponseFormat as AudioResponseFormat,
     )
-    from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
     from openai_generated.models.upload import Upload as Upload
     from openai_generated.models.vector_store import VectorStore as VectorStore
     from openai_generated.models.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
-    from openai_generated.models.vector_store_search_response import (
+    from openai_generated.models.vector_store_search_results_page import (
         VectorStoreSearchResponse as VectorStoreSearchResponse,
     )
-    from openai_generated.models.video import Video as Video
-    from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+    from openai_generated.models.video import Video as Video, VideoCreateError as VideoCreateError
     from openai_generated.models.video_delete_response import VideoDeleteResponse as VideoDeleteResponse
     from openai_generated.models.video_get_character_response import (
         VideoGetCharacterResponse as VideoCreateCharacterResponse,
@@ -333,20 +336,16 @@ if TYPE_CHECKING:
     from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
     from openai_generated.params.live_create_params import LiveCreateParams as LiveCreateParams
     from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
-    from openai_generated.params.moderation_image_url_input_param import (
-        ModerationImageURLInputParam as ModerationImageURLInputParam,
-    )
     from openai_generated.params.moderation_multi_modal_input_param import (
+        ModerationImageURLInputParam as ModerationImageURLInputParam,
         ModerationMultiModalInputParam as ModerationMultiModalInputParam,
+        ModerationTextInputParam as ModerationTextInputParam,
     )
-    from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
     from openai_generated.params.skill_create_params import SkillCreateParams as SkillCreateParams
     from openai_generated.params.skill_list_params import SkillListParams as SkillListParams
     from openai_generated.params.skill_update_params import SkillUpdateParams as SkillUpdateParams
     from openai_generated.params.static_file_chunking_strategy_object_param import (
         StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    )
-    from openai_generated.params.static_file_chunking_strategy_param import (
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
     )
     from openai_generated.params.upload_complete_params import UploadCompleteParams as UploadCompleteParams
@@ -515,20 +514,20 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AllModels": "openai_generated.models.all_models",
-        "AudioModel": "openai_generated.models.audio_model",
-        "AudioResponseFormat": "openai_generated.models.audio_response_format",
+        "AudioModel": "openai_generated.models.transcription_create_params",
+        "AudioResponseFormat": "openai_generated.models.transcription_create_params",
         "AutoFileChunkingStrategyParam": "openai_generated.params.auto_file_chunking_strategy_param",
         "Batch": "openai_generated.models.batch",
         "BatchCreateParams": "openai_generated.params.batch_create_params",
-        "BatchError": "openai_generated.models.batch_error",
+        "BatchError": "openai_generated.models.batch",
         "BatchListParams": "openai_generated.params.batch_list_params",
-        "BatchRequestCounts": "openai_generated.models.batch_request_counts",
-        "BatchUsage": "openai_generated.models.batch_usage",
-        "C2PAProvenanceResult": "openai_generated.models.c_2_pa_provenance_result",
+        "BatchRequestCounts": "openai_generated.models.batch",
+        "BatchUsage": "openai_generated.models.batch",
+        "C2PAProvenanceResult": "openai_generated.models.provenance_result",
         "ChatModel": "openai_generated.models.chat_model",
         "ComparisonFilter": "openai_generated.models.comparison_filter",
         "Completion": "openai_generated.models.completion",
-        "CompletionChoice": "openai_generated.models.completion_choice",
+        "CompletionChoice": "openai_generated.models.completion",
         "CompletionCreateParams": "openai_generated.params.completion_create_params",
         "CompletionUsage": "openai_generated.models.completion_usage",
         "CompoundFilter": "openai_generated.models.compound_filter",
@@ -544,7 +543,7 @@ __getattr__, __dir__ = lazy(
         "Decision": "openai_generated.models.decision",
         "DecisionCreateParams": "openai_generated.params.decision_create_params",
         "DecisionInputImageParam": "openai_generated.params.decision_input_image_param",
-        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionInputJSON": "openai_generated.models.decision_question_input_part_schema:DecisionInputJSONSchema",
         "DecisionInputMessageParam": "openai_generated.params.decision_input_message_param",
         "DecisionInputMessageUnionParam": "openai_generated.params.decision_input_message_union_param",
         "DecisionInputPartUnionParam": "openai_generated.params.decision_input_part_union_param",
@@ -554,18 +553,18 @@ __getattr__, __dir__ = lazy(
         "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
         "DecisionQuestionInputText": "openai_generated.models.decision_question_input_text",
         "DeletedSkill": "openai_generated.models.deleted_skill",
-        "Embedding": "openai_generated.models.embedding",
+        "Embedding": "openai_generated.models.create_embedding_response",
         "EmbeddingCreateParams": "openai_generated.params.embedding_create_params",
-        "EmbeddingModel": "openai_generated.models.embedding_model",
+        "EmbeddingModel": "openai_generated.models.embedding_create_params",
         "ErrorObject": "openai_generated.models.error_object",
         "EvalCreateParams": "openai_generated.params.eval_create_params",
         "EvalCreateResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
-        "EvalCustomDataSourceConfig": "openai_generated.models.eval_custom_data_source_config",
+        "EvalCustomDataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config",
         "EvalDeleteResponse": "openai_generated.models.eval_delete_response",
         "EvalListParams": "openai_generated.params.eval_list_params",
         "EvalListResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
         "EvalRetrieveResponse": "openai_generated.models.eval_retrieve_response",
-        "EvalStoredCompletionsDataSourceConfig": "openai_generated.models.eval_stored_completions_data_source_config",
+        "EvalStoredCompletionsDataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config",
         "EvalUpdateParams": "openai_generated.params.eval_update_params",
         "EvalUpdateResponse": "openai_generated.models.eval_retrieve_response:EvalRetrieveResponse",
         "FileChunkingStrategy": "openai_generated.models.file_chunking_strategy",
@@ -575,35 +574,35 @@ __getattr__, __dir__ = lazy(
         "FileDeleted": "openai_generated.models.file_deleted",
         "FileListParams": "openai_generated.params.file_list_params",
         "FileObject": "openai_generated.models.file_object",
-        "FilePurpose": "openai_generated.models.file_purpose",
+        "FilePurpose": "openai_generated.models.file_create_params",
         "FunctionDefinition": "openai_generated.models.function_definition",
         "FunctionParameters": "openai_generated.models.function_parameters",
-        "Image": "openai_generated.models.image",
+        "Image": "openai_generated.models.images_response",
         "ImageCreateVariationParams": "openai_generated.params.image_create_variation_params",
-        "ImageEditCompletedEvent": "openai_generated.models.image_edit_completed_event",
+        "ImageEditCompletedEvent": "openai_generated.models.image_edit_stream_event",
         "ImageEditParams": "openai_generated.params.image_edit_params",
-        "ImageEditPartialImageEvent": "openai_generated.models.image_edit_partial_image_event",
+        "ImageEditPartialImageEvent": "openai_generated.models.image_edit_stream_event",
         "ImageEditStreamEvent": "openai_generated.models.image_edit_stream_event",
-        "ImageGenCompletedEvent": "openai_generated.models.image_gen_completed_event",
-        "ImageGenPartialImageEvent": "openai_generated.models.image_gen_partial_image_event",
+        "ImageGenCompletedEvent": "openai_generated.models.image_gen_stream_event",
+        "ImageGenPartialImageEvent": "openai_generated.models.image_gen_stream_event",
         "ImageGenStreamEvent": "openai_generated.models.image_gen_stream_event",
         "ImageGenerateParams": "openai_generated.params.image_generate_params",
         "ImageInputReferenceParam": "openai_generated.params.image_input_reference_param",
-        "ImageModel": "openai_generated.models.image_model",
+        "ImageModel": "openai_generated.models.image_generate_params",
         "ImagesResponse": "openai_generated.models.images_response",
         "LiveCreateParams": "openai_generated.params.live_create_params",
         "Metadata": "openai_generated.models.metadata",
         "Model": "openai_generated.models.model",
         "ModelDeleted": "openai_generated.models.model_deleted",
-        "Moderation": "openai_generated.models.moderation",
+        "Moderation": "openai_generated.models.moderation_create_response",
         "ModerationCreateParams": "openai_generated.params.moderation_create_params",
         "ModerationCreateResponse": "openai_generated.models.moderation_create_response",
-        "ModerationImageURLInputParam": "openai_generated.params.moderation_image_url_input_param",
-        "ModerationModel": "openai_generated.models.moderation_model",
+        "ModerationImageURLInputParam": "openai_generated.params.moderation_multi_modal_input_param",
+        "ModerationModel": "openai_generated.models.moderation_create_params",
         "ModerationMultiModalInputParam": "openai_generated.params.moderation_multi_modal_input_param",
-        "ModerationTextInputParam": "openai_generated.params.moderation_text_input_param",
+        "ModerationTextInputParam": "openai_generated.params.moderation_multi_modal_input_param",
         "OAuthErrorCode": "openai_generated.models.o_auth_error_code",
-        "OtherFileChunkingStrategyObject": "openai_generated.models.other_file_chunking_strategy_object",
+        "OtherFileChunkingStrategyObject": "openai_generated.models.file_chunking_strategy",
         "Provenance": "openai_generated.models.provenance",
         "Reasoning": "openai_generated.models.reasoning",
         "ReasoningEffort": "openai_generated.models.reasoning_effort",
@@ -621,11 +620,11 @@ __getattr__, __dir__ = lazy(
         "SkillListParams": "openai_generated.params.skill_list_params",
         "SkillUpdateParams": "openai_generated.params.skill_update_params",
         "StaticFileChunkingStrategy": "openai_generated.models.static_file_chunking_strategy",
-        "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
+        "StaticFileChunkingStrategyObject": "openai_generated.models.file_chunking_strategy",
         "StaticFileChunkingStrategyObjectParam": "openai_generated.params.static_file_chunking_strategy_object_param",
-        "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
+        "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_object_param",
         "SyncWebSocketConnectionOptions": "openai_facade.realtime.connect_options:WebSocketConnectionOptions",
-        "SynthIDProvenanceResult": "openai_generated.models.synth_id_provenance_result",
+        "SynthIDProvenanceResult": "openai_generated.models.provenance_result",
         "Upload": "openai_generated.models.upload",
         "UploadCompleteParams": "openai_generated.params.upload_complete_params",
         "UploadCreateParams": "openai_generated.params.upload_create_params",
@@ -634,12 +633,12 @@ __getattr__, __dir__ = lazy(
         "VectorStoreDeleted": "openai_generated.models.vector_store_deleted",
         "VectorStoreListParams": "openai_generated.params.vector_store_list_params",
         "VectorStoreSearchParams": "openai_generated.params.vector_store_search_params",
-        "VectorStoreSearchResponse": "openai_generated.models.vector_store_search_response",
+        "VectorStoreSearchResponse": "openai_generated.models.vector_store_search_results_page",
         "VectorStoreUpdateParams": "openai_generated.params.vector_store_update_params",
         "Video": "openai_generated.models.video",
         "VideoCreateCharacterParams": "openai_generated.params.video_create_character_params",
         "VideoCreateCharacterResponse": "openai_generated.models.video_get_character_response:VideoGetCharacterResponse",
-        "VideoCreateError": "openai_generated.models.video_create_error",
+        "VideoCreateError": "openai_generated.models.video",
         "VideoCreateParams": "openai_generated.params.video_create_params",
         "VideoDeleteResponse": "openai_generated.models.video_delete_response",
         "VideoDownloadContentParams": "openai_generated.params.video_download_content_params",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.audio_model import AudioModel as AudioModel
+    from openai_generated.models.transcription_create_params import AudioModel as AudioModel
 
 
 __all__ = ["AudioModel"]
@@ -14,6 +14,6 @@ __all__ = ["AudioModel"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AudioModel": "openai_generated.models.audio_model",
+        "AudioModel": "openai_generated.models.transcription_create_params",
     },
 )

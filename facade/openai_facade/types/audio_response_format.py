@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
+    from openai_generated.models.transcription_create_params import AudioResponseFormat as AudioResponseFormat
 
 
 __all__ = ["AudioResponseFormat"]
@@ -14,6 +14,6 @@ __all__ = ["AudioResponseFormat"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AudioResponseFormat": "openai_generated.models.audio_response_format",
+        "AudioResponseFormat": "openai_generated.models.transcription_create_params",
     },
 )

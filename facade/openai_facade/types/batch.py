@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch import Batch as Batch
-    from openai_generated.models.batch_error import BatchError as ErrorsData
-    from openai_generated.models.batch_errors import BatchErrors as Errors
-    from openai_generated.models.batch_request_counts import BatchRequestCounts as RequestCounts
+    from openai_generated.models.batch import (
+        Batch as Batch,
+        BatchError as ErrorsData,
+        BatchErrors as Errors,
+        BatchRequestCounts as RequestCounts,
+    )
 
 
 __all__ = ["Batch", "Errors", "ErrorsData", "RequestCounts"]
@@ -18,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Batch": "openai_generated.models.batch",
-        "Errors": "openai_generated.models.batch_errors:BatchErrors",
-        "ErrorsData": "openai_generated.models.batch_error:BatchError",
-        "RequestCounts": "openai_generated.models.batch_request_counts:BatchRequestCounts",
+        "Errors": "openai_generated.models.batch:BatchErrors",
+        "ErrorsData": "openai_generated.models.batch:BatchError",
+        "RequestCounts": "openai_generated.models.batch:BatchRequestCounts",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
-    from openai_generated.params.batch_create_params_output_expires_after import (
+    from openai_generated.params.batch_create_params import (
+        BatchCreateParams as BatchCreateParams,
         BatchCreateParamsOutputExpiresAfter as OutputExpiresAfter,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BatchCreateParams": "openai_generated.params.batch_create_params",
-        "OutputExpiresAfter": "openai_generated.params.batch_create_params_output_expires_after:BatchCreateParamsOutputExpiresAfter",
+        "OutputExpiresAfter": "openai_generated.params.batch_create_params:BatchCreateParamsOutputExpiresAfter",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_error import BatchError as BatchError
+    from openai_generated.models.batch import BatchError as BatchError
 
 
 __all__ = ["BatchError"]
@@ -14,6 +14,6 @@ __all__ = ["BatchError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BatchError": "openai_generated.models.batch_error",
+        "BatchError": "openai_generated.models.batch",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from openai_generated.models.batch import BatchRequestCounts as BatchRequestCounts
 
 
 __all__ = ["BatchRequestCounts"]
@@ -14,6 +14,6 @@ __all__ = ["BatchRequestCounts"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BatchRequestCounts": "openai_generated.models.batch_request_counts",
+        "BatchRequestCounts": "openai_generated.models.batch",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_usage import BatchUsage as BatchUsage
-    from openai_generated.models.batch_usage_input_tokens_details import (
+    from openai_generated.models.batch import (
+        BatchUsage as BatchUsage,
         BatchUsageInputTokensDetails as InputTokensDetails,
-    )
-    from openai_generated.models.batch_usage_output_tokens_details import (
         BatchUsageOutputTokensDetails as OutputTokensDetails,
     )
 
@@ -20,8 +18,8 @@ __all__ = ["BatchUsage", "InputTokensDetails", "OutputTokensDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BatchUsage": "openai_generated.models.batch_usage",
-        "InputTokensDetails": "openai_generated.models.batch_usage_input_tokens_details:BatchUsageInputTokensDetails",
-        "OutputTokensDetails": "openai_generated.models.batch_usage_output_tokens_details:BatchUsageOutputTokensDetails",
+        "BatchUsage": "openai_generated.models.batch",
+        "InputTokensDetails": "openai_generated.models.batch:BatchUsageInputTokensDetails",
+        "OutputTokensDetails": "openai_generated.models.batch:BatchUsageOutputTokensDetails",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+    from openai_generated.models.provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
 
 
 __all__ = ["C2PAProvenanceResult"]
@@ -14,6 +14,6 @@ __all__ = ["C2PAProvenanceResult"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "C2PAProvenanceResult": "openai_generated.models.c_2_pa_provenance_result",
+        "C2PAProvenanceResult": "openai_generated.models.provenance_result",
     },
 )

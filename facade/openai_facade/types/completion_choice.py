@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.completion_choice import CompletionChoice as CompletionChoice
-    from openai_generated.models.completion_choice_logprobs import CompletionChoiceLogprobs as Logprobs
+    from openai_generated.models.completion import (
+        CompletionChoice as CompletionChoice,
+        CompletionChoiceLogprobs as Logprobs,
+    )
 
 
 __all__ = ["CompletionChoice", "Logprobs"]
@@ -15,7 +17,7 @@ __all__ = ["CompletionChoice", "Logprobs"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CompletionChoice": "openai_generated.models.completion_choice",
-        "Logprobs": "openai_generated.models.completion_choice_logprobs:CompletionChoiceLogprobs",
+        "CompletionChoice": "openai_generated.models.completion",
+        "Logprobs": "openai_generated.models.completion:CompletionChoiceLogprobs",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.completion_usage import CompletionUsage as CompletionUsage
-    from openai_generated.models.completion_usage_completion_tokens_details import (
+    from openai_generated.models.completion_usage import (
+        CompletionUsage as CompletionUsage,
         CompletionUsageCompletionTokensDetails as CompletionTokensDetails,
-    )
-    from openai_generated.models.completion_usage_prompt_tokens_details import (
         CompletionUsagePromptTokensDetails as PromptTokensDetails,
     )
 
@@ -20,8 +18,8 @@ __all__ = ["CompletionTokensDetails", "CompletionUsage", "PromptTokensDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CompletionTokensDetails": "openai_generated.models.completion_usage_completion_tokens_details:CompletionUsageCompletionTokensDetails",
+        "CompletionTokensDetails": "openai_generated.models.completion_usage:CompletionUsageCompletionTokensDetails",
         "CompletionUsage": "openai_generated.models.completion_usage",
-        "PromptTokensDetails": "openai_generated.models.completion_usage_prompt_tokens_details:CompletionUsagePromptTokensDetails",
+        "PromptTokensDetails": "openai_generated.models.completion_usage:CompletionUsagePromptTokensDetails",
     },
 )

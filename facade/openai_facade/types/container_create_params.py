@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
-    from openai_generated.params.container_create_params_expires_after import (
+    from openai_generated.params.container_create_params import (
+        ContainerCreateParams as ContainerCreateParams,
         ContainerCreateParamsExpiresAfter as ExpiresAfter,
     )
     from openai_generated.params.container_create_params_network_policy import (
@@ -22,7 +22,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContainerCreateParams": "openai_generated.params.container_create_params",
-        "ExpiresAfter": "openai_generated.params.container_create_params_expires_after:ContainerCreateParamsExpiresAfter",
+        "ExpiresAfter": "openai_generated.params.container_create_params:ContainerCreateParamsExpiresAfter",
         "NetworkPolicy": "openai_generated.params.container_create_params_network_policy:ContainerCreateParamsNetworkPolicy",
         "Skill": "openai_generated.params.container_create_params_skill:ContainerCreateParamsSkill",
     },

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse as ContainerCreateResponse
-    from openai_generated.models.container_retrieve_response_expires_after import (
+    from openai_generated.models.container_retrieve_response import (
+        ContainerRetrieveResponse as ContainerCreateResponse,
         ContainerRetrieveResponseExpiresAfter as ExpiresAfter,
-    )
-    from openai_generated.models.container_retrieve_response_network_policy import (
         ContainerRetrieveResponseNetworkPolicy as NetworkPolicy,
     )
 
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContainerCreateResponse": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponse",
-        "ExpiresAfter": "openai_generated.models.container_retrieve_response_expires_after:ContainerRetrieveResponseExpiresAfter",
-        "NetworkPolicy": "openai_generated.models.container_retrieve_response_network_policy:ContainerRetrieveResponseNetworkPolicy",
+        "ExpiresAfter": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponseExpiresAfter",
+        "NetworkPolicy": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponseNetworkPolicy",
     },
 )

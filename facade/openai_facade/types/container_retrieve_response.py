@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.container_retrieve_response import (
         ContainerRetrieveResponse as ContainerRetrieveResponse,
-    )
-    from openai_generated.models.container_retrieve_response_expires_after import (
         ContainerRetrieveResponseExpiresAfter as ExpiresAfter,
-    )
-    from openai_generated.models.container_retrieve_response_network_policy import (
         ContainerRetrieveResponseNetworkPolicy as NetworkPolicy,
     )
 
@@ -23,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContainerRetrieveResponse": "openai_generated.models.container_retrieve_response",
-        "ExpiresAfter": "openai_generated.models.container_retrieve_response_expires_after:ContainerRetrieveResponseExpiresAfter",
-        "NetworkPolicy": "openai_generated.models.container_retrieve_response_network_policy:ContainerRetrieveResponseNetworkPolicy",
+        "ExpiresAfter": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponseExpiresAfter",
+        "NetworkPolicy": "openai_generated.models.container_retrieve_response:ContainerRetrieveResponseNetworkPolicy",
     },
 )

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.c_2_pa_provenance_result import (
+    from openai_generated.models.provenance import Provenance as ContentProvenanceCheck
+    from openai_generated.models.provenance_result import (
         C2PAProvenanceResult as ResultC2PA,
         C2PAProvenanceResult as ResultC2pa,
-    )
-    from openai_generated.models.provenance import Provenance as ContentProvenanceCheck
-    from openai_generated.models.provenance_result import ProvenanceResult as Result
-    from openai_generated.models.synth_id_provenance_result import (
+        ProvenanceResult as Result,
         SynthIDProvenanceResult as ResultSynthID,
         SynthIDProvenanceResult as ResultSynthid,
     )
@@ -25,9 +23,9 @@ __getattr__, __dir__ = lazy(
     {
         "ContentProvenanceCheck": "openai_generated.models.provenance:Provenance",
         "Result": "openai_generated.models.provenance_result:ProvenanceResult",
-        "ResultC2PA": "openai_generated.models.c_2_pa_provenance_result:C2PAProvenanceResult",
-        "ResultC2pa": "openai_generated.models.c_2_pa_provenance_result:C2PAProvenanceResult",
-        "ResultSynthID": "openai_generated.models.synth_id_provenance_result:SynthIDProvenanceResult",
-        "ResultSynthid": "openai_generated.models.synth_id_provenance_result:SynthIDProvenanceResult",
+        "ResultC2PA": "openai_generated.models.provenance_result:C2PAProvenanceResult",
+        "ResultC2pa": "openai_generated.models.provenance_result:C2PAProvenanceResult",
+        "ResultSynthID": "openai_generated.models.provenance_result:SynthIDProvenanceResult",
+        "ResultSynthid": "openai_generated.models.provenance_result:SynthIDProvenanceResult",
     },
 )

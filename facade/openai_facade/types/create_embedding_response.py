@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
-    from openai_generated.models.create_embedding_response_usage import CreateEmbeddingResponseUsage as Usage
+    from openai_generated.models.create_embedding_response import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+        CreateEmbeddingResponseUsage as Usage,
+    )
 
 
 __all__ = ["CreateEmbeddingResponse", "Usage"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CreateEmbeddingResponse": "openai_generated.models.create_embedding_response",
-        "Usage": "openai_generated.models.create_embedding_response_usage:CreateEmbeddingResponseUsage",
+        "Usage": "openai_generated.models.create_embedding_response:CreateEmbeddingResponseUsage",
     },
 )

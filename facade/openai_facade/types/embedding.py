@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.embedding import Embedding as Embedding
+    from openai_generated.models.create_embedding_response import Embedding as Embedding
 
 
 __all__ = ["Embedding"]
@@ -14,6 +14,6 @@ __all__ = ["Embedding"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Embedding": "openai_generated.models.embedding",
+        "Embedding": "openai_generated.models.create_embedding_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
+    from openai_generated.models.embedding_create_params import EmbeddingModel as EmbeddingModel
 
 
 __all__ = ["EmbeddingModel"]
@@ -14,6 +14,6 @@ __all__ = ["EmbeddingModel"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "EmbeddingModel": "openai_generated.models.embedding_model",
+        "EmbeddingModel": "openai_generated.models.embedding_create_params",
     },
 )

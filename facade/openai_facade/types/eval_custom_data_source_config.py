@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.eval_custom_data_source_config import (
+    from openai_generated.models.eval_retrieve_response_data_source_config import (
         EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["EvalCustomDataSourceConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "EvalCustomDataSourceConfig": "openai_generated.models.eval_custom_data_source_config",
+        "EvalCustomDataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config",
     },
 )

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.eval_create_response_data_source_config_logs import (
-        EvalCreateResponseDataSourceConfigLogs as DataSourceConfigLogs,
-    )
     from openai_generated.models.eval_create_response_testing_criterion_eval_grader_python import (
         EvalCreateResponseTestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
     )
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
     from openai_generated.models.eval_retrieve_response_data_source_config import (
+        EvalCreateResponseDataSourceConfigLogs as DataSourceConfigLogs,
         EvalRetrieveResponseDataSourceConfig as DataSourceConfig,
     )
     from openai_generated.models.eval_retrieve_response_testing_criterion import (
@@ -41,7 +39,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config:EvalRetrieveResponseDataSourceConfig",
-        "DataSourceConfigLogs": "openai_generated.models.eval_create_response_data_source_config_logs:EvalCreateResponseDataSourceConfigLogs",
+        "DataSourceConfigLogs": "openai_generated.models.eval_retrieve_response_data_source_config:EvalCreateResponseDataSourceConfigLogs",
         "EvalRetrieveResponse": "openai_generated.models.eval_retrieve_response",
         "TestingCriterion": "openai_generated.models.eval_retrieve_response_testing_criterion:EvalRetrieveResponseTestingCriterion",
         "TestingCriterionEvalGraderPython": "openai_generated.models.eval_create_response_testing_criterion_eval_grader_python:EvalCreateResponseTestingCriterionEvalGraderPython",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.eval_stored_completions_data_source_config import (
+    from openai_generated.models.eval_retrieve_response_data_source_config import (
         EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["EvalStoredCompletionsDataSourceConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "EvalStoredCompletionsDataSourceConfig": "openai_generated.models.eval_stored_completions_data_source_config",
+        "EvalStoredCompletionsDataSourceConfig": "openai_generated.models.eval_retrieve_response_data_source_config",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_purpose import FilePurpose as FilePurpose
+    from openai_generated.models.file_create_params import FilePurpose as FilePurpose
 
 
 __all__ = ["FilePurpose"]
@@ -14,6 +14,6 @@ __all__ = ["FilePurpose"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FilePurpose": "openai_generated.models.file_purpose",
+        "FilePurpose": "openai_generated.models.file_create_params",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image import Image as Image
+    from openai_generated.models.images_response import Image as Image
 
 
 __all__ = ["Image"]
@@ -14,6 +14,6 @@ __all__ = ["Image"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Image": "openai_generated.models.image",
+        "Image": "openai_generated.models.images_response",
     },
 )

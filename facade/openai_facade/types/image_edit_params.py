@@ -11,8 +11,8 @@ if TYPE_CHECKING:
         ImageEditParams as ImageEditParamsBase,
         ImageEditParams as ImageEditParamsNonStreaming,
         ImageEditParams as ImageEditParamsStreaming,
+        ImageEditParamsSvg as Svg,
     )
-    from openai_generated.params.image_edit_params_svg import ImageEditParamsSvg as Svg
     from openai_generated.params.image_edit_params_svg_reasoning import ImageEditParamsSvgReasoning as SvgReasoning
 
 
@@ -32,7 +32,7 @@ __getattr__, __dir__ = lazy(
         "ImageEditParamsBase": "openai_generated.params.image_edit_params:ImageEditParams",
         "ImageEditParamsNonStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
         "ImageEditParamsStreaming": "openai_generated.params.image_edit_params:ImageEditParams",
-        "Svg": "openai_generated.params.image_edit_params_svg:ImageEditParamsSvg",
+        "Svg": "openai_generated.params.image_edit_params:ImageEditParamsSvg",
         "SvgReasoning": "openai_generated.params.image_edit_params_svg_reasoning:ImageEditParamsSvgReasoning",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_edit_partial_image_event import (
-        ImageEditPartialImageEvent as ImageEditPartialImageEvent,
-    )
+    from openai_generated.models.image_edit_stream_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
 
 
 __all__ = ["ImageEditPartialImageEvent"]
@@ -16,6 +14,6 @@ __all__ = ["ImageEditPartialImageEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageEditPartialImageEvent": "openai_generated.models.image_edit_partial_image_event",
+        "ImageEditPartialImageEvent": "openai_generated.models.image_edit_stream_event",
     },
 )

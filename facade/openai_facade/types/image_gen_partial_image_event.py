@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_gen_partial_image_event import (
-        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
-    )
+    from openai_generated.models.image_gen_stream_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
 
 
 __all__ = ["ImageGenPartialImageEvent"]
@@ -16,6 +14,6 @@ __all__ = ["ImageGenPartialImageEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageGenPartialImageEvent": "openai_generated.models.image_gen_partial_image_event",
+        "ImageGenPartialImageEvent": "openai_generated.models.image_gen_stream_event",
     },
 )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
         ImageGenerateParams as ImageGenerateParamsBase,
         ImageGenerateParams as ImageGenerateParamsNonStreaming,
         ImageGenerateParams as ImageGenerateParamsStreaming,
+        ImageGenerateParamsSvg as Svg,
     )
-    from openai_generated.params.image_generate_params_svg import ImageGenerateParamsSvg as Svg
 
 
 __all__ = [
@@ -32,7 +32,7 @@ __getattr__, __dir__ = lazy(
         "ImageGenerateParamsBase": "openai_generated.params.image_generate_params:ImageGenerateParams",
         "ImageGenerateParamsNonStreaming": "openai_generated.params.image_generate_params:ImageGenerateParams",
         "ImageGenerateParamsStreaming": "openai_generated.params.image_generate_params:ImageGenerateParams",
-        "Svg": "openai_generated.params.image_generate_params_svg:ImageGenerateParamsSvg",
+        "Svg": "openai_generated.params.image_generate_params:ImageGenerateParamsSvg",
         "SvgReasoning": "openai_generated.params.image_edit_params_svg_reasoning:ImageEditParamsSvgReasoning",
     },
 )

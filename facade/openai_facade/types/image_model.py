@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_model import ImageModel as ImageModel
+    from openai_generated.models.image_generate_params import ImageModel as ImageModel
 
 
 __all__ = ["ImageModel"]
@@ -14,6 +14,6 @@ __all__ = ["ImageModel"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageModel": "openai_generated.models.image_model",
+        "ImageModel": "openai_generated.models.image_generate_params",
     },
 )

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.images_response import ImagesResponse as ImagesResponse
-    from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage as SvgUsage
-    from openai_generated.models.images_response_usage import ImagesResponseUsage as Usage
-    from openai_generated.models.images_response_usage_input_tokens_details import (
+    from openai_generated.models.images_response import (
+        ImagesResponse as ImagesResponse,
+        ImagesResponseSvgUsage as SvgUsage,
+        ImagesResponseUsage as Usage,
         ImagesResponseUsageInputTokensDetails as UsageInputTokensDetails,
-    )
-    from openai_generated.models.images_response_usage_output_tokens_details import (
         ImagesResponseUsageOutputTokensDetails as UsageOutputTokensDetails,
     )
 
@@ -23,9 +21,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ImagesResponse": "openai_generated.models.images_response",
-        "SvgUsage": "openai_generated.models.images_response_svg_usage:ImagesResponseSvgUsage",
-        "Usage": "openai_generated.models.images_response_usage:ImagesResponseUsage",
-        "UsageInputTokensDetails": "openai_generated.models.images_response_usage_input_tokens_details:ImagesResponseUsageInputTokensDetails",
-        "UsageOutputTokensDetails": "openai_generated.models.images_response_usage_output_tokens_details:ImagesResponseUsageOutputTokensDetails",
+        "SvgUsage": "openai_generated.models.images_response:ImagesResponseSvgUsage",
+        "Usage": "openai_generated.models.images_response:ImagesResponseUsage",
+        "UsageInputTokensDetails": "openai_generated.models.images_response:ImagesResponseUsageInputTokensDetails",
+        "UsageOutputTokensDetails": "openai_generated.models.images_response:ImagesResponseUsageOutputTokensDetails",
     },
 )

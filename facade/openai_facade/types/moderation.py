@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.moderation import Moderation as Moderation
-    from openai_generated.models.moderation_categories import ModerationCategories as Categories
-    from openai_generated.models.moderation_category_applied_input_types import (
+    from openai_generated.models.moderation_create_response import (
+        Moderation as Moderation,
+        ModerationCategories as Categories,
         ModerationCategoryAppliedInputTypes as CategoryAppliedInputTypes,
+        ModerationCategoryScores as CategoryScores,
     )
-    from openai_generated.models.moderation_category_scores import ModerationCategoryScores as CategoryScores
 
 
 __all__ = ["Categories", "CategoryAppliedInputTypes", "CategoryScores", "Moderation"]
@@ -19,9 +19,9 @@ __all__ = ["Categories", "CategoryAppliedInputTypes", "CategoryScores", "Moderat
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Categories": "openai_generated.models.moderation_categories:ModerationCategories",
-        "CategoryAppliedInputTypes": "openai_generated.models.moderation_category_applied_input_types:ModerationCategoryAppliedInputTypes",
-        "CategoryScores": "openai_generated.models.moderation_category_scores:ModerationCategoryScores",
-        "Moderation": "openai_generated.models.moderation",
+        "Categories": "openai_generated.models.moderation_create_response:ModerationCategories",
+        "CategoryAppliedInputTypes": "openai_generated.models.moderation_create_response:ModerationCategoryAppliedInputTypes",
+        "CategoryScores": "openai_generated.models.moderation_create_response:ModerationCategoryScores",
+        "Moderation": "openai_generated.models.moderation_create_response",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_image_url_input_param import (
+    from openai_generated.params.moderation_multi_modal_input_param import (
         ModerationImageURLInputParam as ModerationImageURLInputParam,
-    )
-    from openai_generated.params.moderation_image_url_input_param_image_url import (
         ModerationImageURLInputParamImageUrl as ImageURL,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ImageURL", "ModerationImageURLInputParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURL": "openai_generated.params.moderation_image_url_input_param_image_url:ModerationImageURLInputParamImageUrl",
-        "ModerationImageURLInputParam": "openai_generated.params.moderation_image_url_input_param",
+        "ImageURL": "openai_generated.params.moderation_multi_modal_input_param:ModerationImageURLInputParamImageUrl",
+        "ModerationImageURLInputParam": "openai_generated.params.moderation_multi_modal_input_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.moderation_model import ModerationModel as ModerationModel
+    from openai_generated.models.moderation_create_params import ModerationModel as ModerationModel
 
 
 __all__ = ["ModerationModel"]
@@ -14,6 +14,6 @@ __all__ = ["ModerationModel"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ModerationModel": "openai_generated.models.moderation_model",
+        "ModerationModel": "openai_generated.models.moderation_create_params",
     },
 )

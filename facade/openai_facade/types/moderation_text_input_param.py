@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+    from openai_generated.params.moderation_multi_modal_input_param import (
+        ModerationTextInputParam as ModerationTextInputParam,
+    )
 
 
 __all__ = ["ModerationTextInputParam"]
@@ -14,6 +16,6 @@ __all__ = ["ModerationTextInputParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ModerationTextInputParam": "openai_generated.params.moderation_text_input_param",
+        "ModerationTextInputParam": "openai_generated.params.moderation_multi_modal_input_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.other_file_chunking_strategy_object import (
+    from openai_generated.models.file_chunking_strategy import (
         OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["OtherFileChunkingStrategyObject"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OtherFileChunkingStrategyObject": "openai_generated.models.other_file_chunking_strategy_object",
+        "OtherFileChunkingStrategyObject": "openai_generated.models.file_chunking_strategy",
     },
 )

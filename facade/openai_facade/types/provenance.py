@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as ResultC2pa
     from openai_generated.models.provenance import Provenance as Provenance
-    from openai_generated.models.provenance_result import ProvenanceResult as Result
-    from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as ResultSynthid
+    from openai_generated.models.provenance_result import (
+        C2PAProvenanceResult as ResultC2pa,
+        ProvenanceResult as Result,
+        SynthIDProvenanceResult as ResultSynthid,
+    )
 
 
 __all__ = ["Provenance", "Result", "ResultC2pa", "ResultSynthid"]
@@ -19,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "Provenance": "openai_generated.models.provenance",
         "Result": "openai_generated.models.provenance_result:ProvenanceResult",
-        "ResultC2pa": "openai_generated.models.c_2_pa_provenance_result:C2PAProvenanceResult",
-        "ResultSynthid": "openai_generated.models.synth_id_provenance_result:SynthIDProvenanceResult",
+        "ResultC2pa": "openai_generated.models.provenance_result:C2PAProvenanceResult",
+        "ResultSynthid": "openai_generated.models.provenance_result:SynthIDProvenanceResult",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.static_file_chunking_strategy_object import (
+    from openai_generated.models.file_chunking_strategy import (
         StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["StaticFileChunkingStrategyObject"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "StaticFileChunkingStrategyObject": "openai_generated.models.static_file_chunking_strategy_object",
+        "StaticFileChunkingStrategyObject": "openai_generated.models.file_chunking_strategy",
     },
 )

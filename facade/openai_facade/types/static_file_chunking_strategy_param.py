@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.static_file_chunking_strategy_param import (
+    from openai_generated.params.static_file_chunking_strategy_object_param import (
         StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["StaticFileChunkingStrategyParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_param",
+        "StaticFileChunkingStrategyParam": "openai_generated.params.static_file_chunking_strategy_object_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
+    from openai_generated.models.provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
 
 
 __all__ = ["SynthIDProvenanceResult"]
@@ -14,6 +14,6 @@ __all__ = ["SynthIDProvenanceResult"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SynthIDProvenanceResult": "openai_generated.models.synth_id_provenance_result",
+        "SynthIDProvenanceResult": "openai_generated.models.provenance_result",
     },
 )

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.vector_store import VectorStore as VectorStore
+    from openai_generated.models.vector_store import VectorStore as VectorStore, VectorStoreFileCounts as FileCounts
     from openai_generated.models.vector_store_expires_after import VectorStoreExpiresAfter as ExpiresAfter
-    from openai_generated.models.vector_store_file_counts import VectorStoreFileCounts as FileCounts
 
 
 __all__ = ["ExpiresAfter", "FileCounts", "VectorStore"]
@@ -17,7 +16,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ExpiresAfter": "openai_generated.models.vector_store_expires_after:VectorStoreExpiresAfter",
-        "FileCounts": "openai_generated.models.vector_store_file_counts:VectorStoreFileCounts",
+        "FileCounts": "openai_generated.models.vector_store:VectorStoreFileCounts",
         "VectorStore": "openai_generated.models.vector_store",
     },
 )

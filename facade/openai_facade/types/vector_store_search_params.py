@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
-    from openai_generated.params.vector_store_search_params_filters import VectorStoreSearchParamsFilters as Filters
-    from openai_generated.params.vector_store_search_params_ranking_options import (
+    from openai_generated.params.vector_store_search_params import (
+        VectorStoreSearchParams as VectorStoreSearchParams,
         VectorStoreSearchParamsRankingOptions as RankingOptions,
     )
+    from openai_generated.params.vector_store_search_params_filters import VectorStoreSearchParamsFilters as Filters
 
 
 __all__ = ["Filters", "RankingOptions", "VectorStoreSearchParams"]
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Filters": "openai_generated.params.vector_store_search_params_filters:VectorStoreSearchParamsFilters",
-        "RankingOptions": "openai_generated.params.vector_store_search_params_ranking_options:VectorStoreSearchParamsRankingOptions",
+        "RankingOptions": "openai_generated.params.vector_store_search_params:VectorStoreSearchParamsRankingOptions",
         "VectorStoreSearchParams": "openai_generated.params.vector_store_search_params",
     },
 )

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.vector_store_search_response import (
+    from openai_generated.models.vector_store_search_results_page import (
         VectorStoreSearchResponse as VectorStoreSearchResponse,
+        VectorStoreSearchResponseContent as Content,
     )
-    from openai_generated.models.vector_store_search_response_content import VectorStoreSearchResponseContent as Content
 
 
 __all__ = ["Content", "VectorStoreSearchResponse"]
@@ -17,7 +17,7 @@ __all__ = ["Content", "VectorStoreSearchResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.models.vector_store_search_response_content:VectorStoreSearchResponseContent",
-        "VectorStoreSearchResponse": "openai_generated.models.vector_store_search_response",
+        "Content": "openai_generated.models.vector_store_search_results_page:VectorStoreSearchResponseContent",
+        "VectorStoreSearchResponse": "openai_generated.models.vector_store_search_results_page",
     },
 )

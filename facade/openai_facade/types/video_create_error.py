@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
-    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
-    from openai_generated.models.video_create_error_misalignment_steer import (
+    from openai_generated.models.video import VideoCreateError as VideoCreateError
+    from openai_generated.models.video_create_error_misalignment import (
+        VideoCreateErrorMisalignment as Misalignment,
         VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
-        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
-        "VideoCreateError": "openai_generated.models.video_create_error",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignmentSteer",
+        "VideoCreateError": "openai_generated.models.video",
     },
 )

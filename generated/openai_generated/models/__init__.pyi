@@ -17,7 +17,7 @@ from openai_generated.models.agent_automations_page import AgentAutomationsPage 
 from openai_generated.models.agent_browser_authentication_cancel_param import (
     AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
 )
-from openai_generated.models.agent_browser_authentication_cancel_param_param import (
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
 )
 from openai_generated.models.agent_browser_authentication_submit_param import (
@@ -26,19 +26,19 @@ from openai_generated.models.agent_browser_authentication_submit_param import (
 from openai_generated.models.agent_browser_authentication_submit_param_field import (
     AgentBrowserAuthenticationSubmitParamField as AgentBrowserAuthenticationSubmitParamField,
 )
-from openai_generated.models.agent_browser_authentication_submit_param_param import (
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
 )
 from openai_generated.models.agent_browser_origin_access_param import (
     AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
 )
-from openai_generated.models.agent_browser_origin_access_param_decision import (
+from openai_generated.models.agent_browser_origin_access_param import (
     AgentBrowserOriginAccessParamDecision as AgentBrowserOriginAccessParamDecision,
 )
-from openai_generated.models.agent_browser_origin_access_param_param import (
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
 )
-from openai_generated.models.agent_browser_origin_access_param_param_decision import (
+from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserOriginAccessParamParamDecision as AgentBrowserOriginAccessParamParamDecision,
 )
 from openai_generated.models.agent_close_subagent_call_item import (
@@ -47,9 +47,7 @@ from openai_generated.models.agent_close_subagent_call_item import (
 from openai_generated.models.agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
 from openai_generated.models.agent_compaction import AgentCompaction as AgentCompaction
 from openai_generated.models.agent_content import AgentContent as AgentContent
-from openai_generated.models.agent_content_encrypted_content import (
-    AgentContentEncryptedContent as AgentContentEncryptedContent,
-)
+from openai_generated.models.agent_content import AgentContentEncryptedContent as AgentContentEncryptedContent
 from openai_generated.models.agent_create_params import AgentCreateParams as AgentCreateParams
 from openai_generated.models.agent_create_params_compaction import (
     AgentCreateParamsCompaction as AgentCreateParamsCompaction,
@@ -57,9 +55,7 @@ from openai_generated.models.agent_create_params_compaction import (
 from openai_generated.models.agent_create_params_experimental import (
     AgentCreateParamsExperimental as AgentCreateParamsExperimental,
 )
-from openai_generated.models.agent_create_params_service_tier import (
-    AgentCreateParamsServiceTier as AgentCreateParamsServiceTier,
-)
+from openai_generated.models.agent_create_params import AgentCreateParamsServiceTier as AgentCreateParamsServiceTier
 from openai_generated.models.agent_create_subagent_call_item import (
     AgentCreateSubagentCallItem as AgentCreateSubagentCallItem,
 )
@@ -108,71 +104,67 @@ from openai_generated.models.agent_output_item_browser_authentication_request_it
 from openai_generated.models.agent_output_item_computer_use_call_item import (
     AgentOutputItemComputerUseCallItem as AgentOutputItemComputerUseCallItem,
 )
-from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
+from openai_generated.models.agent_output_item_computer_use_call_item import (
     AgentOutputItemComputerUseCallItemResourceOutput as AgentOutputItemComputerUseCallItemResourceOutput,
 )
-from openai_generated.models.agent_output_item_request import AgentOutputItemRequest as AgentOutputItemRequest
-from openai_generated.models.agent_output_item_request_field import (
+from openai_generated.models.agent_output_item_browser_authentication_request_item import (
+    AgentOutputItemRequest as AgentOutputItemRequest,
+)
+from openai_generated.models.agent_output_item_browser_authentication_request_item import (
     AgentOutputItemRequestField as AgentOutputItemRequestField,
 )
-from openai_generated.models.agent_output_item_request_option import (
+from openai_generated.models.agent_output_item_browser_authentication_request_item import (
     AgentOutputItemRequestOption as AgentOutputItemRequestOption,
 )
 from openai_generated.models.agent_output_item_status import AgentOutputItemStatus as AgentOutputItemStatus
 from openai_generated.models.agent_reasoning import AgentReasoning as AgentReasoning
-from openai_generated.models.agent_reasoning_effort import AgentReasoningEffort as AgentReasoningEffort
+from openai_generated.models.agent_reasoning import AgentReasoningEffort as AgentReasoningEffort
 from openai_generated.models.agent_reasoning_item import AgentReasoningItem as AgentReasoningItem
-from openai_generated.models.agent_reasoning_summary import AgentReasoningSummary as AgentReasoningSummary
+from openai_generated.models.agent_reasoning import AgentReasoningSummary as AgentReasoningSummary
 from openai_generated.models.agent_resume_subagent_call_item import (
     AgentResumeSubagentCallItem as AgentResumeSubagentCallItem,
 )
 from openai_generated.models.agent_send_subagent_input_call_item import (
     AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem,
 )
-from openai_generated.models.agent_service_tier import AgentServiceTier as AgentServiceTier
+from openai_generated.models.agent import AgentServiceTier as AgentServiceTier
 from openai_generated.models.agent_session import AgentSession as AgentSession
 from openai_generated.models.agent_session_action_required_webhook_event import (
     AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
 )
-from openai_generated.models.agent_session_action_required_webhook_event_data import (
+from openai_generated.models.agent_session_action_required_webhook_event import (
     AgentSessionActionRequiredWebhookEventData as AgentSessionActionRequiredWebhookEventData,
 )
-from openai_generated.models.agent_session_action_required_webhook_event_data_required_action import (
+from openai_generated.models.agent_session_action_required_webhook_event import (
     AgentSessionActionRequiredWebhookEventDataRequiredAction as AgentSessionActionRequiredWebhookEventDataRequiredAction,
 )
-from openai_generated.models.agent_session_action_required_webhook_event_data_required_action_type import (
+from openai_generated.models.agent_session_action_required_webhook_event import (
     AgentSessionActionRequiredWebhookEventDataRequiredActionType as AgentSessionActionRequiredWebhookEventDataRequiredActionType,
 )
-from openai_generated.models.agent_session_agent import AgentSessionAgent as AgentSessionAgent
-from openai_generated.models.agent_session_agent_compaction import (
-    AgentSessionAgentCompaction as AgentSessionAgentCompaction,
-)
-from openai_generated.models.agent_session_agent_experimental import (
-    AgentSessionAgentExperimental as AgentSessionAgentExperimental,
-)
-from openai_generated.models.agent_session_agent_service_tier import (
-    AgentSessionAgentServiceTier as AgentSessionAgentServiceTier,
-)
+from openai_generated.models.agent_session import AgentSessionAgent as AgentSessionAgent
+from openai_generated.models.agent_session import AgentSessionAgentCompaction as AgentSessionAgentCompaction
+from openai_generated.models.agent_session import AgentSessionAgentExperimental as AgentSessionAgentExperimental
+from openai_generated.models.agent_session import AgentSessionAgentServiceTier as AgentSessionAgentServiceTier
 from openai_generated.models.agent_session_artifacts_page import AgentSessionArtifactsPage as AgentSessionArtifactsPage
 from openai_generated.models.agent_session_assistant_message import (
     AgentSessionAssistantMessage as AgentSessionAssistantMessage,
 )
-from openai_generated.models.agent_session_assistant_message_phase import (
+from openai_generated.models.agent_session_assistant_message import (
     AgentSessionAssistantMessagePhase as AgentSessionAssistantMessagePhase,
 )
-from openai_generated.models.agent_session_browser_authentication import (
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
     AgentSessionBrowserAuthentication as AgentSessionBrowserAuthentication,
 )
-from openai_generated.models.agent_session_browser_authentication_field import (
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
     AgentSessionBrowserAuthenticationField as AgentSessionBrowserAuthenticationField,
 )
-from openai_generated.models.agent_session_browser_authentication_option import (
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
     AgentSessionBrowserAuthenticationOption as AgentSessionBrowserAuthenticationOption,
 )
-from openai_generated.models.agent_session_browser_origin_access import (
+from openai_generated.models.agent_session_computer_use_approval_request_request import (
     AgentSessionBrowserOriginAccess as AgentSessionBrowserOriginAccess,
 )
-from openai_generated.models.agent_session_computer_use_approval_request import (
+from openai_generated.models.agent_session_required_action import (
     AgentSessionComputerUseApprovalRequest as AgentSessionComputerUseApprovalRequest,
 )
 from openai_generated.models.agent_session_computer_use_approval_request_request import (
@@ -182,60 +174,60 @@ from openai_generated.models.agent_session_created_event import AgentSessionCrea
 from openai_generated.models.agent_session_created_webhook_event import (
     AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
 )
-from openai_generated.models.agent_session_created_webhook_event_data import (
+from openai_generated.models.agent_session_created_webhook_event import (
     AgentSessionCreatedWebhookEventData as AgentSessionCreatedWebhookEventData,
 )
-from openai_generated.models.agent_session_created_webhook_event_data_connect import (
+from openai_generated.models.agent_session_created_webhook_event import (
     AgentSessionCreatedWebhookEventDataConnect as AgentSessionCreatedWebhookEventDataConnect,
 )
 from openai_generated.models.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
 from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
 )
-from openai_generated.models.agent_session_environment_connection import (
+from openai_generated.models.agent_session_required_action import (
     AgentSessionEnvironmentConnection as AgentSessionEnvironmentConnection,
 )
-from openai_generated.models.agent_session_environment_disconnected_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
 )
-from openai_generated.models.agent_session_environment_expired_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
 )
-from openai_generated.models.agent_session_environment_failed_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
 )
-from openai_generated.models.agent_session_environment_pending_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
 )
-from openai_generated.models.agent_session_environment_ready_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
 )
-from openai_generated.models.agent_session_environment_reset_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
 )
 from openai_generated.models.agent_session_environment_state import (
     AgentSessionEnvironmentState as AgentSessionEnvironmentState,
 )
-from openai_generated.models.agent_session_environment_state_error import (
+from openai_generated.models.agent_session_environment_state import (
     AgentSessionEnvironmentStateError as AgentSessionEnvironmentStateError,
 )
-from openai_generated.models.agent_session_environment_state_status import (
+from openai_generated.models.agent_session_environment_state import (
     AgentSessionEnvironmentStateStatus as AgentSessionEnvironmentStateStatus,
 )
-from openai_generated.models.agent_session_environment_suspended_event import (
+from openai_generated.models.agent_session_environment_connected_event import (
     AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
 )
-from openai_generated.models.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+from openai_generated.models.agent_session_created_event import AgentSessionErrorEvent as AgentSessionErrorEvent
 from openai_generated.models.agent_session_event import AgentSessionEvent as AgentSessionEvent
-from openai_generated.models.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+from openai_generated.models.agent_session_created_event import AgentSessionFailedEvent as AgentSessionFailedEvent
 from openai_generated.models.agent_session_failed_webhook_event import (
     AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
 )
 from openai_generated.models.agent_session_failed_webhook_event_data import (
     AgentSessionFailedWebhookEventData as AgentSessionFailedWebhookEventData,
 )
-from openai_generated.models.agent_session_function_call import AgentSessionFunctionCall as AgentSessionFunctionCall
-from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+from openai_generated.models.agent_session_required_action import AgentSessionFunctionCall as AgentSessionFunctionCall
+from openai_generated.models.agent_session_created_event import AgentSessionIdleEvent as AgentSessionIdleEvent
 from openai_generated.models.agent_session_idle_webhook_event import (
     AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
 )
@@ -249,38 +241,38 @@ from openai_generated.models.agent_session_input_message_param import (
     AgentSessionInputMessageParam as AgentSessionInputMessageParam,
 )
 from openai_generated.models.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
-from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
 )
 from openai_generated.models.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
 )
-from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
 )
-from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
 )
-from openai_generated.models.agent_session_input_param_agent_session_input_mcp_approval_request_result_response_decision import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision,
 )
-from openai_generated.models.agent_session_input_param_agent_session_input_message import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
 )
-from openai_generated.models.agent_session_input_param_agent_session_input_tool_result import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
 )
-from openai_generated.models.agent_session_input_param_session_input_param_agent_session_input_cancel import (
+from openai_generated.models.agent_session_input_param import (
     AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
 )
 from openai_generated.models.agent_session_item import AgentSessionItem as AgentSessionItem
 from openai_generated.models.agent_session_item_agent_message_item import (
     AgentSessionItemAgentMessageItem as AgentSessionItemAgentMessageItem,
 )
-from openai_generated.models.agent_session_item_browser_authentication_cancel import (
+from openai_generated.models.agent_session_item_response import (
     AgentSessionItemBrowserAuthenticationCancel as AgentSessionItemBrowserAuthenticationCancel,
 )
-from openai_generated.models.agent_session_item_browser_authentication_submit import (
+from openai_generated.models.agent_session_item_response import (
     AgentSessionItemBrowserAuthenticationSubmit as AgentSessionItemBrowserAuthenticationSubmit,
 )
 from openai_generated.models.agent_session_item_function_call_output_item import (
@@ -288,31 +280,31 @@ from openai_generated.models.agent_session_item_function_call_output_item import
 )
 from openai_generated.models.agent_session_item_response import AgentSessionItemResponse as AgentSessionItemResponse
 from openai_generated.models.agent_session_items_page import AgentSessionItemsPage as AgentSessionItemsPage
-from openai_generated.models.agent_session_mcp_approval_request import (
+from openai_generated.models.agent_session_required_action import (
     AgentSessionMcpApprovalRequest as AgentSessionMcpApprovalRequest,
 )
-from openai_generated.models.agent_session_mcp_approval_request_request import (
+from openai_generated.models.agent_session_required_action import (
     AgentSessionMcpApprovalRequestRequest as AgentSessionMcpApprovalRequestRequest,
 )
 from openai_generated.models.agent_session_message import AgentSessionMessage as AgentSessionMessage
 from openai_generated.models.agent_session_message_content import (
     AgentSessionMessageContent as AgentSessionMessageContent,
 )
-from openai_generated.models.agent_session_message_content_message_content_resource_input_image import (
+from openai_generated.models.agent_session_message_content import (
     AgentSessionMessageContentMessageContentResourceInputImage as AgentSessionMessageContentMessageContentResourceInputImage,
 )
-from openai_generated.models.agent_session_message_content_message_content_resource_input_text import (
+from openai_generated.models.agent_session_message_content import (
     AgentSessionMessageContentMessageContentResourceInputText as AgentSessionMessageContentMessageContentResourceInputText,
 )
-from openai_generated.models.agent_session_message_content_message_content_resource_output_text import (
+from openai_generated.models.agent_session_message_content import (
     AgentSessionMessageContentMessageContentResourceOutputText as AgentSessionMessageContentMessageContentResourceOutputText,
 )
-from openai_generated.models.agent_session_message_phase import AgentSessionMessagePhase as AgentSessionMessagePhase
-from openai_generated.models.agent_session_message_role import AgentSessionMessageRole as AgentSessionMessageRole
+from openai_generated.models.agent_session_message import AgentSessionMessagePhase as AgentSessionMessagePhase
+from openai_generated.models.agent_session_message import AgentSessionMessageRole as AgentSessionMessageRole
 from openai_generated.models.agent_session_prompt_cache_options import (
     AgentSessionPromptCacheOptions as AgentSessionPromptCacheOptions,
 )
-from openai_generated.models.agent_session_prompt_cache_options_ttl import (
+from openai_generated.models.agent_session_prompt_cache_options import (
     AgentSessionPromptCacheOptionsTtl as AgentSessionPromptCacheOptionsTtl,
 )
 from openai_generated.models.agent_session_required_action import (
@@ -321,15 +313,15 @@ from openai_generated.models.agent_session_required_action import (
 from openai_generated.models.agent_session_requires_action_event import (
     AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
 )
-from openai_generated.models.agent_session_review import AgentSessionReview as AgentSessionReview
-from openai_generated.models.agent_session_status import AgentSessionStatus as AgentSessionStatus
+from openai_generated.models.agent_session import AgentSessionReview as AgentSessionReview
+from openai_generated.models.agent_session import AgentSessionStatus as AgentSessionStatus
 from openai_generated.models.agent_session_subagent_active_event import (
     AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
 )
-from openai_generated.models.agent_session_subagent_closed_event import (
+from openai_generated.models.agent_session_subagent_active_event import (
     AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
 )
-from openai_generated.models.agent_session_subagent_created_event import (
+from openai_generated.models.agent_session_subagent_active_event import (
     AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
 )
 from openai_generated.models.agent_session_subagent_items_page import (
@@ -346,19 +338,19 @@ from openai_generated.models.agent_session_traces_page import AgentSessionTraces
 from openai_generated.models.agent_session_turn_cancelled_event import (
     AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
 )
-from openai_generated.models.agent_session_turn_completed_event import (
+from openai_generated.models.agent_session_turn_cancelled_event import (
     AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
 )
 from openai_generated.models.agent_session_turn_content_part_added_event import (
     AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
 )
-from openai_generated.models.agent_session_turn_content_part_done_event import (
+from openai_generated.models.agent_session_turn_content_part_added_event import (
     AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
 )
-from openai_generated.models.agent_session_turn_created_event import (
+from openai_generated.models.agent_session_turn_cancelled_event import (
     AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
 )
-from openai_generated.models.agent_session_turn_failed_event import (
+from openai_generated.models.agent_session_turn_cancelled_event import (
     AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
 )
 from openai_generated.models.agent_session_turn_in_progress_event import (
@@ -367,97 +359,75 @@ from openai_generated.models.agent_session_turn_in_progress_event import (
 from openai_generated.models.agent_session_turn_item_added_event import (
     AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
 )
-from openai_generated.models.agent_session_turn_item_done_event import (
+from openai_generated.models.agent_session_turn_item_added_event import (
     AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
 )
 from openai_generated.models.agent_session_turn_items_page import AgentSessionTurnItemsPage as AgentSessionTurnItemsPage
 from openai_generated.models.agent_session_turn_output_text_delta_event import (
     AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
 )
-from openai_generated.models.agent_session_turn_output_text_done_event import (
+from openai_generated.models.agent_session_turn_output_text_delta_event import (
     AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
 )
 from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
     AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
 )
-from openai_generated.models.agent_session_turn_reasoning_summary_part_done_event import (
+from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
     AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
 )
 from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
     AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
 )
-from openai_generated.models.agent_session_turn_reasoning_summary_text_done_event import (
+from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
     AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
 )
 from openai_generated.models.agent_session_turns_page import AgentSessionTurnsPage as AgentSessionTurnsPage
 from openai_generated.models.agent_sessions_page import AgentSessionsPage as AgentSessionsPage
 from openai_generated.models.agent_text import AgentText as AgentText
 from openai_generated.models.agent_text_param import AgentTextParam as AgentTextParam
-from openai_generated.models.agent_text_param_verbosity import AgentTextParamVerbosity as AgentTextParamVerbosity
-from openai_generated.models.agent_text_verbosity import AgentTextVerbosity as AgentTextVerbosity
+from openai_generated.models.agent_text_param import AgentTextParamVerbosity as AgentTextParamVerbosity
+from openai_generated.models.agent_text import AgentTextVerbosity as AgentTextVerbosity
 from openai_generated.models.agent_tool import AgentTool as AgentTool
-from openai_generated.models.agent_tool_config_param_automations import (
-    AgentToolConfigParamAutomations as AgentToolConfigParamAutomations,
-)
-from openai_generated.models.agent_tool_config_param_computer_use import (
-    AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse,
-)
-from openai_generated.models.agent_tool_config_param_function import (
-    AgentToolConfigParamFunction as AgentToolConfigParamFunction,
-)
-from openai_generated.models.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
-from openai_generated.models.agent_tool_config_param_mcp_connection_origin import (
+from openai_generated.models.agent_tool_param import AgentToolConfigParamAutomations as AgentToolConfigParamAutomations
+from openai_generated.models.agent_tool_param import AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse
+from openai_generated.models.agent_tool_param import AgentToolConfigParamFunction as AgentToolConfigParamFunction
+from openai_generated.models.agent_tool_param import AgentToolConfigParamMcp as AgentToolConfigParamMcp
+from openai_generated.models.agent_tool_param import (
     AgentToolConfigParamMcpConnectionOrigin as AgentToolConfigParamMcpConnectionOrigin,
 )
-from openai_generated.models.agent_tool_config_param_tool_search import (
-    AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
-)
-from openai_generated.models.agent_tool_config_param_web_search import (
-    AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch,
-)
-from openai_generated.models.agent_tool_config_param_web_search_context_size import (
+from openai_generated.models.agent_tool_param import AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch
+from openai_generated.models.agent_tool_param import AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch
+from openai_generated.models.agent_tool_param import (
     AgentToolConfigParamWebSearchContextSize as AgentToolConfigParamWebSearchContextSize,
 )
-from openai_generated.models.agent_tool_config_param_web_search_location import (
+from openai_generated.models.agent_tool_param import (
     AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
 )
-from openai_generated.models.agent_tool_config_param_web_search_mode import (
+from openai_generated.models.agent_tool_param import (
     AgentToolConfigParamWebSearchMode as AgentToolConfigParamWebSearchMode,
 )
 from openai_generated.models.agent_tool_param import AgentToolParam as AgentToolParam
-from openai_generated.models.agent_tool_param_programmatic_tool_calling import (
+from openai_generated.models.agent_tool_param import (
     AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
 )
-from openai_generated.models.agent_tool_resource_automations import (
-    AgentToolResourceAutomations as AgentToolResourceAutomations,
-)
-from openai_generated.models.agent_tool_resource_computer_use import (
-    AgentToolResourceComputerUse as AgentToolResourceComputerUse,
-)
-from openai_generated.models.agent_tool_resource_function import AgentToolResourceFunction as AgentToolResourceFunction
-from openai_generated.models.agent_tool_resource_mcp import AgentToolResourceMcp as AgentToolResourceMcp
-from openai_generated.models.agent_tool_resource_mcp_connection_origin import (
+from openai_generated.models.agent_tool import AgentToolResourceAutomations as AgentToolResourceAutomations
+from openai_generated.models.agent_tool import AgentToolResourceComputerUse as AgentToolResourceComputerUse
+from openai_generated.models.agent_tool import AgentToolResourceFunction as AgentToolResourceFunction
+from openai_generated.models.agent_tool import AgentToolResourceMcp as AgentToolResourceMcp
+from openai_generated.models.agent_tool import (
     AgentToolResourceMcpConnectionOrigin as AgentToolResourceMcpConnectionOrigin,
 )
-from openai_generated.models.agent_tool_resource_programmatic_tool_calling import (
+from openai_generated.models.agent_tool import (
     AgentToolResourceProgrammaticToolCalling as AgentToolResourceProgrammaticToolCalling,
 )
-from openai_generated.models.agent_tool_resource_web_search import (
-    AgentToolResourceWebSearch as AgentToolResourceWebSearch,
-)
-from openai_generated.models.agent_tool_resource_web_search_context_size import (
+from openai_generated.models.agent_tool import AgentToolResourceWebSearch as AgentToolResourceWebSearch
+from openai_generated.models.agent_tool import (
     AgentToolResourceWebSearchContextSize as AgentToolResourceWebSearchContextSize,
 )
-from openai_generated.models.agent_tool_resource_web_search_location import (
-    AgentToolResourceWebSearchLocation as AgentToolResourceWebSearchLocation,
-)
-from openai_generated.models.agent_tool_resource_web_search_mode import (
-    AgentToolResourceWebSearchMode as AgentToolResourceWebSearchMode,
-)
+from openai_generated.models.agent_tool import AgentToolResourceWebSearchLocation as AgentToolResourceWebSearchLocation
+from openai_generated.models.agent_tool import AgentToolResourceWebSearchMode as AgentToolResourceWebSearchMode
 from openai_generated.models.agent_update_params import AgentUpdateParams as AgentUpdateParams
-from openai_generated.models.agent_update_params_service_tier import (
-    AgentUpdateParamsServiceTier as AgentUpdateParamsServiceTier,
-)
+from openai_generated.models.agent_update_params import AgentUpdateParamsServiceTier as AgentUpdateParamsServiceTier
 from openai_generated.models.agent_wait_for_subagents_call_item import (
     AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem,
 )
@@ -467,41 +437,43 @@ from openai_generated.models.all_models import AllModels as AllModels
 from openai_generated.models.annotation import Annotation as Annotation
 from openai_generated.models.annotation_delta import AnnotationDelta as AnnotationDelta
 from openai_generated.models.api_key_list import ApiKeyList as ApiKeyList
-from openai_generated.models.apply_patch_call_output_status import (
+from openai_generated.models.response_apply_patch_tool_call_output import (
     ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus,
 )
-from openai_generated.models.apply_patch_call_output_status_param import (
+from openai_generated.models.response_input_item_apply_patch_call_output import (
     ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
 )
-from openai_generated.models.apply_patch_call_status import ApplyPatchCallStatus as ApplyPatchCallStatus
-from openai_generated.models.apply_patch_call_status_param import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
+from openai_generated.models.response_apply_patch_tool_call import ApplyPatchCallStatus as ApplyPatchCallStatus
+from openai_generated.models.response_input_item_apply_patch_call import (
+    ApplyPatchCallStatusParam as ApplyPatchCallStatusParam,
+)
 from openai_generated.models.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
 from openai_generated.models.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
 from openai_generated.models.assistant import Assistant as Assistant
 from openai_generated.models.assistant_create_params import AssistantCreateParams as AssistantCreateParams
 from openai_generated.models.assistant_create_params_tool import AssistantCreateParamsTool as AssistantCreateParamsTool
-from openai_generated.models.assistant_create_params_tool_resources import (
+from openai_generated.models.assistant_create_params import (
     AssistantCreateParamsToolResources as AssistantCreateParamsToolResources,
 )
-from openai_generated.models.assistant_create_params_tool_resources_code_interpreter import (
+from openai_generated.models.assistant_create_params import (
     AssistantCreateParamsToolResourcesCodeInterpreter as AssistantCreateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.models.assistant_create_params_tool_resources_file_search import (
+from openai_generated.models.assistant_create_params import (
     AssistantCreateParamsToolResourcesFileSearch as AssistantCreateParamsToolResourcesFileSearch,
 )
-from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store import (
+from openai_generated.models.assistant_create_params import (
     AssistantCreateParamsToolResourcesFileSearchVectorStore as AssistantCreateParamsToolResourcesFileSearchVectorStore,
 )
 from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
 )
-from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
 )
-from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
 )
-from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
 from openai_generated.models.assistant_deleted import AssistantDeleted as AssistantDeleted
@@ -509,127 +481,123 @@ from openai_generated.models.assistant_response_format_option import (
     AssistantResponseFormatOption as AssistantResponseFormatOption,
 )
 from openai_generated.models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
-from openai_generated.models.assistant_stream_event_error_event import (
+from openai_generated.models.assistant_stream_event import (
     AssistantStreamEventErrorEvent as AssistantStreamEventErrorEvent,
 )
-from openai_generated.models.assistant_stream_event_thread_created import (
+from openai_generated.models.assistant_stream_event import (
     AssistantStreamEventThreadCreated as AssistantStreamEventThreadCreated,
 )
 from openai_generated.models.assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels
 from openai_generated.models.assistant_tool import AssistantTool as AssistantTool
 from openai_generated.models.assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
-from openai_generated.models.assistant_tool_choice_function import (
-    AssistantToolChoiceFunction as AssistantToolChoiceFunction,
-)
+from openai_generated.models.assistant_tool_choice import AssistantToolChoiceFunction as AssistantToolChoiceFunction
 from openai_generated.models.assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
 from openai_generated.models.assistant_tool_choice_option_value import (
     AssistantToolChoiceOptionValue as AssistantToolChoiceOptionValue,
 )
-from openai_generated.models.assistant_tool_choice_type import AssistantToolChoiceType as AssistantToolChoiceType
+from openai_generated.models.assistant_tool_choice import AssistantToolChoiceType as AssistantToolChoiceType
 from openai_generated.models.assistant_tool_param import AssistantToolParam as AssistantToolParam
-from openai_generated.models.assistant_tool_resources import AssistantToolResources as AssistantToolResources
-from openai_generated.models.assistant_tool_resources_code_interpreter import (
+from openai_generated.models.assistant import AssistantToolResources as AssistantToolResources
+from openai_generated.models.assistant import (
     AssistantToolResourcesCodeInterpreter as AssistantToolResourcesCodeInterpreter,
 )
-from openai_generated.models.assistant_tool_resources_file_search import (
-    AssistantToolResourcesFileSearch as AssistantToolResourcesFileSearch,
-)
+from openai_generated.models.assistant import AssistantToolResourcesFileSearch as AssistantToolResourcesFileSearch
 from openai_generated.models.assistant_tool_schema import AssistantToolSchema as AssistantToolSchema
 from openai_generated.models.assistant_tools_file_search_type_only import (
     AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
 )
 from openai_generated.models.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
 from openai_generated.models.assistant_update_params_tool import AssistantUpdateParamsTool as AssistantUpdateParamsTool
-from openai_generated.models.assistant_update_params_tool_resources import (
+from openai_generated.models.assistant_update_params import (
     AssistantUpdateParamsToolResources as AssistantUpdateParamsToolResources,
 )
-from openai_generated.models.assistant_update_params_tool_resources_code_interpreter import (
+from openai_generated.models.assistant_update_params import (
     AssistantUpdateParamsToolResourcesCodeInterpreter as AssistantUpdateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.models.assistant_update_params_tool_resources_file_search import (
+from openai_generated.models.assistant_update_params import (
     AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
 )
-from openai_generated.models.attachment_type import AttachmentType as AttachmentType
+from openai_generated.models.thread_item import AttachmentType as AttachmentType
 from openai_generated.models.audio_format import AudioFormat as AudioFormat
-from openai_generated.models.audio_format_audio_pcm import AudioFormatAudioPCM as AudioFormatAudioPCM
-from openai_generated.models.audio_format_audio_pcma import AudioFormatAudioPCMA as AudioFormatAudioPCMA
-from openai_generated.models.audio_format_audio_pcm_rate import AudioFormatAudioPCMRate as AudioFormatAudioPCMRate
-from openai_generated.models.audio_format_audio_pcmu import AudioFormatAudioPCMU as AudioFormatAudioPCMU
-from openai_generated.models.audio_model import AudioModel as AudioModel
-from openai_generated.models.audio_response_format import AudioResponseFormat as AudioResponseFormat
+from openai_generated.models.audio_format import AudioFormatAudioPCM as AudioFormatAudioPCM
+from openai_generated.models.audio_format import AudioFormatAudioPCMA as AudioFormatAudioPCMA
+from openai_generated.models.audio_format import AudioFormatAudioPCMRate as AudioFormatAudioPCMRate
+from openai_generated.models.audio_format import AudioFormatAudioPCMU as AudioFormatAudioPCMU
+from openai_generated.models.transcription_create_params import AudioModel as AudioModel
+from openai_generated.models.transcription_create_params import AudioResponseFormat as AudioResponseFormat
 from openai_generated.models.audio_transcription import AudioTranscription as AudioTranscription
-from openai_generated.models.audio_transcription_delay import AudioTranscriptionDelay as AudioTranscriptionDelay
-from openai_generated.models.audio_transcription_model import AudioTranscriptionModel as AudioTranscriptionModel
+from openai_generated.models.audio_transcription import AudioTranscriptionDelay as AudioTranscriptionDelay
+from openai_generated.models.audio_transcription import AudioTranscriptionModel as AudioTranscriptionModel
 from openai_generated.models.audio_transcription_response import (
     AudioTranscriptionResponse as AudioTranscriptionResponse,
 )
-from openai_generated.models.audio_transcription_response_delay import (
+from openai_generated.models.audio_transcription_response import (
     AudioTranscriptionResponseDelay as AudioTranscriptionResponseDelay,
 )
-from openai_generated.models.audio_transcription_response_model import (
+from openai_generated.models.audio_transcription_response import (
     AudioTranscriptionResponseModel as AudioTranscriptionResponseModel,
 )
-from openai_generated.models.audit_log_event_type import AuditLogEventType as AuditLogEventType
-from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
-from openai_generated.models.audit_log_list_response_actor import AuditLogListResponseActor as AuditLogListResponseActor
-from openai_generated.models.audit_log_list_response_actor_api_key import (
+from openai_generated.models.list_audit_logs_response import AuditLogEventType as AuditLogEventType
+from openai_generated.models.list_audit_logs_response import AuditLogListResponse as AuditLogListResponse
+from openai_generated.models.list_audit_logs_response import AuditLogListResponseActor as AuditLogListResponseActor
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorAPIKey as AuditLogListResponseActorAPIKey,
 )
-from openai_generated.models.audit_log_list_response_actor_api_key_service_account import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorAPIKeyServiceAccount as AuditLogListResponseActorAPIKeyServiceAccount,
 )
-from openai_generated.models.audit_log_list_response_actor_api_key_type import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorAPIKeyType as AuditLogListResponseActorAPIKeyType,
 )
-from openai_generated.models.audit_log_list_response_actor_session import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorSession as AuditLogListResponseActorSession,
 )
-from openai_generated.models.audit_log_list_response_actor_session_user import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorSessionUser as AuditLogListResponseActorSessionUser,
 )
-from openai_generated.models.audit_log_list_response_actor_type import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseActorType as AuditLogListResponseActorType,
 )
-from openai_generated.models.audit_log_list_response_api_key_created import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseApiKeyCreated as AuditLogListResponseApiKeyCreated,
 )
-from openai_generated.models.audit_log_list_response_api_key_created_data import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseApiKeyCreatedData as AuditLogListResponseApiKeyCreatedData,
 )
-from openai_generated.models.audit_log_list_response_api_key_deleted import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseApiKeyDeleted as AuditLogListResponseApiKeyDeleted,
 )
-from openai_generated.models.audit_log_list_response_api_key_updated import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseApiKeyUpdated as AuditLogListResponseApiKeyUpdated,
 )
-from openai_generated.models.audit_log_list_response_api_key_updated_changes_requested import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseApiKeyUpdatedChangesRequested as AuditLogListResponseApiKeyUpdatedChangesRequested,
 )
-from openai_generated.models.audit_log_list_response_certificate_created import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificateCreated as AuditLogListResponseCertificateCreated,
 )
-from openai_generated.models.audit_log_list_response_certificate_deleted import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificateDeleted as AuditLogListResponseCertificateDeleted,
 )
-from openai_generated.models.audit_log_list_response_certificate_updated import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificateUpdated as AuditLogListResponseCertificateUpdated,
 )
-from openai_generated.models.audit_log_list_response_certificates_activated import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificatesActivated as AuditLogListResponseCertificatesActivated,
 )
-from openai_generated.models.audit_log_list_response_certificates_activated_certificate import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificatesActivatedCertificate as AuditLogListResponseCertificatesActivatedCertificate,
 )
-from openai_generated.models.audit_log_list_response_certificates_deactivated import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificatesDeactivated as AuditLogListResponseCertificatesDeactivated,
 )
-from openai_generated.models.audit_log_list_response_certificates_deactivated_certificate import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCertificatesDeactivatedCertificate as AuditLogListResponseCertificatesDeactivatedCertificate,
 )
-from openai_generated.models.audit_log_list_response_checkpoint_permission_created import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCheckpointPermissionCreated as AuditLogListResponseCheckpointPermissionCreated,
 )
-from openai_generated.models.audit_log_list_response_checkpoint_permission_created_data import (
+from openai_generated.models.list_audit_logs_response import (
     AuditLogListResponseCheckpointPermissionCreatedData as AuditLogListResponseCheckpointPermissionCreatedData,
 )
 from openai_generated.models.audit_log_list_response_checkpoint_permission_deleted import (
@@ -644,7 +612,7 @@ from openai_generated.models.audit_log_list_response_external_key_removed import
 from openai_generated.models.audit_log_list_response_external_storage_registered import (
     AuditLogListResponseExternalStorageRegistered as AuditLogListResponseExternalStorageRegistered,
 )
-from openai_generated.models.audit_log_list_response_external_storage_registered_data import (
+from openai_generated.models.audit_log_list_response_external_storage_registered import (
     AuditLogListResponseExternalStorageRegisteredData as AuditLogListResponseExternalStorageRegisteredData,
 )
 from openai_generated.models.audit_log_list_response_external_storage_registered_data_provider import (
@@ -656,7 +624,7 @@ from openai_generated.models.audit_log_list_response_external_storage_removed im
 from openai_generated.models.audit_log_list_response_group_created import (
     AuditLogListResponseGroupCreated as AuditLogListResponseGroupCreated,
 )
-from openai_generated.models.audit_log_list_response_group_created_data import (
+from openai_generated.models.audit_log_list_response_group_created import (
     AuditLogListResponseGroupCreatedData as AuditLogListResponseGroupCreatedData,
 )
 from openai_generated.models.audit_log_list_response_group_deleted import (
@@ -665,7 +633,7 @@ from openai_generated.models.audit_log_list_response_group_deleted import (
 from openai_generated.models.audit_log_list_response_group_updated import (
     AuditLogListResponseGroupUpdated as AuditLogListResponseGroupUpdated,
 )
-from openai_generated.models.audit_log_list_response_group_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_group_updated import (
     AuditLogListResponseGroupUpdatedChangesRequested as AuditLogListResponseGroupUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_invite_accepted import (
@@ -677,19 +645,19 @@ from openai_generated.models.audit_log_list_response_invite_deleted import (
 from openai_generated.models.audit_log_list_response_invite_sent import (
     AuditLogListResponseInviteSent as AuditLogListResponseInviteSent,
 )
-from openai_generated.models.audit_log_list_response_invite_sent_data import (
+from openai_generated.models.audit_log_list_response_invite_sent import (
     AuditLogListResponseInviteSentData as AuditLogListResponseInviteSentData,
 )
 from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated import (
     AuditLogListResponseIpAllowlistConfigActivated as AuditLogListResponseIpAllowlistConfigActivated,
 )
-from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config import (
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated import (
     AuditLogListResponseIpAllowlistConfigActivatedConfig as AuditLogListResponseIpAllowlistConfigActivatedConfig,
 )
 from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated import (
     AuditLogListResponseIpAllowlistConfigDeactivated as AuditLogListResponseIpAllowlistConfigDeactivated,
 )
-from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config import (
+from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated import (
     AuditLogListResponseIpAllowlistConfigDeactivatedConfig as AuditLogListResponseIpAllowlistConfigDeactivatedConfig,
 )
 from openai_generated.models.audit_log_list_response_ip_allowlist_created import (
@@ -710,7 +678,7 @@ from openai_generated.models.audit_log_list_response_logout_failed import (
 from openai_generated.models.audit_log_list_response_organization_updated import (
     AuditLogListResponseOrganizationUpdated as AuditLogListResponseOrganizationUpdated,
 )
-from openai_generated.models.audit_log_list_response_organization_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_organization_updated import (
     AuditLogListResponseOrganizationUpdatedChangesRequested as AuditLogListResponseOrganizationUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_project import (
@@ -722,7 +690,7 @@ from openai_generated.models.audit_log_list_response_project_archived import (
 from openai_generated.models.audit_log_list_response_project_created import (
     AuditLogListResponseProjectCreated as AuditLogListResponseProjectCreated,
 )
-from openai_generated.models.audit_log_list_response_project_created_data import (
+from openai_generated.models.audit_log_list_response_project_created import (
     AuditLogListResponseProjectCreatedData as AuditLogListResponseProjectCreatedData,
 )
 from openai_generated.models.audit_log_list_response_project_deleted import (
@@ -731,7 +699,7 @@ from openai_generated.models.audit_log_list_response_project_deleted import (
 from openai_generated.models.audit_log_list_response_project_updated import (
     AuditLogListResponseProjectUpdated as AuditLogListResponseProjectUpdated,
 )
-from openai_generated.models.audit_log_list_response_project_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_project_updated import (
     AuditLogListResponseProjectUpdatedChangesRequested as AuditLogListResponseProjectUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_rate_limit_deleted import (
@@ -740,7 +708,7 @@ from openai_generated.models.audit_log_list_response_rate_limit_deleted import (
 from openai_generated.models.audit_log_list_response_rate_limit_updated import (
     AuditLogListResponseRateLimitUpdated as AuditLogListResponseRateLimitUpdated,
 )
-from openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_rate_limit_updated import (
     AuditLogListResponseRateLimitUpdatedChangesRequested as AuditLogListResponseRateLimitUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_role_assignment_created import (
@@ -752,7 +720,7 @@ from openai_generated.models.audit_log_list_response_role_assignment_deleted imp
 from openai_generated.models.audit_log_list_response_role_bound_to_resource import (
     AuditLogListResponseRoleBoundToResource as AuditLogListResponseRoleBoundToResource,
 )
-from openai_generated.models.audit_log_list_response_role_bound_to_resource_source import (
+from openai_generated.models.audit_log_list_response_role_bound_to_resource import (
     AuditLogListResponseRoleBoundToResourceSource as AuditLogListResponseRoleBoundToResourceSource,
 )
 from openai_generated.models.audit_log_list_response_role_created import (
@@ -764,13 +732,13 @@ from openai_generated.models.audit_log_list_response_role_deleted import (
 from openai_generated.models.audit_log_list_response_role_unbound_from_resource import (
     AuditLogListResponseRoleUnboundFromResource as AuditLogListResponseRoleUnboundFromResource,
 )
-from openai_generated.models.audit_log_list_response_role_unbound_from_resource_source import (
+from openai_generated.models.audit_log_list_response_role_unbound_from_resource import (
     AuditLogListResponseRoleUnboundFromResourceSource as AuditLogListResponseRoleUnboundFromResourceSource,
 )
 from openai_generated.models.audit_log_list_response_role_updated import (
     AuditLogListResponseRoleUpdated as AuditLogListResponseRoleUpdated,
 )
-from openai_generated.models.audit_log_list_response_role_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_role_updated import (
     AuditLogListResponseRoleUpdatedChangesRequested as AuditLogListResponseRoleUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_scim_disabled import (
@@ -782,7 +750,7 @@ from openai_generated.models.audit_log_list_response_scim_enabled import (
 from openai_generated.models.audit_log_list_response_service_account_created import (
     AuditLogListResponseServiceAccountCreated as AuditLogListResponseServiceAccountCreated,
 )
-from openai_generated.models.audit_log_list_response_service_account_created_data import (
+from openai_generated.models.audit_log_list_response_service_account_created import (
     AuditLogListResponseServiceAccountCreatedData as AuditLogListResponseServiceAccountCreatedData,
 )
 from openai_generated.models.audit_log_list_response_service_account_deleted import (
@@ -791,13 +759,13 @@ from openai_generated.models.audit_log_list_response_service_account_deleted imp
 from openai_generated.models.audit_log_list_response_service_account_updated import (
     AuditLogListResponseServiceAccountUpdated as AuditLogListResponseServiceAccountUpdated,
 )
-from openai_generated.models.audit_log_list_response_service_account_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_service_account_updated import (
     AuditLogListResponseServiceAccountUpdatedChangesRequested as AuditLogListResponseServiceAccountUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_user_added import (
     AuditLogListResponseUserAdded as AuditLogListResponseUserAdded,
 )
-from openai_generated.models.audit_log_list_response_user_added_data import (
+from openai_generated.models.audit_log_list_response_user_added import (
     AuditLogListResponseUserAddedData as AuditLogListResponseUserAddedData,
 )
 from openai_generated.models.audit_log_list_response_user_deleted import (
@@ -806,7 +774,7 @@ from openai_generated.models.audit_log_list_response_user_deleted import (
 from openai_generated.models.audit_log_list_response_user_updated import (
     AuditLogListResponseUserUpdated as AuditLogListResponseUserUpdated,
 )
-from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
+from openai_generated.models.audit_log_list_response_user_updated import (
     AuditLogListResponseUserUpdatedChangesRequested as AuditLogListResponseUserUpdatedChangesRequested,
 )
 from openai_generated.models.audit_log_list_response_workload_identity_provider_created import (
@@ -830,55 +798,55 @@ from openai_generated.models.audit_log_list_response_workload_identity_provider_
 from openai_generated.models.auto_file_chunking_strategy_param import (
     AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
 )
-from openai_generated.models.automatic_thread_titling_param import (
+from openai_generated.models.chatkit_session_create_params import (
     AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
 )
 from openai_generated.models.automation import Automation as Automation
-from openai_generated.models.automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
-from openai_generated.models.automation_agent_config_service_tier import (
+from openai_generated.models.automation_target import AutomationAgentConfig as AutomationAgentConfig
+from openai_generated.models.automation_target import (
     AutomationAgentConfigServiceTier as AutomationAgentConfigServiceTier,
 )
 from openai_generated.models.automation_create_params import AutomationCreateParams as AutomationCreateParams
-from openai_generated.models.automation_create_params_create_automation_params_once import (
+from openai_generated.models.automation_create_params import (
     AutomationCreateParamsCreateAutomationParamsOnce as AutomationCreateParamsCreateAutomationParamsOnce,
 )
-from openai_generated.models.automation_create_params_create_automation_params_periodic import (
+from openai_generated.models.automation_create_params import (
     AutomationCreateParamsCreateAutomationParamsPeriodic as AutomationCreateParamsCreateAutomationParamsPeriodic,
 )
 from openai_generated.models.automation_created_by import AutomationCreatedBy as AutomationCreatedBy
-from openai_generated.models.automation_created_by_resource_agent import (
+from openai_generated.models.automation_created_by import (
     AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
 )
-from openai_generated.models.automation_created_by_resource_developer import (
+from openai_generated.models.automation_created_by import (
     AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
 )
 from openai_generated.models.automation_deleted import AutomationDeleted as AutomationDeleted
 from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
-from openai_generated.models.automation_environment_file_id import (
+from openai_generated.models.automation_environment_openai_hosted_file import (
     AutomationEnvironmentFileID as AutomationEnvironmentFileID,
 )
-from openai_generated.models.automation_environment_inline import (
+from openai_generated.models.automation_environment_openai_hosted_file import (
     AutomationEnvironmentInline as AutomationEnvironmentInline,
 )
-from openai_generated.models.automation_environment_inline_schema import (
+from openai_generated.models.automation_environment_openai_hosted_skill import (
     AutomationEnvironmentInlineSchema as AutomationEnvironmentInlineSchema,
 )
-from openai_generated.models.automation_environment_open_ai_hosted import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHosted as AutomationEnvironmentOpenAIHosted,
 )
-from openai_generated.models.automation_environment_open_ai_hosted_container_size import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHostedContainerSize as AutomationEnvironmentOpenAIHostedContainerSize,
 )
-from openai_generated.models.automation_environment_open_ai_hosted_desktop import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHostedDesktop as AutomationEnvironmentOpenAIHostedDesktop,
 )
-from openai_generated.models.automation_environment_open_ai_hosted_network import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHostedNetwork as AutomationEnvironmentOpenAIHostedNetwork,
 )
-from openai_generated.models.automation_environment_open_ai_hosted_network_access import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHostedNetworkAccess as AutomationEnvironmentOpenAIHostedNetworkAccess,
 )
-from openai_generated.models.automation_environment_open_ai_hosted_packages import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentOpenAIHostedPackages as AutomationEnvironmentOpenAIHostedPackages,
 )
 from openai_generated.models.automation_environment_openai_hosted_file import (
@@ -887,57 +855,55 @@ from openai_generated.models.automation_environment_openai_hosted_file import (
 from openai_generated.models.automation_environment_openai_hosted_skill import (
     AutomationEnvironmentOpenaiHostedSkill as AutomationEnvironmentOpenaiHostedSkill,
 )
-from openai_generated.models.automation_environment_resource_none import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
 )
-from openai_generated.models.automation_environment_resource_self_hosted import (
+from openai_generated.models.automation_environment import (
     AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
 )
-from openai_generated.models.automation_environment_skill_reference import (
+from openai_generated.models.automation_environment_openai_hosted_skill import (
     AutomationEnvironmentSkillReference as AutomationEnvironmentSkillReference,
 )
 from openai_generated.models.automation_invocation import AutomationInvocation as AutomationInvocation
-from openai_generated.models.automation_invocation_error import AutomationInvocationError as AutomationInvocationError
+from openai_generated.models.automation_invocation import AutomationInvocationError as AutomationInvocationError
 from openai_generated.models.automation_invocation_source import (
     AutomationInvocationSource as AutomationInvocationSource,
 )
-from openai_generated.models.automation_invocation_source_automation import (
+from openai_generated.models.automation_invocation_source import (
     AutomationInvocationSourceAutomation as AutomationInvocationSourceAutomation,
 )
-from openai_generated.models.automation_invocation_source_resource_manual import (
+from openai_generated.models.automation_invocation_source import (
     AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
 )
-from openai_generated.models.automation_invocation_status import (
-    AutomationInvocationStatus as AutomationInvocationStatus,
-)
+from openai_generated.models.automation_invocation import AutomationInvocationStatus as AutomationInvocationStatus
 from openai_generated.models.automation_metadata_param import AutomationMetadataParam as AutomationMetadataParam
 from openai_generated.models.automation_target import AutomationTarget as AutomationTarget
 from openai_generated.models.automation_target_param import AutomationTargetParam as AutomationTargetParam
-from openai_generated.models.automation_target_param_existing_session import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
 )
-from openai_generated.models.automation_target_param_new_session import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamNewSession as AutomationTargetParamNewSession,
 )
-from openai_generated.models.automation_target_param_new_session_agent import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
 )
-from openai_generated.models.automation_target_param_new_session_agent_compaction import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
 )
-from openai_generated.models.automation_target_param_new_session_agent_experimental import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
 )
-from openai_generated.models.automation_target_param_new_session_agent_service_tier import (
+from openai_generated.models.automation_target_param import (
     AutomationTargetParamNewSessionAgentServiceTier as AutomationTargetParamNewSessionAgentServiceTier,
 )
-from openai_generated.models.automation_target_resource_existing_session import (
+from openai_generated.models.automation_target import (
     AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
 )
-from openai_generated.models.automation_target_resource_new_session import (
+from openai_generated.models.automation_target import (
     AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
 )
-from openai_generated.models.automation_target_resource_new_session_input import (
+from openai_generated.models.automation_target import (
     AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
 )
 from openai_generated.models.automation_update_params import AutomationUpdateParams as AutomationUpdateParams
@@ -951,39 +917,35 @@ from openai_generated.models.batch import Batch as Batch
 from openai_generated.models.batch_cancelled_webhook_event import (
     BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
 )
-from openai_generated.models.batch_cancelled_webhook_event_data import (
+from openai_generated.models.batch_cancelled_webhook_event import (
     BatchCancelledWebhookEventData as BatchCancelledWebhookEventData,
 )
 from openai_generated.models.batch_completed_webhook_event import (
     BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
 )
-from openai_generated.models.batch_completed_webhook_event_data import (
+from openai_generated.models.batch_completed_webhook_event import (
     BatchCompletedWebhookEventData as BatchCompletedWebhookEventData,
 )
 from openai_generated.models.batch_create_params import BatchCreateParams as BatchCreateParams
-from openai_generated.models.batch_create_params_endpoint import BatchCreateParamsEndpoint as BatchCreateParamsEndpoint
-from openai_generated.models.batch_create_params_output_expires_after import (
+from openai_generated.models.batch_create_params import BatchCreateParamsEndpoint as BatchCreateParamsEndpoint
+from openai_generated.models.batch_create_params import (
     BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
 )
-from openai_generated.models.batch_error import BatchError as BatchError
-from openai_generated.models.batch_errors import BatchErrors as BatchErrors
+from openai_generated.models.batch import BatchError as BatchError
+from openai_generated.models.batch import BatchErrors as BatchErrors
 from openai_generated.models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
-from openai_generated.models.batch_expired_webhook_event_data import (
+from openai_generated.models.batch_expired_webhook_event import (
     BatchExpiredWebhookEventData as BatchExpiredWebhookEventData,
 )
 from openai_generated.models.batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
-from openai_generated.models.batch_failed_webhook_event_data import (
+from openai_generated.models.batch_failed_webhook_event import (
     BatchFailedWebhookEventData as BatchFailedWebhookEventData,
 )
-from openai_generated.models.batch_request_counts import BatchRequestCounts as BatchRequestCounts
-from openai_generated.models.batch_status import BatchStatus as BatchStatus
-from openai_generated.models.batch_usage import BatchUsage as BatchUsage
-from openai_generated.models.batch_usage_input_tokens_details import (
-    BatchUsageInputTokensDetails as BatchUsageInputTokensDetails,
-)
-from openai_generated.models.batch_usage_output_tokens_details import (
-    BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
-)
+from openai_generated.models.batch import BatchRequestCounts as BatchRequestCounts
+from openai_generated.models.batch import BatchStatus as BatchStatus
+from openai_generated.models.batch import BatchUsage as BatchUsage
+from openai_generated.models.batch import BatchUsageInputTokensDetails as BatchUsageInputTokensDetails
+from openai_generated.models.batch import BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails
 from openai_generated.models.beta_additional_tools import BetaAdditionalTools as BetaAdditionalTools
 from openai_generated.models.beta_additional_tools_item_param import (
     BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
@@ -996,14 +958,16 @@ from openai_generated.models.beta_agent_message_item_param_content import (
 )
 from openai_generated.models.beta_agent_tag import BetaAgentTag as BetaAgentTag
 from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam
-from openai_generated.models.beta_apply_patch_call_output_status import (
+from openai_generated.models.beta_response_apply_patch_tool_call_output import (
     BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
 )
-from openai_generated.models.beta_apply_patch_call_output_status_param import (
+from openai_generated.models.beta_response_input_item_apply_patch_call_output import (
     BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
 )
-from openai_generated.models.beta_apply_patch_call_status import BetaApplyPatchCallStatus as BetaApplyPatchCallStatus
-from openai_generated.models.beta_apply_patch_call_status_param import (
+from openai_generated.models.beta_response_apply_patch_tool_call import (
+    BetaApplyPatchCallStatus as BetaApplyPatchCallStatus,
+)
+from openai_generated.models.beta_response_input_item_apply_patch_call import (
     BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
 )
 from openai_generated.models.beta_apply_patch_operation_param import (
@@ -1013,40 +977,40 @@ from openai_generated.models.beta_apply_patch_tool import BetaApplyPatchTool as 
 from openai_generated.models.beta_callable_tool_allowed_caller import (
     BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller,
 )
-from openai_generated.models.beta_click_button_type import BetaClickButtonType as BetaClickButtonType
+from openai_generated.models.beta_computer_action_click import BetaClickButtonType as BetaClickButtonType
 from openai_generated.models.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
 from openai_generated.models.beta_compacted_response_image import (
     BetaCompactedResponseImage as BetaCompactedResponseImage,
 )
-from openai_generated.models.beta_compacted_response_image_context_compression import (
+from openai_generated.models.beta_compacted_response_image import (
     BetaCompactedResponseImageContextCompression as BetaCompactedResponseImageContextCompression,
 )
 from openai_generated.models.beta_compaction_trigger_item_param import (
     BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
 )
 from openai_generated.models.beta_comparison_filter import BetaComparisonFilter as BetaComparisonFilter
-from openai_generated.models.beta_comparison_filter_type import BetaComparisonFilterType as BetaComparisonFilterType
+from openai_generated.models.beta_comparison_filter import BetaComparisonFilterType as BetaComparisonFilterType
 from openai_generated.models.beta_compound_filter import BetaCompoundFilter as BetaCompoundFilter
 from openai_generated.models.beta_compound_filter_filter import BetaCompoundFilterFilter as BetaCompoundFilterFilter
-from openai_generated.models.beta_compound_filter_type import BetaCompoundFilterType as BetaCompoundFilterType
+from openai_generated.models.beta_compound_filter import BetaCompoundFilterType as BetaCompoundFilterType
 from openai_generated.models.beta_computer_action import BetaComputerAction as BetaComputerAction
 from openai_generated.models.beta_computer_action_click import BetaComputerActionClick as BetaComputerActionClick
-from openai_generated.models.beta_computer_action_drag import BetaComputerActionDrag as BetaComputerActionDrag
+from openai_generated.models.beta_computer_action_click import BetaComputerActionDrag as BetaComputerActionDrag
 from openai_generated.models.beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
-from openai_generated.models.beta_computer_action_move import BetaComputerActionMove as BetaComputerActionMove
-from openai_generated.models.beta_computer_action_screenshot import (
+from openai_generated.models.beta_computer_action_click import BetaComputerActionMove as BetaComputerActionMove
+from openai_generated.models.beta_computer_action_click import (
     BetaComputerActionScreenshot as BetaComputerActionScreenshot,
 )
-from openai_generated.models.beta_computer_action_scroll import BetaComputerActionScroll as BetaComputerActionScroll
-from openai_generated.models.beta_computer_action_type import BetaComputerActionType as BetaComputerActionType
-from openai_generated.models.beta_computer_action_wait import BetaComputerActionWait as BetaComputerActionWait
-from openai_generated.models.beta_computer_call_output_status import (
+from openai_generated.models.beta_computer_action_click import BetaComputerActionScroll as BetaComputerActionScroll
+from openai_generated.models.beta_computer_action_click import BetaComputerActionType as BetaComputerActionType
+from openai_generated.models.beta_computer_action_click import BetaComputerActionWait as BetaComputerActionWait
+from openai_generated.models.beta_response_computer_tool_call_output_item import (
     BetaComputerCallOutputStatus as BetaComputerCallOutputStatus,
 )
 from openai_generated.models.beta_computer_call_safety_check_param import (
     BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
 )
-from openai_generated.models.beta_computer_environment import BetaComputerEnvironment as BetaComputerEnvironment
+from openai_generated.models.beta_computer_use_preview_tool import BetaComputerEnvironment as BetaComputerEnvironment
 from openai_generated.models.beta_computer_screenshot_content import (
     BetaComputerScreenshotContent as BetaComputerScreenshotContent,
 )
@@ -1054,18 +1018,18 @@ from openai_generated.models.beta_computer_tool import BetaComputerTool as BetaC
 from openai_generated.models.beta_computer_tool_call_output import (
     BetaComputerToolCallOutput as BetaComputerToolCallOutput,
 )
-from openai_generated.models.beta_computer_tool_call_output_status import (
+from openai_generated.models.beta_computer_tool_call_output import (
     BetaComputerToolCallOutputStatus as BetaComputerToolCallOutputStatus,
 )
 from openai_generated.models.beta_computer_use_preview_tool import (
     BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
 )
-from openai_generated.models.beta_container_auto import BetaContainerAuto as BetaContainerAuto
+from openai_generated.models.beta_function_shell_tool_environment import BetaContainerAuto as BetaContainerAuto
 from openai_generated.models.beta_container_auto_network_policy import (
     BetaContainerAutoNetworkPolicy as BetaContainerAutoNetworkPolicy,
 )
 from openai_generated.models.beta_container_auto_skill import BetaContainerAutoSkill as BetaContainerAutoSkill
-from openai_generated.models.beta_container_file_citation_param import (
+from openai_generated.models.beta_output_text_content_param_annotation import (
     BetaContainerFileCitationParam as BetaContainerFileCitationParam,
 )
 from openai_generated.models.beta_container_memory_limit import BetaContainerMemoryLimit as BetaContainerMemoryLimit
@@ -1075,15 +1039,15 @@ from openai_generated.models.beta_container_network_policy_allowlist import (
 from openai_generated.models.beta_container_network_policy_disabled import (
     BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
 )
-from openai_generated.models.beta_container_network_policy_domain_secret import (
+from openai_generated.models.beta_container_network_policy_allowlist import (
     BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
 )
 from openai_generated.models.beta_container_reference import BetaContainerReference as BetaContainerReference
 from openai_generated.models.beta_content import BetaContent as BetaContent
-from openai_generated.models.beta_conversation_item_local_shell_call_action import (
+from openai_generated.models.beta_response_input_item_local_shell_call import (
     BetaConversationItemLocalShellCallAction as BetaConversationItemLocalShellCallAction,
 )
-from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
+from openai_generated.models.beta_response_input_item_mcp_list_tools import (
     BetaConversationItemMcpListToolsTool as BetaConversationItemMcpListToolsTool,
 )
 from openai_generated.models.beta_conversation_message import BetaConversationMessage as BetaConversationMessage
@@ -1099,32 +1063,34 @@ from openai_generated.models.beta_create_model_response_properties import (
 )
 from openai_generated.models.beta_custom_tool import BetaCustomTool as BetaCustomTool
 from openai_generated.models.beta_custom_tool_format import BetaCustomToolFormat as BetaCustomToolFormat
-from openai_generated.models.beta_custom_tool_input_format_grammar import (
+from openai_generated.models.beta_custom_tool_format import (
     BetaCustomToolInputFormatGrammar as BetaCustomToolInputFormatGrammar,
 )
-from openai_generated.models.beta_custom_tool_input_format_text import (
+from openai_generated.models.beta_custom_tool_format import (
     BetaCustomToolInputFormatText as BetaCustomToolInputFormatText,
 )
-from openai_generated.models.beta_detail_enum import BetaDetailEnum as BetaDetailEnum
-from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
-from openai_generated.models.beta_direct_tool_call_caller_param import (
+from openai_generated.models.beta_response_input_image_content import BetaDetailEnum as BetaDetailEnum
+from openai_generated.models.beta_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
+from openai_generated.models.beta_tool_call_caller_param import (
     BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
 )
 from openai_generated.models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
-from openai_generated.models.beta_easy_input_message_role import BetaEasyInputMessageRole as BetaEasyInputMessageRole
+from openai_generated.models.beta_easy_input_message import BetaEasyInputMessageRole as BetaEasyInputMessageRole
 from openai_generated.models.beta_empty_model_param import BetaEmptyModelParam as BetaEmptyModelParam
 from openai_generated.models.beta_encrypted_content import BetaEncryptedContent as BetaEncryptedContent
-from openai_generated.models.beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam
-from openai_generated.models.beta_error_object import BetaErrorObject as BetaErrorObject
-from openai_generated.models.beta_error_payload import BetaErrorPayload as BetaErrorPayload
-from openai_generated.models.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
-from openai_generated.models.beta_file_detail_enum import BetaFileDetailEnum as BetaFileDetailEnum
-from openai_generated.models.beta_file_input_detail import BetaFileInputDetail as BetaFileInputDetail
-from openai_generated.models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
-from openai_generated.models.beta_file_search_tool_file_search import (
-    BetaFileSearchToolFileSearch as BetaFileSearchToolFileSearch,
+from openai_generated.models.beta_agent_message_item_param_content import (
+    BetaEncryptedContentParam as BetaEncryptedContentParam,
 )
-from openai_generated.models.beta_file_search_tool_file_search_ranking_options import (
+from openai_generated.models.beta_error_object import BetaErrorObject as BetaErrorObject
+from openai_generated.models.beta_response_ws_error import BetaErrorPayload as BetaErrorPayload
+from openai_generated.models.beta_output_text_content_param_annotation import (
+    BetaFileCitationParam as BetaFileCitationParam,
+)
+from openai_generated.models.beta_response_input_file_content import BetaFileDetailEnum as BetaFileDetailEnum
+from openai_generated.models.beta_response_input_file import BetaFileInputDetail as BetaFileInputDetail
+from openai_generated.models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+from openai_generated.models.beta_file_search_tool import BetaFileSearchToolFileSearch as BetaFileSearchToolFileSearch
+from openai_generated.models.beta_file_search_tool import (
     BetaFileSearchToolFileSearchRankingOptions as BetaFileSearchToolFileSearchRankingOptions,
 )
 from openai_generated.models.beta_filters import BetaFilters as BetaFilters
@@ -1144,10 +1110,10 @@ from openai_generated.models.beta_function_shell_call_item_status import (
 from openai_generated.models.beta_function_shell_call_output_outcome_param import (
     BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
 )
-from openai_generated.models.beta_function_shell_call_output_status_enum import (
+from openai_generated.models.beta_response_function_shell_tool_call_output import (
     BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
 )
-from openai_generated.models.beta_function_shell_call_status import (
+from openai_generated.models.beta_response_function_shell_tool_call import (
     BetaFunctionShellCallStatus as BetaFunctionShellCallStatus,
 )
 from openai_generated.models.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
@@ -1158,16 +1124,16 @@ from openai_generated.models.beta_function_tool import BetaFunctionTool as BetaF
 from openai_generated.models.beta_function_tool_call_output import (
     BetaFunctionToolCallOutput as BetaFunctionToolCallOutput,
 )
-from openai_generated.models.beta_function_tool_call_output_status import (
+from openai_generated.models.beta_function_tool_call_output import (
     BetaFunctionToolCallOutputStatus as BetaFunctionToolCallOutputStatus,
 )
-from openai_generated.models.beta_grammar_syntax_1 import BetaGrammarSyntax1 as BetaGrammarSyntax1
-from openai_generated.models.beta_http_error import BetaHTTPError as BetaHTTPError
+from openai_generated.models.beta_custom_tool_format import BetaGrammarSyntax1 as BetaGrammarSyntax1
+from openai_generated.models.beta_mcp_tool_call_error import BetaHTTPError as BetaHTTPError
 from openai_generated.models.beta_image_detail import BetaImageDetail as BetaImageDetail
-from openai_generated.models.beta_image_gen_action_enum import BetaImageGenActionEnum as BetaImageGenActionEnum
-from openai_generated.models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
-from openai_generated.models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
-from openai_generated.models.beta_input_fidelity import BetaInputFidelity as BetaInputFidelity
+from openai_generated.models.beta_tool_image_generation import BetaImageGenActionEnum as BetaImageGenActionEnum
+from openai_generated.models.beta_container_auto_skill import BetaInlineSkill as BetaInlineSkill
+from openai_generated.models.beta_container_auto_skill import BetaInlineSkillSource as BetaInlineSkillSource
+from openai_generated.models.beta_tool_image_generation import BetaInputFidelity as BetaInputFidelity
 from openai_generated.models.beta_input_param import BetaInputParam as BetaInputParam
 from openai_generated.models.beta_input_token_count_params import BetaInputTokenCountParams as BetaInputTokenCountParams
 from openai_generated.models.beta_input_token_count_response import (
@@ -1177,15 +1143,15 @@ from openai_generated.models.beta_item import BetaItem as BetaItem
 from openai_generated.models.beta_item_field import BetaItemField as BetaItemField
 from openai_generated.models.beta_list_input_items_order import BetaListInputItemsOrder as BetaListInputItemsOrder
 from openai_generated.models.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
-from openai_generated.models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
-from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+from openai_generated.models.beta_local_environment import BetaLocalSkill as BetaLocalSkill
+from openai_generated.models.beta_mcp_tool_call_error import BetaMCPProtocolError as BetaMCPProtocolError
 from openai_generated.models.beta_mcp_tool_call_error import BetaMCPToolCallError as BetaMCPToolCallError
-from openai_generated.models.beta_mcp_tool_call_status import BetaMCPToolCallStatus as BetaMCPToolCallStatus
-from openai_generated.models.beta_mcp_tool_execution_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError
+from openai_generated.models.beta_response_input_item_mcp_call import BetaMCPToolCallStatus as BetaMCPToolCallStatus
+from openai_generated.models.beta_mcp_tool_call_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError
 from openai_generated.models.beta_message_phase import BetaMessagePhase as BetaMessagePhase
-from openai_generated.models.beta_message_phase_2 import BetaMessagePhase2 as BetaMessagePhase2
+from openai_generated.models.beta_conversation_message import BetaMessagePhase2 as BetaMessagePhase2
 from openai_generated.models.beta_message_role import BetaMessageRole as BetaMessageRole
-from openai_generated.models.beta_message_status import BetaMessageStatus as BetaMessageStatus
+from openai_generated.models.beta_conversation_message import BetaMessageStatus as BetaMessageStatus
 from openai_generated.models.beta_metadata import BetaMetadata as BetaMetadata
 from openai_generated.models.beta_model_ids_compaction import BetaModelIdsCompaction as BetaModelIdsCompaction
 from openai_generated.models.beta_model_ids_shared import BetaModelIdsShared as BetaModelIdsShared
@@ -1196,15 +1162,15 @@ from openai_generated.models.beta_model_response_properties import (
 from openai_generated.models.beta_model_response_properties_prompt_cache_retention import (
     BetaModelResponsePropertiesPromptCacheRetention as BetaModelResponsePropertiesPromptCacheRetention,
 )
-from openai_generated.models.beta_moderation import BetaModeration as BetaModeration
-from openai_generated.models.beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam
+from openai_generated.models.beta_response import BetaModeration as BetaModeration
+from openai_generated.models.beta_moderation_param import BetaModerationConfigParam as BetaModerationConfigParam
 from openai_generated.models.beta_moderation_error_body import BetaModerationErrorBody as BetaModerationErrorBody
 from openai_generated.models.beta_moderation_input import BetaModerationInput as BetaModerationInput
-from openai_generated.models.beta_moderation_input_type import BetaModerationInputType as BetaModerationInputType
-from openai_generated.models.beta_moderation_mode import BetaModerationMode as BetaModerationMode
+from openai_generated.models.beta_moderation_result_body import BetaModerationInputType as BetaModerationInputType
+from openai_generated.models.beta_moderation_param import BetaModerationMode as BetaModerationMode
 from openai_generated.models.beta_moderation_output import BetaModerationOutput as BetaModerationOutput
 from openai_generated.models.beta_moderation_param import BetaModerationParam as BetaModerationParam
-from openai_generated.models.beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam
+from openai_generated.models.beta_moderation_param import BetaModerationPolicyParam as BetaModerationPolicyParam
 from openai_generated.models.beta_moderation_result_body import BetaModerationResultBody as BetaModerationResultBody
 from openai_generated.models.beta_multi_agent_action import BetaMultiAgentAction as BetaMultiAgentAction
 from openai_generated.models.beta_multi_agent_action_1 import BetaMultiAgentAction1 as BetaMultiAgentAction1
@@ -1219,13 +1185,13 @@ from openai_generated.models.beta_multi_agent_call_output_item_param import (
 from openai_generated.models.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
 from openai_generated.models.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
 from openai_generated.models.beta_namespace_tool_tool import BetaNamespaceToolTool as BetaNamespaceToolTool
-from openai_generated.models.beta_namespace_tool_tool_function import (
+from openai_generated.models.beta_namespace_tool_tool import (
     BetaNamespaceToolToolFunction as BetaNamespaceToolToolFunction,
 )
 from openai_generated.models.beta_output_audio import BetaOutputAudio as BetaOutputAudio
 from openai_generated.models.beta_output_content import BetaOutputContent as BetaOutputContent
 from openai_generated.models.beta_output_message_content import BetaOutputMessageContent as BetaOutputMessageContent
-from openai_generated.models.beta_output_text_content_param import (
+from openai_generated.models.beta_multi_agent_call_output_item_param import (
     BetaOutputTextContentParam as BetaOutputTextContentParam,
 )
 from openai_generated.models.beta_output_text_content_param_annotation import (
@@ -1239,12 +1205,12 @@ from openai_generated.models.beta_program_output import BetaProgramOutput as Bet
 from openai_generated.models.beta_program_output_item_param import (
     BetaProgramOutputItemParam as BetaProgramOutputItemParam,
 )
-from openai_generated.models.beta_program_output_item_status import (
+from openai_generated.models.beta_program_output_item_param import (
     BetaProgramOutputItemStatus as BetaProgramOutputItemStatus,
 )
-from openai_generated.models.beta_program_output_status import BetaProgramOutputStatus as BetaProgramOutputStatus
-from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller
-from openai_generated.models.beta_program_tool_call_caller_param import (
+from openai_generated.models.beta_program_output import BetaProgramOutputStatus as BetaProgramOutputStatus
+from openai_generated.models.beta_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller
+from openai_generated.models.beta_tool_call_caller_param import (
     BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
 )
 from openai_generated.models.beta_programmatic_tool_calling_param import (
@@ -1253,25 +1219,25 @@ from openai_generated.models.beta_programmatic_tool_calling_param import (
 from openai_generated.models.beta_prompt_cache_breakpoint_config import (
     BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
 )
-from openai_generated.models.beta_prompt_cache_breakpoint_config_ttl import (
+from openai_generated.models.beta_prompt_cache_breakpoint_config import (
     BetaPromptCacheBreakpointConfigTtl as BetaPromptCacheBreakpointConfigTtl,
 )
 from openai_generated.models.beta_prompt_cache_breakpoint_param import (
     BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
 )
-from openai_generated.models.beta_prompt_cache_breakpoint_param_ttl import (
+from openai_generated.models.beta_prompt_cache_breakpoint_param import (
     BetaPromptCacheBreakpointParamTtl as BetaPromptCacheBreakpointParamTtl,
 )
 from openai_generated.models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum as BetaPromptCacheModeEnum
-from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+from openai_generated.models.beta_response import BetaPromptCacheOptions as BetaPromptCacheOptions
 from openai_generated.models.beta_prompt_cache_options_param import (
     BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
 )
-from openai_generated.models.beta_prompt_cache_retention_enum import (
+from openai_generated.models.beta_response_compact_params import (
     BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum,
 )
 from openai_generated.models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum
-from openai_generated.models.beta_ranker_version_type import BetaRankerVersionType as BetaRankerVersionType
+from openai_generated.models.beta_response_file_search_tool import BetaRankerVersionType as BetaRankerVersionType
 from openai_generated.models.beta_realtime_client_event import BetaRealtimeClientEvent as BetaRealtimeClientEvent
 from openai_generated.models.beta_realtime_client_event_output_audio_buffer_clear import (
     BetaRealtimeClientEventOutputAudioBufferClear as BetaRealtimeClientEventOutputAudioBufferClear,
@@ -1280,7 +1246,7 @@ from openai_generated.models.beta_realtime_connect_params import BetaRealtimeCon
 from openai_generated.models.beta_realtime_conversation_created_event import (
     BetaRealtimeConversationCreatedEvent as BetaRealtimeConversationCreatedEvent,
 )
-from openai_generated.models.beta_realtime_conversation_created_event_conversation import (
+from openai_generated.models.beta_realtime_conversation_created_event import (
     BetaRealtimeConversationCreatedEventConversation as BetaRealtimeConversationCreatedEventConversation,
 )
 from openai_generated.models.beta_realtime_conversation_item_create_event import (
@@ -1289,10 +1255,10 @@ from openai_generated.models.beta_realtime_conversation_item_create_event import
 from openai_generated.models.beta_realtime_conversation_item_created_event import (
     BetaRealtimeConversationItemCreatedEvent as BetaRealtimeConversationItemCreatedEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_delete_event import (
+from openai_generated.models.beta_realtime_conversation_item_create_event import (
     BetaRealtimeConversationItemDeleteEvent as BetaRealtimeConversationItemDeleteEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_deleted_event import (
+from openai_generated.models.beta_realtime_conversation_item_created_event import (
     BetaRealtimeConversationItemDeletedEvent as BetaRealtimeConversationItemDeletedEvent,
 )
 from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
@@ -1301,65 +1267,65 @@ from openai_generated.models.beta_realtime_conversation_item_input_audio_transcr
 from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event_usage import (
     BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage as BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
 )
-from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_delta_event import (
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
     BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent as BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event import (
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
     BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent as BetaRealtimeConversationItemInputAudioTranscriptionFailedEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_failed_event_error import (
+from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
     BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError as BetaRealtimeConversationItemInputAudioTranscriptionFailedEventError,
 )
-from openai_generated.models.beta_realtime_conversation_item_retrieve_event import (
+from openai_generated.models.beta_realtime_conversation_item_create_event import (
     BetaRealtimeConversationItemRetrieveEvent as BetaRealtimeConversationItemRetrieveEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_truncate_event import (
+from openai_generated.models.beta_realtime_conversation_item_create_event import (
     BetaRealtimeConversationItemTruncateEvent as BetaRealtimeConversationItemTruncateEvent,
 )
-from openai_generated.models.beta_realtime_conversation_item_truncated_event import (
+from openai_generated.models.beta_realtime_conversation_item_created_event import (
     BetaRealtimeConversationItemTruncatedEvent as BetaRealtimeConversationItemTruncatedEvent,
 )
 from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
     BetaRealtimeInputAudioBufferAppendEvent as BetaRealtimeInputAudioBufferAppendEvent,
 )
-from openai_generated.models.beta_realtime_input_audio_buffer_clear_event import (
+from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
     BetaRealtimeInputAudioBufferClearEvent as BetaRealtimeInputAudioBufferClearEvent,
 )
 from openai_generated.models.beta_realtime_input_audio_buffer_cleared_event import (
     BetaRealtimeInputAudioBufferClearedEvent as BetaRealtimeInputAudioBufferClearedEvent,
 )
-from openai_generated.models.beta_realtime_input_audio_buffer_commit_event import (
+from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
     BetaRealtimeInputAudioBufferCommitEvent as BetaRealtimeInputAudioBufferCommitEvent,
 )
-from openai_generated.models.beta_realtime_input_audio_buffer_committed_event import (
+from openai_generated.models.beta_realtime_input_audio_buffer_cleared_event import (
     BetaRealtimeInputAudioBufferCommittedEvent as BetaRealtimeInputAudioBufferCommittedEvent,
 )
 from openai_generated.models.beta_realtime_input_audio_buffer_speech_started_event import (
     BetaRealtimeInputAudioBufferSpeechStartedEvent as BetaRealtimeInputAudioBufferSpeechStartedEvent,
 )
-from openai_generated.models.beta_realtime_input_audio_buffer_speech_stopped_event import (
+from openai_generated.models.beta_realtime_input_audio_buffer_speech_started_event import (
     BetaRealtimeInputAudioBufferSpeechStoppedEvent as BetaRealtimeInputAudioBufferSpeechStoppedEvent,
 )
 from openai_generated.models.beta_realtime_rate_limits_updated_event import (
     BetaRealtimeRateLimitsUpdatedEvent as BetaRealtimeRateLimitsUpdatedEvent,
 )
-from openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit import (
+from openai_generated.models.beta_realtime_rate_limits_updated_event import (
     BetaRealtimeRateLimitsUpdatedEventRateLimit as BetaRealtimeRateLimitsUpdatedEventRateLimit,
 )
-from openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit_name import (
+from openai_generated.models.beta_realtime_rate_limits_updated_event import (
     BetaRealtimeRateLimitsUpdatedEventRateLimitName as BetaRealtimeRateLimitsUpdatedEventRateLimitName,
 )
 from openai_generated.models.beta_realtime_response import BetaRealtimeResponse as BetaRealtimeResponse
 from openai_generated.models.beta_realtime_response_audio_delta_event import (
     BetaRealtimeResponseAudioDeltaEvent as BetaRealtimeResponseAudioDeltaEvent,
 )
-from openai_generated.models.beta_realtime_response_audio_done_event import (
+from openai_generated.models.beta_realtime_response_audio_delta_event import (
     BetaRealtimeResponseAudioDoneEvent as BetaRealtimeResponseAudioDoneEvent,
 )
 from openai_generated.models.beta_realtime_response_audio_transcript_delta_event import (
     BetaRealtimeResponseAudioTranscriptDeltaEvent as BetaRealtimeResponseAudioTranscriptDeltaEvent,
 )
-from openai_generated.models.beta_realtime_response_audio_transcript_done_event import (
+from openai_generated.models.beta_realtime_response_audio_transcript_delta_event import (
     BetaRealtimeResponseAudioTranscriptDoneEvent as BetaRealtimeResponseAudioTranscriptDoneEvent,
 )
 from openai_generated.models.beta_realtime_response_cancel_event import (
@@ -1368,37 +1334,37 @@ from openai_generated.models.beta_realtime_response_cancel_event import (
 from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartAddedEvent as BetaRealtimeResponseContentPartAddedEvent,
 )
-from openai_generated.models.beta_realtime_response_content_part_added_event_part import (
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartAddedEventPart as BetaRealtimeResponseContentPartAddedEventPart,
 )
-from openai_generated.models.beta_realtime_response_content_part_added_event_part_type import (
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartAddedEventPartType as BetaRealtimeResponseContentPartAddedEventPartType,
 )
-from openai_generated.models.beta_realtime_response_content_part_done_event import (
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartDoneEvent as BetaRealtimeResponseContentPartDoneEvent,
 )
-from openai_generated.models.beta_realtime_response_content_part_done_event_part import (
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartDoneEventPart as BetaRealtimeResponseContentPartDoneEventPart,
 )
-from openai_generated.models.beta_realtime_response_content_part_done_event_part_type import (
+from openai_generated.models.beta_realtime_response_content_part_added_event import (
     BetaRealtimeResponseContentPartDoneEventPartType as BetaRealtimeResponseContentPartDoneEventPartType,
 )
-from openai_generated.models.beta_realtime_response_create_event import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEvent as BetaRealtimeResponseCreateEvent,
 )
-from openai_generated.models.beta_realtime_response_create_event_response import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEventResponse as BetaRealtimeResponseCreateEventResponse,
 )
-from openai_generated.models.beta_realtime_response_create_event_response_conversation import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEventResponseConversation as BetaRealtimeResponseCreateEventResponseConversation,
 )
-from openai_generated.models.beta_realtime_response_create_event_response_modality import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEventResponseModality as BetaRealtimeResponseCreateEventResponseModality,
 )
-from openai_generated.models.beta_realtime_response_create_event_response_output_audio_format import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEventResponseOutputAudioFormat as BetaRealtimeResponseCreateEventResponseOutputAudioFormat,
 )
-from openai_generated.models.beta_realtime_response_create_event_response_tool import (
+from openai_generated.models.beta_realtime_response_cancel_event import (
     BetaRealtimeResponseCreateEventResponseTool as BetaRealtimeResponseCreateEventResponseTool,
 )
 from openai_generated.models.beta_realtime_response_create_event_response_tool_choice import (
@@ -1407,71 +1373,67 @@ from openai_generated.models.beta_realtime_response_create_event_response_tool_c
 from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpTool as BetaRealtimeResponseCreateMcpTool,
 )
-from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
 )
-from openai_generated.models.beta_realtime_response_create_mcp_tool_connector_id import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolConnectorId as BetaRealtimeResponseCreateMcpToolConnectorId,
 )
-from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolRequireApproval as BetaRealtimeResponseCreateMcpToolRequireApproval,
 )
-from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval_value import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolRequireApprovalValue as BetaRealtimeResponseCreateMcpToolRequireApprovalValue,
 )
 from openai_generated.models.beta_realtime_response_created_event import (
     BetaRealtimeResponseCreatedEvent as BetaRealtimeResponseCreatedEvent,
 )
-from openai_generated.models.beta_realtime_response_done_event import (
+from openai_generated.models.beta_realtime_response_created_event import (
     BetaRealtimeResponseDoneEvent as BetaRealtimeResponseDoneEvent,
 )
 from openai_generated.models.beta_realtime_response_function_call_arguments_delta_event import (
     BetaRealtimeResponseFunctionCallArgumentsDeltaEvent as BetaRealtimeResponseFunctionCallArgumentsDeltaEvent,
 )
-from openai_generated.models.beta_realtime_response_function_call_arguments_done_event import (
+from openai_generated.models.beta_realtime_response_function_call_arguments_delta_event import (
     BetaRealtimeResponseFunctionCallArgumentsDoneEvent as BetaRealtimeResponseFunctionCallArgumentsDoneEvent,
 )
-from openai_generated.models.beta_realtime_response_modality import (
-    BetaRealtimeResponseModality as BetaRealtimeResponseModality,
-)
-from openai_generated.models.beta_realtime_response_output_audio_format import (
+from openai_generated.models.beta_realtime_response import BetaRealtimeResponseModality as BetaRealtimeResponseModality
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseOutputAudioFormat as BetaRealtimeResponseOutputAudioFormat,
 )
 from openai_generated.models.beta_realtime_response_output_item_added_event import (
     BetaRealtimeResponseOutputItemAddedEvent as BetaRealtimeResponseOutputItemAddedEvent,
 )
-from openai_generated.models.beta_realtime_response_output_item_done_event import (
+from openai_generated.models.beta_realtime_response_output_item_added_event import (
     BetaRealtimeResponseOutputItemDoneEvent as BetaRealtimeResponseOutputItemDoneEvent,
 )
-from openai_generated.models.beta_realtime_response_status import (
-    BetaRealtimeResponseStatus as BetaRealtimeResponseStatus,
-)
-from openai_generated.models.beta_realtime_response_status_error import (
+from openai_generated.models.beta_realtime_response import BetaRealtimeResponseStatus as BetaRealtimeResponseStatus
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseStatusError as BetaRealtimeResponseStatusError,
 )
-from openai_generated.models.beta_realtime_response_status_reason import (
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseStatusReason as BetaRealtimeResponseStatusReason,
 )
-from openai_generated.models.beta_realtime_response_status_type import (
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseStatusType as BetaRealtimeResponseStatusType,
 )
-from openai_generated.models.beta_realtime_response_status_value import (
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseStatusValue as BetaRealtimeResponseStatusValue,
 )
 from openai_generated.models.beta_realtime_response_text_delta_event import (
     BetaRealtimeResponseTextDeltaEvent as BetaRealtimeResponseTextDeltaEvent,
 )
-from openai_generated.models.beta_realtime_response_text_done_event import (
+from openai_generated.models.beta_realtime_response_text_delta_event import (
     BetaRealtimeResponseTextDoneEvent as BetaRealtimeResponseTextDoneEvent,
 )
-from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage as BetaRealtimeResponseUsage
-from openai_generated.models.beta_realtime_response_usage_input_token_details import (
+from openai_generated.models.beta_realtime_response import BetaRealtimeResponseUsage as BetaRealtimeResponseUsage
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseUsageInputTokenDetails as BetaRealtimeResponseUsageInputTokenDetails,
 )
-from openai_generated.models.beta_realtime_response_usage_input_token_details_cached_tokens_details import (
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails as BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
 )
-from openai_generated.models.beta_realtime_response_usage_output_token_details import (
+from openai_generated.models.beta_realtime_response import (
     BetaRealtimeResponseUsageOutputTokenDetails as BetaRealtimeResponseUsageOutputTokenDetails,
 )
 from openai_generated.models.beta_realtime_server_event import BetaRealtimeServerEvent as BetaRealtimeServerEvent
@@ -1481,10 +1443,10 @@ from openai_generated.models.beta_realtime_server_event_conversation_item_retrie
 from openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared import (
     BetaRealtimeServerEventOutputAudioBufferCleared as BetaRealtimeServerEventOutputAudioBufferCleared,
 )
-from openai_generated.models.beta_realtime_server_event_output_audio_buffer_started import (
+from openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared import (
     BetaRealtimeServerEventOutputAudioBufferStarted as BetaRealtimeServerEventOutputAudioBufferStarted,
 )
-from openai_generated.models.beta_realtime_server_event_output_audio_buffer_stopped import (
+from openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared import (
     BetaRealtimeServerEventOutputAudioBufferStopped as BetaRealtimeServerEventOutputAudioBufferStopped,
 )
 from openai_generated.models.beta_realtime_session_created_event import (
@@ -1493,25 +1455,23 @@ from openai_generated.models.beta_realtime_session_created_event import (
 from openai_generated.models.beta_realtime_session_update_event import (
     BetaRealtimeSessionUpdateEvent as BetaRealtimeSessionUpdateEvent,
 )
-from openai_generated.models.beta_realtime_session_updated_event import (
+from openai_generated.models.beta_realtime_session_created_event import (
     BetaRealtimeSessionUpdatedEvent as BetaRealtimeSessionUpdatedEvent,
 )
 from openai_generated.models.beta_reasoning import BetaReasoning as BetaReasoning
-from openai_generated.models.beta_reasoning_context import BetaReasoningContext as BetaReasoningContext
-from openai_generated.models.beta_reasoning_effort import BetaReasoningEffort as BetaReasoningEffort
-from openai_generated.models.beta_reasoning_generate_summary import (
-    BetaReasoningGenerateSummary as BetaReasoningGenerateSummary,
-)
+from openai_generated.models.beta_reasoning import BetaReasoningContext as BetaReasoningContext
+from openai_generated.models.beta_reasoning import BetaReasoningEffort as BetaReasoningEffort
+from openai_generated.models.beta_reasoning import BetaReasoningGenerateSummary as BetaReasoningGenerateSummary
 from openai_generated.models.beta_reasoning_mode_enum import BetaReasoningModeEnum as BetaReasoningModeEnum
 from openai_generated.models.beta_reasoning_mode_enum_value import (
     BetaReasoningModeEnumValue as BetaReasoningModeEnumValue,
 )
-from openai_generated.models.beta_reasoning_summary import BetaReasoningSummary as BetaReasoningSummary
+from openai_generated.models.beta_reasoning import BetaReasoningSummary as BetaReasoningSummary
 from openai_generated.models.beta_response import BetaResponse as BetaResponse
 from openai_generated.models.beta_response_access_programs import (
     BetaResponseAccessPrograms as BetaResponseAccessPrograms,
 )
-from openai_generated.models.beta_response_access_programs_cyber import (
+from openai_generated.models.beta_response_access_programs import (
     BetaResponseAccessProgramsCyber as BetaResponseAccessProgramsCyber,
 )
 from openai_generated.models.beta_response_apply_patch_tool_call import (
@@ -1520,13 +1480,13 @@ from openai_generated.models.beta_response_apply_patch_tool_call import (
 from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
     BetaResponseApplyPatchToolCallOperation as BetaResponseApplyPatchToolCallOperation,
 )
-from openai_generated.models.beta_response_apply_patch_tool_call_operation_create_file import (
+from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
     BetaResponseApplyPatchToolCallOperationCreateFile as BetaResponseApplyPatchToolCallOperationCreateFile,
 )
-from openai_generated.models.beta_response_apply_patch_tool_call_operation_delete_file import (
+from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
     BetaResponseApplyPatchToolCallOperationDeleteFile as BetaResponseApplyPatchToolCallOperationDeleteFile,
 )
-from openai_generated.models.beta_response_apply_patch_tool_call_operation_update_file import (
+from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
     BetaResponseApplyPatchToolCallOperationUpdateFile as BetaResponseApplyPatchToolCallOperationUpdateFile,
 )
 from openai_generated.models.beta_response_apply_patch_tool_call_output import (
@@ -1535,19 +1495,19 @@ from openai_generated.models.beta_response_apply_patch_tool_call_output import (
 from openai_generated.models.beta_response_audio_delta_event import (
     BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
 )
-from openai_generated.models.beta_response_audio_done_event import (
+from openai_generated.models.beta_response_audio_delta_event import (
     BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
 )
 from openai_generated.models.beta_response_audio_transcript_delta_event import (
     BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
 )
-from openai_generated.models.beta_response_audio_transcript_done_event import (
+from openai_generated.models.beta_response_audio_transcript_delta_event import (
     BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
 )
 from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
     BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
 )
-from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
+from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
     BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
 )
 from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
@@ -1556,7 +1516,7 @@ from openai_generated.models.beta_response_code_interpreter_call_completed_event
 from openai_generated.models.beta_response_code_interpreter_call_in_progress_event import (
     BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
 )
-from openai_generated.models.beta_response_code_interpreter_call_interpreting_event import (
+from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
     BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
 )
 from openai_generated.models.beta_response_code_interpreter_tool_call import (
@@ -1565,13 +1525,13 @@ from openai_generated.models.beta_response_code_interpreter_tool_call import (
 from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
     BetaResponseCodeInterpreterToolCallOutput as BetaResponseCodeInterpreterToolCallOutput,
 )
-from openai_generated.models.beta_response_code_interpreter_tool_call_output_image import (
+from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
     BetaResponseCodeInterpreterToolCallOutputImage as BetaResponseCodeInterpreterToolCallOutputImage,
 )
-from openai_generated.models.beta_response_code_interpreter_tool_call_output_logs import (
+from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
     BetaResponseCodeInterpreterToolCallOutputLogs as BetaResponseCodeInterpreterToolCallOutputLogs,
 )
-from openai_generated.models.beta_response_code_interpreter_tool_call_status import (
+from openai_generated.models.beta_response_code_interpreter_tool_call import (
     BetaResponseCodeInterpreterToolCallStatus as BetaResponseCodeInterpreterToolCallStatus,
 )
 from openai_generated.models.beta_response_compact_params import BetaResponseCompactParams as BetaResponseCompactParams
@@ -1596,7 +1556,7 @@ from openai_generated.models.beta_response_computer_tool_call import (
 from openai_generated.models.beta_response_computer_tool_call_action_double_click import (
     BetaResponseComputerToolCallActionDoubleClick as BetaResponseComputerToolCallActionDoubleClick,
 )
-from openai_generated.models.beta_response_computer_tool_call_action_drag_path import (
+from openai_generated.models.beta_computer_action_click import (
     BetaResponseComputerToolCallActionDragPath as BetaResponseComputerToolCallActionDragPath,
 )
 from openai_generated.models.beta_response_computer_tool_call_action_keypress import (
@@ -1608,7 +1568,7 @@ from openai_generated.models.beta_response_computer_tool_call_output_item import
 from openai_generated.models.beta_response_computer_tool_call_output_screenshot import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )
-from openai_generated.models.beta_response_computer_tool_call_status import (
+from openai_generated.models.beta_response_computer_tool_call import (
     BetaResponseComputerToolCallStatus as BetaResponseComputerToolCallStatus,
 )
 from openai_generated.models.beta_response_configuration_update_item import (
@@ -1617,13 +1577,13 @@ from openai_generated.models.beta_response_configuration_update_item import (
 from openai_generated.models.beta_response_configuration_update_item_param import (
     BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
 )
-from openai_generated.models.beta_response_configuration_update_item_param_param import (
+from openai_generated.models.beta_response_configuration_update_item_param import (
     BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
 )
 from openai_generated.models.beta_response_configuration_update_item_reasoning import (
     BetaResponseConfigurationUpdateItemReasoning as BetaResponseConfigurationUpdateItemReasoning,
 )
-from openai_generated.models.beta_response_configuration_update_item_reasoning_effort import (
+from openai_generated.models.beta_response_configuration_update_item_reasoning import (
     BetaResponseConfigurationUpdateItemReasoningEffort as BetaResponseConfigurationUpdateItemReasoningEffort,
 )
 from openai_generated.models.beta_response_configuration_update_item_text import (
@@ -1632,19 +1592,19 @@ from openai_generated.models.beta_response_configuration_update_item_text import
 from openai_generated.models.beta_response_configuration_update_item_text_format import (
     BetaResponseConfigurationUpdateItemTextFormat as BetaResponseConfigurationUpdateItemTextFormat,
 )
-from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
+from openai_generated.models.beta_response_configuration_update_item_text_format import (
     BetaResponseConfigurationUpdateItemTextFormatText as BetaResponseConfigurationUpdateItemTextFormatText,
 )
-from openai_generated.models.beta_response_container_reference import (
+from openai_generated.models.beta_response_function_shell_tool_call_environment import (
     BetaResponseContainerReference as BetaResponseContainerReference,
 )
 from openai_generated.models.beta_response_content_part_added_event import (
     BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
 )
-from openai_generated.models.beta_response_content_part_done_event import (
+from openai_generated.models.beta_response_content_part_added_event import (
     BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
 )
-from openai_generated.models.beta_response_conversation import BetaResponseConversation as BetaResponseConversation
+from openai_generated.models.beta_response import BetaResponseConversation as BetaResponseConversation
 from openai_generated.models.beta_response_conversation_param import (
     BetaResponseConversationParam as BetaResponseConversationParam,
 )
@@ -1652,14 +1612,14 @@ from openai_generated.models.beta_response_create_params import BetaResponseCrea
 from openai_generated.models.beta_response_create_params_truncation import (
     BetaResponseCreateParamsTruncation as BetaResponseCreateParamsTruncation,
 )
-from openai_generated.models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from openai_generated.models.beta_response_completed_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
 from openai_generated.models.beta_response_custom_tool_call import (
     BetaResponseCustomToolCall as BetaResponseCustomToolCall,
 )
 from openai_generated.models.beta_response_custom_tool_call_input_delta_event import (
     BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
 )
-from openai_generated.models.beta_response_custom_tool_call_input_done_event import (
+from openai_generated.models.beta_response_custom_tool_call_input_delta_event import (
     BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
 )
 from openai_generated.models.beta_response_custom_tool_call_item import (
@@ -1671,20 +1631,20 @@ from openai_generated.models.beta_response_custom_tool_call_output import (
 from openai_generated.models.beta_response_custom_tool_call_output_item import (
     BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
 )
-from openai_generated.models.beta_response_custom_tool_call_output_status import (
+from openai_generated.models.beta_response_custom_tool_call_output import (
     BetaResponseCustomToolCallOutputStatus as BetaResponseCustomToolCallOutputStatus,
 )
-from openai_generated.models.beta_response_error import BetaResponseError as BetaResponseError
-from openai_generated.models.beta_response_error_code import BetaResponseErrorCode as BetaResponseErrorCode
-from openai_generated.models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
-from openai_generated.models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+from openai_generated.models.beta_response import BetaResponseError as BetaResponseError
+from openai_generated.models.beta_response import BetaResponseErrorCode as BetaResponseErrorCode
+from openai_generated.models.beta_response_completed_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+from openai_generated.models.beta_response_completed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
 from openai_generated.models.beta_response_file_search_call_completed_event import (
     BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
 )
 from openai_generated.models.beta_response_file_search_call_in_progress_event import (
     BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
 )
-from openai_generated.models.beta_response_file_search_call_searching_event import (
+from openai_generated.models.beta_response_file_search_call_completed_event import (
     BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
 )
 from openai_generated.models.beta_response_file_search_tool import (
@@ -1693,25 +1653,25 @@ from openai_generated.models.beta_response_file_search_tool import (
 from openai_generated.models.beta_response_file_search_tool_call import (
     BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
 )
-from openai_generated.models.beta_response_file_search_tool_call_result import (
+from openai_generated.models.beta_response_file_search_tool_call import (
     BetaResponseFileSearchToolCallResult as BetaResponseFileSearchToolCallResult,
 )
-from openai_generated.models.beta_response_file_search_tool_call_status import (
+from openai_generated.models.beta_response_file_search_tool_call import (
     BetaResponseFileSearchToolCallStatus as BetaResponseFileSearchToolCallStatus,
 )
-from openai_generated.models.beta_response_file_search_tool_ranking_options import (
+from openai_generated.models.beta_response_file_search_tool import (
     BetaResponseFileSearchToolRankingOptions as BetaResponseFileSearchToolRankingOptions,
 )
-from openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search import (
+from openai_generated.models.beta_response_file_search_tool import (
     BetaResponseFileSearchToolRankingOptionsHybridSearch as BetaResponseFileSearchToolRankingOptionsHybridSearch,
 )
-from openai_generated.models.beta_response_format_json_object import (
+from openai_generated.models.beta_response_format_text_config import (
     BetaResponseFormatJSONObject as BetaResponseFormatJSONObject,
 )
 from openai_generated.models.beta_response_format_json_schema_schema import (
     BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
 )
-from openai_generated.models.beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText
+from openai_generated.models.beta_response_format_text_config import BetaResponseFormatText as BetaResponseFormatText
 from openai_generated.models.beta_response_format_text_config import (
     BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
 )
@@ -1721,25 +1681,25 @@ from openai_generated.models.beta_response_format_text_json_schema_config import
 from openai_generated.models.beta_response_function_call_arguments_delta_event import (
     BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
 )
-from openai_generated.models.beta_response_function_call_arguments_done_event import (
+from openai_generated.models.beta_response_function_call_arguments_delta_event import (
     BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
 )
 from openai_generated.models.beta_response_function_call_output_item_param import (
     BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
 )
-from openai_generated.models.beta_response_function_shell_call_output_content import (
+from openai_generated.models.beta_response_input_item_shell_call_output import (
     BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
 )
-from openai_generated.models.beta_response_function_shell_call_output_content_outcome_exit import (
+from openai_generated.models.beta_function_shell_call_output_outcome_param import (
     BetaResponseFunctionShellCallOutputContentOutcomeExit as BetaResponseFunctionShellCallOutputContentOutcomeExit,
 )
-from openai_generated.models.beta_response_function_shell_call_output_content_outcome_timeout import (
+from openai_generated.models.beta_function_shell_call_output_outcome_param import (
     BetaResponseFunctionShellCallOutputContentOutcomeTimeout as BetaResponseFunctionShellCallOutputContentOutcomeTimeout,
 )
 from openai_generated.models.beta_response_function_shell_tool_call import (
     BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
 )
-from openai_generated.models.beta_response_function_shell_tool_call_action import (
+from openai_generated.models.beta_response_function_shell_tool_call import (
     BetaResponseFunctionShellToolCallAction as BetaResponseFunctionShellToolCallAction,
 )
 from openai_generated.models.beta_response_function_shell_tool_call_environment import (
@@ -1754,10 +1714,10 @@ from openai_generated.models.beta_response_function_shell_tool_call_output_outpu
 from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
     BetaResponseFunctionShellToolCallOutputOutputOutcome as BetaResponseFunctionShellToolCallOutputOutputOutcome,
 )
-from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit import (
+from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
     BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as BetaResponseFunctionShellToolCallOutputOutputOutcomeExit,
 )
-from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout import (
+from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
     BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout as BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout,
 )
 from openai_generated.models.beta_response_function_tool import BetaResponseFunctionTool as BetaResponseFunctionTool
@@ -1770,7 +1730,7 @@ from openai_generated.models.beta_response_function_tool_call_item import (
 from openai_generated.models.beta_response_function_tool_call_output_item import (
     BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
 )
-from openai_generated.models.beta_response_function_tool_call_status import (
+from openai_generated.models.beta_response_function_tool_call import (
     BetaResponseFunctionToolCallStatus as BetaResponseFunctionToolCallStatus,
 )
 from openai_generated.models.beta_response_function_web_search import (
@@ -1779,25 +1739,25 @@ from openai_generated.models.beta_response_function_web_search import (
 from openai_generated.models.beta_response_function_web_search_action import (
     BetaResponseFunctionWebSearchAction as BetaResponseFunctionWebSearchAction,
 )
-from openai_generated.models.beta_response_function_web_search_action_find import (
+from openai_generated.models.beta_response_function_web_search_action import (
     BetaResponseFunctionWebSearchActionFind as BetaResponseFunctionWebSearchActionFind,
 )
-from openai_generated.models.beta_response_function_web_search_action_open_page import (
+from openai_generated.models.beta_response_function_web_search_action import (
     BetaResponseFunctionWebSearchActionOpenPage as BetaResponseFunctionWebSearchActionOpenPage,
 )
-from openai_generated.models.beta_response_function_web_search_action_search import (
+from openai_generated.models.beta_response_function_web_search_action import (
     BetaResponseFunctionWebSearchActionSearch as BetaResponseFunctionWebSearchActionSearch,
 )
-from openai_generated.models.beta_response_function_web_search_action_search_source import (
+from openai_generated.models.beta_response_function_web_search_action import (
     BetaResponseFunctionWebSearchActionSearchSource as BetaResponseFunctionWebSearchActionSearchSource,
 )
-from openai_generated.models.beta_response_function_web_search_status import (
+from openai_generated.models.beta_response_function_web_search import (
     BetaResponseFunctionWebSearchStatus as BetaResponseFunctionWebSearchStatus,
 )
 from openai_generated.models.beta_response_image_gen_call_completed_event import (
     BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
 )
-from openai_generated.models.beta_response_image_gen_call_generating_event import (
+from openai_generated.models.beta_response_image_gen_call_completed_event import (
     BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
 )
 from openai_generated.models.beta_response_image_gen_call_in_progress_event import (
@@ -1810,33 +1770,31 @@ from openai_generated.models.beta_response_in_progress_event import (
     BetaResponseInProgressEvent as BetaResponseInProgressEvent,
 )
 from openai_generated.models.beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
-from openai_generated.models.beta_response_incomplete_details import (
-    BetaResponseIncompleteDetails as BetaResponseIncompleteDetails,
-)
-from openai_generated.models.beta_response_incomplete_details_reason import (
+from openai_generated.models.beta_response import BetaResponseIncompleteDetails as BetaResponseIncompleteDetails
+from openai_generated.models.beta_response import (
     BetaResponseIncompleteDetailsReason as BetaResponseIncompleteDetailsReason,
 )
-from openai_generated.models.beta_response_incomplete_event import (
+from openai_generated.models.beta_response_completed_event import (
     BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
 )
 from openai_generated.models.beta_response_inject_created_event import (
     BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
 )
-from openai_generated.models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
-from openai_generated.models.beta_response_inject_failed_event import (
+from openai_generated.models.beta_responses_client_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+from openai_generated.models.beta_response_inject_created_event import (
     BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
 )
-from openai_generated.models.beta_response_inject_failed_event_error import (
+from openai_generated.models.beta_response_inject_created_event import (
     BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError,
 )
-from openai_generated.models.beta_response_inject_failed_event_error_code import (
+from openai_generated.models.beta_response_inject_created_event import (
     BetaResponseInjectFailedEventErrorCode as BetaResponseInjectFailedEventErrorCode,
 )
 from openai_generated.models.beta_response_input_audio import BetaResponseInputAudio as BetaResponseInputAudio
-from openai_generated.models.beta_response_input_audio_input_audio import (
+from openai_generated.models.beta_response_input_audio import (
     BetaResponseInputAudioInputAudio as BetaResponseInputAudioInputAudio,
 )
-from openai_generated.models.beta_response_input_audio_input_audio_format import (
+from openai_generated.models.beta_response_input_audio import (
     BetaResponseInputAudioInputAudioFormat as BetaResponseInputAudioInputAudioFormat,
 )
 from openai_generated.models.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
@@ -1852,13 +1810,13 @@ from openai_generated.models.beta_response_input_item import BetaResponseInputIt
 from openai_generated.models.beta_response_input_item_apply_patch_call import (
     BetaResponseInputItemApplyPatchCall as BetaResponseInputItemApplyPatchCall,
 )
-from openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file import (
+from openai_generated.models.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationCreateFile as BetaResponseInputItemApplyPatchCallOperationCreateFile,
 )
-from openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file import (
+from openai_generated.models.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationDeleteFile as BetaResponseInputItemApplyPatchCallOperationDeleteFile,
 )
-from openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file import (
+from openai_generated.models.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationUpdateFile as BetaResponseInputItemApplyPatchCallOperationUpdateFile,
 )
 from openai_generated.models.beta_response_input_item_apply_patch_call_output import (
@@ -1876,25 +1834,25 @@ from openai_generated.models.beta_response_input_item_function_call_output_outpu
 from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCall as BetaResponseInputItemImageGenerationCall,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_action import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallAction as BetaResponseInputItemImageGenerationCallAction,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_background import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallBackground as BetaResponseInputItemImageGenerationCallBackground,
 )
 from openai_generated.models.beta_response_input_item_image_generation_call_error import (
     BetaResponseInputItemImageGenerationCallError as BetaResponseInputItemImageGenerationCallError,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_output_format import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallOutputFormat as BetaResponseInputItemImageGenerationCallOutputFormat,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_quality import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallQuality as BetaResponseInputItemImageGenerationCallQuality,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_size import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallSize as BetaResponseInputItemImageGenerationCallSize,
 )
-from openai_generated.models.beta_response_input_item_image_generation_call_status import (
+from openai_generated.models.beta_response_input_item_image_generation_call import (
     BetaResponseInputItemImageGenerationCallStatus as BetaResponseInputItemImageGenerationCallStatus,
 )
 from openai_generated.models.beta_response_input_item_image_generation_call_svg_usage import (
@@ -1909,10 +1867,10 @@ from openai_generated.models.beta_response_input_item_local_shell_call import (
 from openai_generated.models.beta_response_input_item_local_shell_call_output import (
     BetaResponseInputItemLocalShellCallOutput as BetaResponseInputItemLocalShellCallOutput,
 )
-from openai_generated.models.beta_response_input_item_local_shell_call_output_status import (
+from openai_generated.models.beta_response_input_item_local_shell_call_output import (
     BetaResponseInputItemLocalShellCallOutputStatus as BetaResponseInputItemLocalShellCallOutputStatus,
 )
-from openai_generated.models.beta_response_input_item_local_shell_call_status import (
+from openai_generated.models.beta_response_input_item_local_shell_call import (
     BetaResponseInputItemLocalShellCallStatus as BetaResponseInputItemLocalShellCallStatus,
 )
 from openai_generated.models.beta_response_input_item_mcp_approval_request import (
@@ -1942,7 +1900,7 @@ from openai_generated.models.beta_response_input_item_param_image_generation_cal
 from openai_generated.models.beta_response_input_item_shell_call import (
     BetaResponseInputItemShellCall as BetaResponseInputItemShellCall,
 )
-from openai_generated.models.beta_response_input_item_shell_call_action import (
+from openai_generated.models.beta_response_input_item_shell_call import (
     BetaResponseInputItemShellCallAction as BetaResponseInputItemShellCallAction,
 )
 from openai_generated.models.beta_response_input_item_shell_call_environment import (
@@ -1967,7 +1925,7 @@ from openai_generated.models.beta_response_input_text_content import (
 from openai_generated.models.beta_response_input_transformation import (
     BetaResponseInputTransformation as BetaResponseInputTransformation,
 )
-from openai_generated.models.beta_response_input_transformation_reason import (
+from openai_generated.models.beta_response_input_transformation import (
     BetaResponseInputTransformationReason as BetaResponseInputTransformationReason,
 )
 from openai_generated.models.beta_response_item import BetaResponseItem as BetaResponseItem
@@ -1975,19 +1933,19 @@ from openai_generated.models.beta_response_item_list import BetaResponseItemList
 from openai_generated.models.beta_response_item_list_schema import (
     BetaResponseItemListSchema as BetaResponseItemListSchema,
 )
-from openai_generated.models.beta_response_local_environment import (
+from openai_generated.models.beta_response_function_shell_tool_call_environment import (
     BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
 )
 from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
     BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
 )
-from openai_generated.models.beta_response_mcp_call_arguments_done_event import (
+from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
     BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
 )
 from openai_generated.models.beta_response_mcp_call_completed_event import (
     BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
 )
-from openai_generated.models.beta_response_mcp_call_failed_event import (
+from openai_generated.models.beta_response_mcp_call_completed_event import (
     BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
 )
 from openai_generated.models.beta_response_mcp_call_in_progress_event import (
@@ -1996,7 +1954,7 @@ from openai_generated.models.beta_response_mcp_call_in_progress_event import (
 from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
     BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
 )
-from openai_generated.models.beta_response_mcp_list_tools_failed_event import (
+from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
     BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
 )
 from openai_generated.models.beta_response_mcp_list_tools_in_progress_event import (
@@ -2006,14 +1964,14 @@ from openai_generated.models.beta_response_output_item import BetaResponseOutput
 from openai_generated.models.beta_response_output_item_added_event import (
     BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
 )
-from openai_generated.models.beta_response_output_item_done_event import (
+from openai_generated.models.beta_response_output_item_added_event import (
     BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
 )
 from openai_generated.models.beta_response_output_item_mcp_approval_response import (
     BetaResponseOutputItemMcpApprovalResponse as BetaResponseOutputItemMcpApprovalResponse,
 )
 from openai_generated.models.beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
-from openai_generated.models.beta_response_output_message_status import (
+from openai_generated.models.beta_response_output_message import (
     BetaResponseOutputMessageStatus as BetaResponseOutputMessageStatus,
 )
 from openai_generated.models.beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
@@ -2024,38 +1982,38 @@ from openai_generated.models.beta_response_output_text_annotation import (
 from openai_generated.models.beta_response_output_text_annotation_added_event import (
     BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
 )
-from openai_generated.models.beta_response_output_text_annotation_container_file_citation import (
+from openai_generated.models.beta_response_output_text_annotation import (
     BetaResponseOutputTextAnnotationContainerFileCitation as BetaResponseOutputTextAnnotationContainerFileCitation,
 )
-from openai_generated.models.beta_response_output_text_annotation_file_citation import (
+from openai_generated.models.beta_response_output_text_annotation import (
     BetaResponseOutputTextAnnotationFileCitation as BetaResponseOutputTextAnnotationFileCitation,
 )
-from openai_generated.models.beta_response_output_text_annotation_file_path import (
+from openai_generated.models.beta_response_output_text_annotation import (
     BetaResponseOutputTextAnnotationFilePath as BetaResponseOutputTextAnnotationFilePath,
 )
-from openai_generated.models.beta_response_output_text_annotation_url_citation import (
+from openai_generated.models.beta_response_output_text_annotation import (
     BetaResponseOutputTextAnnotationURLCitation as BetaResponseOutputTextAnnotationURLCitation,
 )
-from openai_generated.models.beta_response_output_text_logprob import (
+from openai_generated.models.beta_response_output_text import (
     BetaResponseOutputTextLogprob as BetaResponseOutputTextLogprob,
 )
-from openai_generated.models.beta_response_output_text_logprob_top_logprob import (
+from openai_generated.models.beta_response_output_text import (
     BetaResponseOutputTextLogprobTopLogprob as BetaResponseOutputTextLogprobTopLogprob,
 )
 from openai_generated.models.beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
 from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     BetaResponsePromptCacheDiagnostics as BetaResponsePromptCacheDiagnostics,
 )
-from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit import (
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     BetaResponsePromptCacheDiagnosticsCacheHit as BetaResponsePromptCacheDiagnosticsCacheHit,
 )
-from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss import (
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     BetaResponsePromptCacheDiagnosticsCacheMiss as BetaResponsePromptCacheDiagnosticsCacheMiss,
 )
-from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss_reason import (
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     BetaResponsePromptCacheDiagnosticsCacheMissReason as BetaResponsePromptCacheDiagnosticsCacheMissReason,
 )
-from openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable import (
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     BetaResponsePromptCacheDiagnosticsUnavailable as BetaResponsePromptCacheDiagnosticsUnavailable,
 )
 from openai_generated.models.beta_response_prompt_variable import (
@@ -2065,9 +2023,9 @@ from openai_generated.models.beta_response_prompt_variables import (
     BetaResponsePromptVariables as BetaResponsePromptVariables,
 )
 from openai_generated.models.beta_response_properties import BetaResponseProperties as BetaResponseProperties
-from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+from openai_generated.models.beta_response_completed_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
 from openai_generated.models.beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
-from openai_generated.models.beta_response_reasoning_item_status import (
+from openai_generated.models.beta_response_reasoning_item import (
     BetaResponseReasoningItemStatus as BetaResponseReasoningItemStatus,
 )
 from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
@@ -2076,7 +2034,7 @@ from openai_generated.models.beta_response_reasoning_summary_part_added_event im
 from openai_generated.models.beta_response_reasoning_summary_part_added_event_part import (
     BetaResponseReasoningSummaryPartAddedEventPart as BetaResponseReasoningSummaryPartAddedEventPart,
 )
-from openai_generated.models.beta_response_reasoning_summary_part_done_event import (
+from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
     BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
 )
 from openai_generated.models.beta_response_reasoning_summary_part_done_event_part import (
@@ -2085,37 +2043,37 @@ from openai_generated.models.beta_response_reasoning_summary_part_done_event_par
 from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
     BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
 )
-from openai_generated.models.beta_response_reasoning_summary_text_done_event import (
+from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
     BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
 )
 from openai_generated.models.beta_response_reasoning_text_delta_event import (
     BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
 )
-from openai_generated.models.beta_response_reasoning_text_done_event import (
+from openai_generated.models.beta_response_reasoning_text_delta_event import (
     BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
 )
 from openai_generated.models.beta_response_refusal_delta_event import (
     BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
 )
-from openai_generated.models.beta_response_refusal_done_event import (
+from openai_generated.models.beta_response_refusal_delta_event import (
     BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
 )
 from openai_generated.models.beta_response_shell_call_command_added_event import (
     BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
 )
-from openai_generated.models.beta_response_shell_call_command_delta_event import (
+from openai_generated.models.beta_response_shell_call_command_added_event import (
     BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
 )
-from openai_generated.models.beta_response_shell_call_command_done_event import (
+from openai_generated.models.beta_response_shell_call_command_added_event import (
     BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
 )
 from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
     BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
 )
-from openai_generated.models.beta_response_shell_call_output_content_done_event import (
+from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
     BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
 )
-from openai_generated.models.beta_response_status import BetaResponseStatus as BetaResponseStatus
+from openai_generated.models.beta_response import BetaResponseStatus as BetaResponseStatus
 from openai_generated.models.beta_response_steer_accepted_event import (
     BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
 )
@@ -2128,14 +2086,14 @@ from openai_generated.models.beta_response_steer_error_code import (
 from openai_generated.models.beta_response_steer_error_code_value import (
     BetaResponseSteerErrorCodeValue as BetaResponseSteerErrorCodeValue,
 )
-from openai_generated.models.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
-from openai_generated.models.beta_response_steer_failed_event import (
+from openai_generated.models.beta_responses_client_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+from openai_generated.models.beta_response_steer_accepted_event import (
     BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
 )
 from openai_generated.models.beta_response_steer_failed_event_error import (
     BetaResponseSteerFailedEventError as BetaResponseSteerFailedEventError,
 )
-from openai_generated.models.beta_response_steer_failed_event_steer import (
+from openai_generated.models.beta_response_steer_accepted_event import (
     BetaResponseSteerFailedEventSteer as BetaResponseSteerFailedEventSteer,
 )
 from openai_generated.models.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
@@ -2145,13 +2103,13 @@ from openai_generated.models.beta_response_steer_input_content import (
 from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     BetaResponseSteerInputResponseSteerInputItemList as BetaResponseSteerInputResponseSteerInputItemList,
 )
-from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message import (
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     BetaResponseSteerInputResponseSteerInputItemListMessage as BetaResponseSteerInputResponseSteerInputItemListMessage,
 )
-from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message_agent import (
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     BetaResponseSteerInputResponseSteerInputItemListMessageAgent as BetaResponseSteerInputResponseSteerInputItemListMessageAgent,
 )
-from openai_generated.models.beta_response_steer_pending_event import (
+from openai_generated.models.beta_response_steer_accepted_event import (
     BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
 )
 from openai_generated.models.beta_response_steer_pending_reason import (
@@ -2189,10 +2147,12 @@ from openai_generated.models.beta_response_text_delta_event import (
 from openai_generated.models.beta_response_text_delta_event_logprob import (
     BetaResponseTextDeltaEventLogprob as BetaResponseTextDeltaEventLogprob,
 )
-from openai_generated.models.beta_response_text_delta_event_logprob_top_logprob import (
+from openai_generated.models.beta_response_text_delta_event_logprob import (
     BetaResponseTextDeltaEventLogprobTopLogprob as BetaResponseTextDeltaEventLogprobTopLogprob,
 )
-from openai_generated.models.beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+from openai_generated.models.beta_response_text_delta_event import (
+    BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
+)
 from openai_generated.models.beta_response_tool_search_call import (
     BetaResponseToolSearchCall as BetaResponseToolSearchCall,
 )
@@ -2205,34 +2165,34 @@ from openai_generated.models.beta_response_tool_search_output_item_param import 
 from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
     BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
 )
-from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
+from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
     BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning,
 )
-from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning_effort import (
+from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
     BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningEffort as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningEffort,
 )
 from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage as BetaResponseToolUsage
-from openai_generated.models.beta_response_tool_usage_image_gen import (
+from openai_generated.models.beta_response_tool_usage import (
     BetaResponseToolUsageImageGen as BetaResponseToolUsageImageGen,
 )
-from openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
+from openai_generated.models.beta_response_tool_usage import (
     BetaResponseToolUsageImageGenCachedTokensDetails as BetaResponseToolUsageImageGenCachedTokensDetails,
 )
-from openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details import (
+from openai_generated.models.beta_response_tool_usage import (
     BetaResponseToolUsageImageGenInputTokensDetails as BetaResponseToolUsageImageGenInputTokensDetails,
 )
-from openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details import (
+from openai_generated.models.beta_response_tool_usage import (
     BetaResponseToolUsageImageGenOutputTokensDetails as BetaResponseToolUsageImageGenOutputTokensDetails,
 )
-from openai_generated.models.beta_response_tool_usage_web_search import (
+from openai_generated.models.beta_response_tool_usage import (
     BetaResponseToolUsageWebSearch as BetaResponseToolUsageWebSearch,
 )
-from openai_generated.models.beta_response_truncation import BetaResponseTruncation as BetaResponseTruncation
+from openai_generated.models.beta_response import BetaResponseTruncation as BetaResponseTruncation
 from openai_generated.models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
-from openai_generated.models.beta_response_usage_input_tokens_details import (
+from openai_generated.models.beta_response_usage import (
     BetaResponseUsageInputTokensDetails as BetaResponseUsageInputTokensDetails,
 )
-from openai_generated.models.beta_response_usage_output_tokens_details import (
+from openai_generated.models.beta_response_usage import (
     BetaResponseUsageOutputTokensDetails as BetaResponseUsageOutputTokensDetails,
 )
 from openai_generated.models.beta_response_web_search_call_completed_event import (
@@ -2241,36 +2201,36 @@ from openai_generated.models.beta_response_web_search_call_completed_event impor
 from openai_generated.models.beta_response_web_search_call_in_progress_event import (
     BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
 )
-from openai_generated.models.beta_response_web_search_call_searching_event import (
+from openai_generated.models.beta_response_web_search_call_completed_event import (
     BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
 )
 from openai_generated.models.beta_response_ws_error import BetaResponseWsError as BetaResponseWsError
-from openai_generated.models.beta_response_ws_error_error_misalignment_steer import (
+from openai_generated.models.beta_response_ws_error import (
     BetaResponseWsErrorErrorMisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer,
 )
 from openai_generated.models.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
 from openai_generated.models.beta_responses_client_event_context_management import (
     BetaResponsesClientEventContextManagement as BetaResponsesClientEventContextManagement,
 )
-from openai_generated.models.beta_responses_client_event_response_create import (
+from openai_generated.models.beta_responses_client_event import (
     BetaResponsesClientEventResponseCreate as BetaResponsesClientEventResponseCreate,
 )
 from openai_generated.models.beta_responses_client_event_response_create_access_programs import (
     BetaResponsesClientEventResponseCreateAccessPrograms as BetaResponsesClientEventResponseCreateAccessPrograms,
 )
-from openai_generated.models.beta_responses_client_event_response_create_access_programs_cyber import (
+from openai_generated.models.beta_responses_client_event_response_create_access_programs import (
     BetaResponsesClientEventResponseCreateAccessProgramsCyber as BetaResponsesClientEventResponseCreateAccessProgramsCyber,
 )
 from openai_generated.models.beta_responses_client_event_response_create_background_options import (
     BetaResponsesClientEventResponseCreateBackgroundOptions as BetaResponsesClientEventResponseCreateBackgroundOptions,
 )
-from openai_generated.models.beta_responses_client_event_response_create_background_options_completion_window import (
+from openai_generated.models.beta_responses_client_event_response_create_background_options import (
     BetaResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow as BetaResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow,
 )
 from openai_generated.models.beta_responses_client_event_response_create_image import (
     BetaResponsesClientEventResponseCreateImage as BetaResponsesClientEventResponseCreateImage,
 )
-from openai_generated.models.beta_responses_client_event_response_create_image_context_compression import (
+from openai_generated.models.beta_responses_client_event_response_create_image import (
     BetaResponsesClientEventResponseCreateImageContextCompression as BetaResponsesClientEventResponseCreateImageContextCompression,
 )
 from openai_generated.models.beta_responses_client_event_stream_options import (
@@ -2282,28 +2242,28 @@ from openai_generated.models.beta_responses_server_event import BetaResponsesSer
 from openai_generated.models.beta_responses_server_event_beta_response_compaction_ws_compacting import (
     BetaResponsesServerEventBetaResponseCompactionWsCompacting as BetaResponsesServerEventBetaResponseCompactionWsCompacting,
 )
-from openai_generated.models.beta_responses_server_event_beta_response_ws_error_error_misalignment import (
+from openai_generated.models.beta_response_ws_error import (
     BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment as BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment,
 )
-from openai_generated.models.beta_responses_server_event_beta_response_ws_error_error_misalignment_error_type import (
+from openai_generated.models.beta_response_ws_error import (
     BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType as BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType,
 )
 from openai_generated.models.beta_responses_server_event_response_audio_delta import (
     BetaResponsesServerEventResponseAudioDelta as BetaResponsesServerEventResponseAudioDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_audio_done import (
+from openai_generated.models.beta_responses_server_event_response_audio_delta import (
     BetaResponsesServerEventResponseAudioDone as BetaResponsesServerEventResponseAudioDone,
 )
 from openai_generated.models.beta_responses_server_event_response_audio_transcript_delta import (
     BetaResponsesServerEventResponseAudioTranscriptDelta as BetaResponsesServerEventResponseAudioTranscriptDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_audio_transcript_done import (
+from openai_generated.models.beta_responses_server_event_response_audio_transcript_delta import (
     BetaResponsesServerEventResponseAudioTranscriptDone as BetaResponsesServerEventResponseAudioTranscriptDone,
 )
 from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_delta import (
     BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta as BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_done import (
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_delta import (
     BetaResponsesServerEventResponseCodeInterpreterCallCodeDone as BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
 )
 from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_completed import (
@@ -2312,7 +2272,7 @@ from openai_generated.models.beta_responses_server_event_response_code_interpret
 from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_in_progress import (
     BetaResponsesServerEventResponseCodeInterpreterCallInProgress as BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
 )
-from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_interpreting import (
+from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_completed import (
     BetaResponsesServerEventResponseCodeInterpreterCallInterpreting as BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
 )
 from openai_generated.models.beta_responses_server_event_response_completed import (
@@ -2321,19 +2281,19 @@ from openai_generated.models.beta_responses_server_event_response_completed impo
 from openai_generated.models.beta_responses_server_event_response_content_part_added import (
     BetaResponsesServerEventResponseContentPartAdded as BetaResponsesServerEventResponseContentPartAdded,
 )
-from openai_generated.models.beta_responses_server_event_response_content_part_done import (
+from openai_generated.models.beta_responses_server_event_response_content_part_added import (
     BetaResponsesServerEventResponseContentPartDone as BetaResponsesServerEventResponseContentPartDone,
 )
-from openai_generated.models.beta_responses_server_event_response_created import (
+from openai_generated.models.beta_responses_server_event_response_completed import (
     BetaResponsesServerEventResponseCreated as BetaResponsesServerEventResponseCreated,
 )
 from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_delta import (
     BetaResponsesServerEventResponseCustomToolCallInputDelta as BetaResponsesServerEventResponseCustomToolCallInputDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_done import (
+from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_delta import (
     BetaResponsesServerEventResponseCustomToolCallInputDone as BetaResponsesServerEventResponseCustomToolCallInputDone,
 )
-from openai_generated.models.beta_responses_server_event_response_failed import (
+from openai_generated.models.beta_responses_server_event_response_completed import (
     BetaResponsesServerEventResponseFailed as BetaResponsesServerEventResponseFailed,
 )
 from openai_generated.models.beta_responses_server_event_response_file_search_call_completed import (
@@ -2342,19 +2302,19 @@ from openai_generated.models.beta_responses_server_event_response_file_search_ca
 from openai_generated.models.beta_responses_server_event_response_file_search_call_in_progress import (
     BetaResponsesServerEventResponseFileSearchCallInProgress as BetaResponsesServerEventResponseFileSearchCallInProgress,
 )
-from openai_generated.models.beta_responses_server_event_response_file_search_call_searching import (
+from openai_generated.models.beta_responses_server_event_response_file_search_call_completed import (
     BetaResponsesServerEventResponseFileSearchCallSearching as BetaResponsesServerEventResponseFileSearchCallSearching,
 )
 from openai_generated.models.beta_responses_server_event_response_function_call_arguments_delta import (
     BetaResponsesServerEventResponseFunctionCallArgumentsDelta as BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_function_call_arguments_done import (
+from openai_generated.models.beta_responses_server_event_response_function_call_arguments_delta import (
     BetaResponsesServerEventResponseFunctionCallArgumentsDone as BetaResponsesServerEventResponseFunctionCallArgumentsDone,
 )
 from openai_generated.models.beta_responses_server_event_response_image_generation_call_completed import (
     BetaResponsesServerEventResponseImageGenerationCallCompleted as BetaResponsesServerEventResponseImageGenerationCallCompleted,
 )
-from openai_generated.models.beta_responses_server_event_response_image_generation_call_generating import (
+from openai_generated.models.beta_responses_server_event_response_image_generation_call_completed import (
     BetaResponsesServerEventResponseImageGenerationCallGenerating as BetaResponsesServerEventResponseImageGenerationCallGenerating,
 )
 from openai_generated.models.beta_responses_server_event_response_image_generation_call_in_progress import (
@@ -2366,19 +2326,19 @@ from openai_generated.models.beta_responses_server_event_response_image_generati
 from openai_generated.models.beta_responses_server_event_response_in_progress import (
     BetaResponsesServerEventResponseInProgress as BetaResponsesServerEventResponseInProgress,
 )
-from openai_generated.models.beta_responses_server_event_response_incomplete import (
+from openai_generated.models.beta_responses_server_event_response_completed import (
     BetaResponsesServerEventResponseIncomplete as BetaResponsesServerEventResponseIncomplete,
 )
 from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_delta import (
     BetaResponsesServerEventResponseMcpCallArgumentsDelta as BetaResponsesServerEventResponseMcpCallArgumentsDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_done import (
+from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_delta import (
     BetaResponsesServerEventResponseMcpCallArgumentsDone as BetaResponsesServerEventResponseMcpCallArgumentsDone,
 )
 from openai_generated.models.beta_responses_server_event_response_mcp_call_completed import (
     BetaResponsesServerEventResponseMcpCallCompleted as BetaResponsesServerEventResponseMcpCallCompleted,
 )
-from openai_generated.models.beta_responses_server_event_response_mcp_call_failed import (
+from openai_generated.models.beta_responses_server_event_response_mcp_call_completed import (
     BetaResponsesServerEventResponseMcpCallFailed as BetaResponsesServerEventResponseMcpCallFailed,
 )
 from openai_generated.models.beta_responses_server_event_response_mcp_call_in_progress import (
@@ -2387,7 +2347,7 @@ from openai_generated.models.beta_responses_server_event_response_mcp_call_in_pr
 from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_completed import (
     BetaResponsesServerEventResponseMcpListToolsCompleted as BetaResponsesServerEventResponseMcpListToolsCompleted,
 )
-from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_failed import (
+from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_completed import (
     BetaResponsesServerEventResponseMcpListToolsFailed as BetaResponsesServerEventResponseMcpListToolsFailed,
 )
 from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_in_progress import (
@@ -2396,7 +2356,7 @@ from openai_generated.models.beta_responses_server_event_response_mcp_list_tools
 from openai_generated.models.beta_responses_server_event_response_output_item_added import (
     BetaResponsesServerEventResponseOutputItemAdded as BetaResponsesServerEventResponseOutputItemAdded,
 )
-from openai_generated.models.beta_responses_server_event_response_output_item_done import (
+from openai_generated.models.beta_responses_server_event_response_output_item_added import (
     BetaResponsesServerEventResponseOutputItemDone as BetaResponsesServerEventResponseOutputItemDone,
 )
 from openai_generated.models.beta_responses_server_event_response_output_text_annotation_added import (
@@ -2405,49 +2365,49 @@ from openai_generated.models.beta_responses_server_event_response_output_text_an
 from openai_generated.models.beta_responses_server_event_response_output_text_delta import (
     BetaResponsesServerEventResponseOutputTextDelta as BetaResponsesServerEventResponseOutputTextDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_output_text_done import (
+from openai_generated.models.beta_responses_server_event_response_output_text_delta import (
     BetaResponsesServerEventResponseOutputTextDone as BetaResponsesServerEventResponseOutputTextDone,
 )
-from openai_generated.models.beta_responses_server_event_response_queued import (
+from openai_generated.models.beta_responses_server_event_response_completed import (
     BetaResponsesServerEventResponseQueued as BetaResponsesServerEventResponseQueued,
 )
 from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_added import (
     BetaResponsesServerEventResponseReasoningSummaryPartAdded as BetaResponsesServerEventResponseReasoningSummaryPartAdded,
 )
-from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_done import (
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_added import (
     BetaResponsesServerEventResponseReasoningSummaryPartDone as BetaResponsesServerEventResponseReasoningSummaryPartDone,
 )
 from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_delta import (
     BetaResponsesServerEventResponseReasoningSummaryTextDelta as BetaResponsesServerEventResponseReasoningSummaryTextDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_done import (
+from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_delta import (
     BetaResponsesServerEventResponseReasoningSummaryTextDone as BetaResponsesServerEventResponseReasoningSummaryTextDone,
 )
 from openai_generated.models.beta_responses_server_event_response_reasoning_text_delta import (
     BetaResponsesServerEventResponseReasoningTextDelta as BetaResponsesServerEventResponseReasoningTextDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_reasoning_text_done import (
+from openai_generated.models.beta_responses_server_event_response_reasoning_text_delta import (
     BetaResponsesServerEventResponseReasoningTextDone as BetaResponsesServerEventResponseReasoningTextDone,
 )
 from openai_generated.models.beta_responses_server_event_response_refusal_delta import (
     BetaResponsesServerEventResponseRefusalDelta as BetaResponsesServerEventResponseRefusalDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_refusal_done import (
+from openai_generated.models.beta_responses_server_event_response_refusal_delta import (
     BetaResponsesServerEventResponseRefusalDone as BetaResponsesServerEventResponseRefusalDone,
 )
 from openai_generated.models.beta_responses_server_event_response_shell_call_command_added import (
     BetaResponsesServerEventResponseShellCallCommandAdded as BetaResponsesServerEventResponseShellCallCommandAdded,
 )
-from openai_generated.models.beta_responses_server_event_response_shell_call_command_delta import (
+from openai_generated.models.beta_responses_server_event_response_shell_call_command_added import (
     BetaResponsesServerEventResponseShellCallCommandDelta as BetaResponsesServerEventResponseShellCallCommandDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_shell_call_command_done import (
+from openai_generated.models.beta_responses_server_event_response_shell_call_command_added import (
     BetaResponsesServerEventResponseShellCallCommandDone as BetaResponsesServerEventResponseShellCallCommandDone,
 )
 from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_delta import (
     BetaResponsesServerEventResponseShellCallOutputContentDelta as BetaResponsesServerEventResponseShellCallOutputContentDelta,
 )
-from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_done import (
+from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_delta import (
     BetaResponsesServerEventResponseShellCallOutputContentDone as BetaResponsesServerEventResponseShellCallOutputContentDone,
 )
 from openai_generated.models.beta_responses_server_event_response_web_search_call_completed import (
@@ -2456,7 +2416,7 @@ from openai_generated.models.beta_responses_server_event_response_web_search_cal
 from openai_generated.models.beta_responses_server_event_response_web_search_call_in_progress import (
     BetaResponsesServerEventResponseWebSearchCallInProgress as BetaResponsesServerEventResponseWebSearchCallInProgress,
 )
-from openai_generated.models.beta_responses_server_event_response_web_search_call_searching import (
+from openai_generated.models.beta_responses_server_event_response_web_search_call_completed import (
     BetaResponsesServerEventResponseWebSearchCallSearching as BetaResponsesServerEventResponseWebSearchCallSearching,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event import (
@@ -2465,19 +2425,19 @@ from openai_generated.models.beta_responses_web_socket_stream_event import (
 from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_delta import (
     BetaResponsesWebSocketStreamEventResponseAudioDelta as BetaResponsesWebSocketStreamEventResponseAudioDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_delta import (
     BetaResponsesWebSocketStreamEventResponseAudioDone as BetaResponsesWebSocketStreamEventResponseAudioDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import (
     BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import (
     BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone as BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
     BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
     BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import (
@@ -2486,7 +2446,7 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_cod
 from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
     BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import (
     BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
@@ -2495,19 +2455,19 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_com
 from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_added import (
     BetaResponsesWebSocketStreamEventResponseContentPartAdded as BetaResponsesWebSocketStreamEventResponseContentPartAdded,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_added import (
     BetaResponsesWebSocketStreamEventResponseContentPartDone as BetaResponsesWebSocketStreamEventResponseContentPartDone,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_created import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
     BetaResponsesWebSocketStreamEventResponseCreated as BetaResponsesWebSocketStreamEventResponseCreated,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
     BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
     BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone as BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_failed import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
     BetaResponsesWebSocketStreamEventResponseFailed as BetaResponsesWebSocketStreamEventResponseFailed,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_completed import (
@@ -2516,19 +2476,19 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_fil
 from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_in_progress import (
     BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_searching import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_completed import (
     BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching as BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import (
     BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import (
     BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import (
     BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_generating import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import (
     BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_in_progress import (
@@ -2540,19 +2500,19 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_ima
 from openai_generated.models.beta_responses_web_socket_stream_event_response_in_progress import (
     BetaResponsesWebSocketStreamEventResponseInProgress as BetaResponsesWebSocketStreamEventResponseInProgress,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_incomplete import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
     BetaResponsesWebSocketStreamEventResponseIncomplete as BetaResponsesWebSocketStreamEventResponseIncomplete,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
     BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
     BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_completed import (
     BetaResponsesWebSocketStreamEventResponseMcpCallCompleted as BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_failed import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_completed import (
     BetaResponsesWebSocketStreamEventResponseMcpCallFailed as BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_in_progress import (
@@ -2561,7 +2521,7 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp
 from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import (
     BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted as BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_failed import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import (
     BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed as BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
@@ -2570,7 +2530,7 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp
 from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_added import (
     BetaResponsesWebSocketStreamEventResponseOutputItemAdded as BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_added import (
     BetaResponsesWebSocketStreamEventResponseOutputItemDone as BetaResponsesWebSocketStreamEventResponseOutputItemDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_annotation_added import (
@@ -2579,49 +2539,49 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_out
 from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_delta import (
     BetaResponsesWebSocketStreamEventResponseOutputTextDelta as BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_delta import (
     BetaResponsesWebSocketStreamEventResponseOutputTextDone as BetaResponsesWebSocketStreamEventResponseOutputTextDone,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_queued import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
     BetaResponsesWebSocketStreamEventResponseQueued as BetaResponsesWebSocketStreamEventResponseQueued,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import (
     BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import (
     BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
     BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
     BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import (
     BetaResponsesWebSocketStreamEventResponseReasoningTextDelta as BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import (
     BetaResponsesWebSocketStreamEventResponseReasoningTextDone as BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_delta import (
     BetaResponsesWebSocketStreamEventResponseRefusalDelta as BetaResponsesWebSocketStreamEventResponseRefusalDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_delta import (
     BetaResponsesWebSocketStreamEventResponseRefusalDone as BetaResponsesWebSocketStreamEventResponseRefusalDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_added import (
     BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded as BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_delta import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_added import (
     BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta as BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_added import (
     BetaResponsesWebSocketStreamEventResponseShellCallCommandDone as BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import (
     BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_done import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import (
     BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone as BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
 )
 from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_completed import (
@@ -2630,14 +2590,14 @@ from openai_generated.models.beta_responses_web_socket_stream_event_response_web
 from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_in_progress import (
     BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress as BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
 )
-from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_searching import (
+from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_completed import (
     BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching as BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
 )
-from openai_generated.models.beta_search_content_type import BetaSearchContentType as BetaSearchContentType
-from openai_generated.models.beta_service_tier_enum import BetaServiceTierEnum as BetaServiceTierEnum
+from openai_generated.models.beta_web_search_preview_tool import BetaSearchContentType as BetaSearchContentType
+from openai_generated.models.beta_response_compact_params import BetaServiceTierEnum as BetaServiceTierEnum
 from openai_generated.models.beta_service_tier_responses import BetaServiceTierResponses as BetaServiceTierResponses
 from openai_generated.models.beta_shell_call_output_delta import BetaShellCallOutputDelta as BetaShellCallOutputDelta
-from openai_generated.models.beta_skill_reference import BetaSkillReference as BetaSkillReference
+from openai_generated.models.beta_container_auto_skill import BetaSkillReference as BetaSkillReference
 from openai_generated.models.beta_specific_programmatic_tool_calling_param import (
     BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
 )
@@ -2647,52 +2607,52 @@ from openai_generated.models.beta_tool import BetaTool as BetaTool
 from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as BetaToolCallCaller
 from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
 from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
-from openai_generated.models.beta_tool_choice_allowed_mode import BetaToolChoiceAllowedMode as BetaToolChoiceAllowedMode
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceAllowedMode as BetaToolChoiceAllowedMode
 from openai_generated.models.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
-from openai_generated.models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
-from openai_generated.models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
-from openai_generated.models.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
-from openai_generated.models.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceCustom as BetaToolChoiceCustom
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceFunction as BetaToolChoiceFunction
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceMcp as BetaToolChoiceMcp
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceOptions as BetaToolChoiceOptions
 from openai_generated.models.beta_tool_choice_param import BetaToolChoiceParam as BetaToolChoiceParam
-from openai_generated.models.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
-from openai_generated.models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
-from openai_generated.models.beta_tool_choice_types_type import BetaToolChoiceTypesType as BetaToolChoiceTypesType
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceShell as BetaToolChoiceShell
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceTypes as BetaToolChoiceTypes
+from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceTypesType as BetaToolChoiceTypesType
 from openai_generated.models.beta_tool_code_interpreter import BetaToolCodeInterpreter as BetaToolCodeInterpreter
-from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
+from openai_generated.models.beta_tool_code_interpreter import (
     BetaToolCodeInterpreterContainerCodeInterpreterToolAuto as BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
 )
 from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy import (
     BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
 )
 from openai_generated.models.beta_tool_image_generation import BetaToolImageGeneration as BetaToolImageGeneration
-from openai_generated.models.beta_tool_image_generation_background import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationBackground as BetaToolImageGenerationBackground,
 )
-from openai_generated.models.beta_tool_image_generation_input_image_mask import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationInputImageMask as BetaToolImageGenerationInputImageMask,
 )
-from openai_generated.models.beta_tool_image_generation_model import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationModel as BetaToolImageGenerationModel,
 )
-from openai_generated.models.beta_tool_image_generation_moderation import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationModeration as BetaToolImageGenerationModeration,
 )
-from openai_generated.models.beta_tool_image_generation_output_format import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationOutputFormat as BetaToolImageGenerationOutputFormat,
 )
-from openai_generated.models.beta_tool_image_generation_quality import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationQuality as BetaToolImageGenerationQuality,
 )
-from openai_generated.models.beta_tool_image_generation_size import (
+from openai_generated.models.beta_tool_image_generation import (
     BetaToolImageGenerationSize as BetaToolImageGenerationSize,
 )
 from openai_generated.models.beta_tool_image_generation_svg import (
     BetaToolImageGenerationSvg as BetaToolImageGenerationSvg,
 )
-from openai_generated.models.beta_tool_image_generation_svg_reasoning import (
+from openai_generated.models.beta_tool_image_generation_svg import (
     BetaToolImageGenerationSvgReasoning as BetaToolImageGenerationSvgReasoning,
 )
-from openai_generated.models.beta_tool_image_generation_svg_reasoning_effort import (
+from openai_generated.models.beta_tool_image_generation_svg import (
     BetaToolImageGenerationSvgReasoningEffort as BetaToolImageGenerationSvgReasoningEffort,
 )
 from openai_generated.models.beta_tool_local_shell import BetaToolLocalShell as BetaToolLocalShell
@@ -2701,48 +2661,46 @@ from openai_generated.models.beta_tool_search_execution_type import (
 )
 from openai_generated.models.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
 from openai_generated.models.beta_tools_array import BetaToolsArray as BetaToolsArray
-from openai_generated.models.beta_truncation_enum import BetaTruncationEnum as BetaTruncationEnum
-from openai_generated.models.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
+from openai_generated.models.beta_input_token_count_params import BetaTruncationEnum as BetaTruncationEnum
+from openai_generated.models.beta_output_text_content_param_annotation import (
+    BetaUrlCitationParam as BetaUrlCitationParam,
+)
 from openai_generated.models.beta_vector_store_file_attributes import (
     BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
 )
 from openai_generated.models.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
-from openai_generated.models.beta_web_search_preview_tool_type import (
+from openai_generated.models.beta_web_search_preview_tool import (
     BetaWebSearchPreviewToolType as BetaWebSearchPreviewToolType,
 )
-from openai_generated.models.beta_web_search_preview_tool_user_location import (
+from openai_generated.models.beta_web_search_preview_tool import (
     BetaWebSearchPreviewToolUserLocation as BetaWebSearchPreviewToolUserLocation,
 )
 from openai_generated.models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
-from openai_generated.models.beta_web_search_tool_filters import BetaWebSearchToolFilters as BetaWebSearchToolFilters
-from openai_generated.models.beta_web_search_tool_type import BetaWebSearchToolType as BetaWebSearchToolType
-from openai_generated.models.beta_web_search_tool_user_location import (
-    BetaWebSearchToolUserLocation as BetaWebSearchToolUserLocation,
-)
+from openai_generated.models.beta_web_search_tool import BetaWebSearchToolFilters as BetaWebSearchToolFilters
+from openai_generated.models.beta_web_search_tool import BetaWebSearchToolType as BetaWebSearchToolType
+from openai_generated.models.beta_web_search_tool import BetaWebSearchToolUserLocation as BetaWebSearchToolUserLocation
 from openai_generated.models.built_in_voice import BuiltInVoice as BuiltInVoice
-from openai_generated.models.c_2_pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
-from openai_generated.models.c_2_pa_validation_state_api import C2PAValidationStateApi as C2PAValidationStateApi
+from openai_generated.models.provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+from openai_generated.models.provenance_result import C2PAValidationStateApi as C2PAValidationStateApi
 from openai_generated.models.call_create_params import CallCreateParams as CallCreateParams
 from openai_generated.models.call_refer_params import CallReferParams as CallReferParams
 from openai_generated.models.call_reject_params import CallRejectParams as CallRejectParams
 from openai_generated.models.callable_tool_allowed_caller import CallableToolAllowedCaller as CallableToolAllowedCaller
 from openai_generated.models.certificate import Certificate as Certificate
 from openai_generated.models.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
-from openai_generated.models.certificate_certificate_details import (
-    CertificateCertificateDetails as CertificateCertificateDetails,
-)
+from openai_generated.models.certificate import CertificateCertificateDetails as CertificateCertificateDetails
 from openai_generated.models.certificate_create_params import CertificateCreateParams as CertificateCreateParams
 from openai_generated.models.certificate_delete_response import CertificateDeleteResponse as CertificateDeleteResponse
-from openai_generated.models.certificate_object import CertificateObject as CertificateObject
+from openai_generated.models.certificate import CertificateObject as CertificateObject
 from openai_generated.models.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
 from openai_generated.models.chat_completion import ChatCompletion as ChatCompletion
-from openai_generated.models.chat_completion_allowed_tool_choice_param import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
 )
-from openai_generated.models.chat_completion_allowed_tools_param import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
 )
-from openai_generated.models.chat_completion_allowed_tools_param_mode import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionAllowedToolsParamMode as ChatCompletionAllowedToolsParamMode,
 )
 from openai_generated.models.chat_completion_assistant_message_param import (
@@ -2755,71 +2713,67 @@ from openai_generated.models.chat_completion_assistant_message_param_function_ca
     ChatCompletionAssistantMessageParamFunctionCall as ChatCompletionAssistantMessageParamFunctionCall,
 )
 from openai_generated.models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
-from openai_generated.models.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
-from openai_generated.models.chat_completion_audio_param_format import (
+from openai_generated.models.chat_completion_create_params import ChatCompletionAudioParam as ChatCompletionAudioParam
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionAudioParamFormat as ChatCompletionAudioParamFormat,
 )
-from openai_generated.models.chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
-from openai_generated.models.chat_completion_choice_finish_reason import (
-    ChatCompletionChoiceFinishReason as ChatCompletionChoiceFinishReason,
-)
-from openai_generated.models.chat_completion_choice_logprobs import (
-    ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
-)
+from openai_generated.models.chat_completion import ChatCompletionChoice as ChatCompletionChoice
+from openai_generated.models.chat_completion import ChatCompletionChoiceFinishReason as ChatCompletionChoiceFinishReason
+from openai_generated.models.chat_completion import ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs
 from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
-from openai_generated.models.chat_completion_chunk_choice_delta import (
+from openai_generated.models.chat_completion_chunk import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
 )
-from openai_generated.models.chat_completion_chunk_choice_delta_audio import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
 )
-from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
 )
-from openai_generated.models.chat_completion_chunk_choice_delta_role import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDeltaRole as ChatCompletionChunkChoiceDeltaRole,
 )
-from openai_generated.models.chat_completion_chunk_choice_delta_tool_call import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
 )
-from openai_generated.models.chat_completion_chunk_choice_delta_tool_call_function import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceDeltaToolCallFunction as ChatCompletionChunkChoiceDeltaToolCallFunction,
 )
-from openai_generated.models.chat_completion_chunk_choice_finish_reason import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceFinishReason as ChatCompletionChunkChoiceFinishReason,
 )
-from openai_generated.models.chat_completion_chunk_choice_logprobs import (
+from openai_generated.models.chat_completion_chunk import (
     ChatCompletionChunkChoiceLogprobs as ChatCompletionChunkChoiceLogprobs,
 )
 from openai_generated.models.chat_completion_content_part_image import (
     ChatCompletionContentPartImage as ChatCompletionContentPartImage,
 )
-from openai_generated.models.chat_completion_content_part_image_image_url import (
+from openai_generated.models.chat_completion_content_part_image import (
     ChatCompletionContentPartImageImageUrl as ChatCompletionContentPartImageImageUrl,
 )
-from openai_generated.models.chat_completion_content_part_image_image_url_detail import (
+from openai_generated.models.chat_completion_content_part_image import (
     ChatCompletionContentPartImageImageUrlDetail as ChatCompletionContentPartImageImageUrlDetail,
 )
-from openai_generated.models.chat_completion_content_part_input_audio_param import (
+from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
 )
-from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio import (
+from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartInputAudioParamInputAudio as ChatCompletionContentPartInputAudioParamInputAudio,
 )
-from openai_generated.models.chat_completion_content_part_input_audio_param_input_audio_format import (
+from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartInputAudioParamInputAudioFormat as ChatCompletionContentPartInputAudioParamInputAudioFormat,
 )
 from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
 )
-from openai_generated.models.chat_completion_content_part_param_file import (
+from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartParamFile as ChatCompletionContentPartParamFile,
 )
-from openai_generated.models.chat_completion_content_part_param_file_file import (
+from openai_generated.models.chat_completion_content_part_param import (
     ChatCompletionContentPartParamFileFile as ChatCompletionContentPartParamFileFile,
 )
-from openai_generated.models.chat_completion_content_part_refusal_param import (
+from openai_generated.models.chat_completion_request_assistant_message_content_part import (
     ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
 )
 from openai_generated.models.chat_completion_content_part_text import (
@@ -2828,47 +2782,47 @@ from openai_generated.models.chat_completion_content_part_text import (
 from openai_generated.models.chat_completion_create_params import (
     ChatCompletionCreateParams as ChatCompletionCreateParams,
 )
-from openai_generated.models.chat_completion_create_params_function import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionCreateParamsFunction as ChatCompletionCreateParamsFunction,
 )
-from openai_generated.models.chat_completion_create_params_function_call import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionCreateParamsFunctionCall as ChatCompletionCreateParamsFunctionCall,
 )
 from openai_generated.models.chat_completion_create_params_response_format import (
     ChatCompletionCreateParamsResponseFormat as ChatCompletionCreateParamsResponseFormat,
 )
-from openai_generated.models.chat_completion_create_params_web_search_options import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionCreateParamsWebSearchOptions as ChatCompletionCreateParamsWebSearchOptions,
 )
-from openai_generated.models.chat_completion_create_params_web_search_options_user_location import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionCreateParamsWebSearchOptionsUserLocation as ChatCompletionCreateParamsWebSearchOptionsUserLocation,
 )
-from openai_generated.models.chat_completion_custom_tool_param import (
+from openai_generated.models.chat_completion_tool_union_param import (
     ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
 )
-from openai_generated.models.chat_completion_custom_tool_param_custom import (
+from openai_generated.models.chat_completion_tool_union_param import (
     ChatCompletionCustomToolParamCustom as ChatCompletionCustomToolParamCustom,
 )
 from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormat as ChatCompletionCustomToolParamCustomFormat,
 )
-from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar import (
+from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatGrammar as ChatCompletionCustomToolParamCustomFormatGrammar,
 )
-from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar_grammar import (
+from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatGrammarGrammar as ChatCompletionCustomToolParamCustomFormatGrammarGrammar,
 )
-from openai_generated.models.chat_completion_custom_tool_param_custom_format_grammar_grammar_syntax import (
+from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatGrammarGrammarSyntax as ChatCompletionCustomToolParamCustomFormatGrammarGrammarSyntax,
 )
-from openai_generated.models.chat_completion_custom_tool_param_custom_format_text import (
+from openai_generated.models.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatText as ChatCompletionCustomToolParamCustomFormatText,
 )
 from openai_generated.models.chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
 from openai_generated.models.chat_completion_developer_message_param import (
     ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
 )
-from openai_generated.models.chat_completion_function_call_option_param import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
 )
 from openai_generated.models.chat_completion_function_message_param import (
@@ -2878,26 +2832,26 @@ from openai_generated.models.chat_completion_function_tool import (
     ChatCompletionFunctionTool as ChatCompletionFunctionTool,
 )
 from openai_generated.models.chat_completion_list import ChatCompletionList as ChatCompletionList
-from openai_generated.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+from openai_generated.models.chat_completion import ChatCompletionMessage as ChatCompletionMessage
 from openai_generated.models.chat_completion_message_annotation import (
     ChatCompletionMessageAnnotation as ChatCompletionMessageAnnotation,
 )
-from openai_generated.models.chat_completion_message_annotation_url_citation import (
+from openai_generated.models.chat_completion_message_annotation import (
     ChatCompletionMessageAnnotationUrlCitation as ChatCompletionMessageAnnotationUrlCitation,
 )
-from openai_generated.models.chat_completion_message_custom_tool_call import (
+from openai_generated.models.chat_completion_message_tool_call_union import (
     ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
 )
-from openai_generated.models.chat_completion_message_custom_tool_call_custom import (
+from openai_generated.models.chat_completion_message_tool_call_union import (
     ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom,
 )
 from openai_generated.models.chat_completion_message_function_call import (
     ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
 )
-from openai_generated.models.chat_completion_message_function_tool_call import (
+from openai_generated.models.chat_completion_message_tool_call_union import (
     ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
 )
-from openai_generated.models.chat_completion_message_function_tool_call_function import (
+from openai_generated.models.chat_completion_message_tool_call_union import (
     ChatCompletionMessageFunctionToolCallFunction as ChatCompletionMessageFunctionToolCallFunction,
 )
 from openai_generated.models.chat_completion_message_list import ChatCompletionMessageList as ChatCompletionMessageList
@@ -2928,19 +2882,19 @@ from openai_generated.models.chat_completion_moderation_output import (
 from openai_generated.models.chat_completion_moderation_results import (
     ChatCompletionModerationResults as ChatCompletionModerationResults,
 )
-from openai_generated.models.chat_completion_named_tool_choice_custom_param import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
 )
-from openai_generated.models.chat_completion_named_tool_choice_custom_param_custom import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceCustomParamCustom as ChatCompletionNamedToolChoiceCustomParamCustom,
 )
-from openai_generated.models.chat_completion_named_tool_choice_param import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
 )
-from openai_generated.models.chat_completion_named_tool_choice_param_function import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceParamFunction as ChatCompletionNamedToolChoiceParamFunction,
 )
-from openai_generated.models.chat_completion_prediction_content_param import (
+from openai_generated.models.chat_completion_create_params import (
     ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
 )
 from openai_generated.models.chat_completion_request_assistant_message_content_part import (
@@ -2953,7 +2907,7 @@ from openai_generated.models.chat_completion_request_tool_message_content_part i
     ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart,
 )
 from openai_generated.models.chat_completion_role import ChatCompletionRole as ChatCompletionRole
-from openai_generated.models.chat_completion_store_message import (
+from openai_generated.models.chat_completion_message_list import (
     ChatCompletionStoreMessage as ChatCompletionStoreMessage,
 )
 from openai_generated.models.chat_completion_store_message_content_part import (
@@ -2968,13 +2922,13 @@ from openai_generated.models.chat_completion_system_message_param import (
 from openai_generated.models.chat_completion_token_logprob import (
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
 )
-from openai_generated.models.chat_completion_token_logprob_top_logprob import (
+from openai_generated.models.chat_completion_token_logprob import (
     ChatCompletionTokenLogprobTopLogprob as ChatCompletionTokenLogprobTopLogprob,
 )
 from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
 )
-from openai_generated.models.chat_completion_tool_choice_option_param_value import (
+from openai_generated.models.chat_completion_tool_choice_option_param import (
     ChatCompletionToolChoiceOptionParamValue as ChatCompletionToolChoiceOptionParamValue,
 )
 from openai_generated.models.chat_completion_tool_message_param import (
@@ -2986,106 +2940,98 @@ from openai_generated.models.chat_completion_tool_union_param import (
 from openai_generated.models.chat_completion_user_message_param import (
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
 )
-from openai_generated.models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
-from openai_generated.models.chat_kit_response_output_text import ChatKitResponseOutputText as ChatKitResponseOutputText
+from openai_generated.models.thread_item import ChatKitAttachment as ChatKitAttachment
+from openai_generated.models.thread_item import ChatKitResponseOutputText as ChatKitResponseOutputText
 from openai_generated.models.chat_kit_response_output_text_annotation import (
     ChatKitResponseOutputTextAnnotation as ChatKitResponseOutputTextAnnotation,
 )
-from openai_generated.models.chat_kit_response_output_text_annotation_file import (
+from openai_generated.models.chat_kit_response_output_text_annotation import (
     ChatKitResponseOutputTextAnnotationFile as ChatKitResponseOutputTextAnnotationFile,
 )
-from openai_generated.models.chat_kit_response_output_text_annotation_file_source import (
+from openai_generated.models.chat_kit_response_output_text_annotation import (
     ChatKitResponseOutputTextAnnotationFileSource as ChatKitResponseOutputTextAnnotationFileSource,
 )
-from openai_generated.models.chat_kit_response_output_text_annotation_url import (
+from openai_generated.models.chat_kit_response_output_text_annotation import (
     ChatKitResponseOutputTextAnnotationURL as ChatKitResponseOutputTextAnnotationURL,
 )
-from openai_generated.models.chat_kit_response_output_text_annotation_url_source import (
+from openai_generated.models.chat_kit_response_output_text_annotation import (
     ChatKitResponseOutputTextAnnotationURLSource as ChatKitResponseOutputTextAnnotationURLSource,
 )
 from openai_generated.models.chat_kit_thread import ChatKitThread as ChatKitThread
-from openai_generated.models.chat_kit_thread_assistant_message_item import (
-    ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
-)
+from openai_generated.models.thread_item import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
 from openai_generated.models.chat_kit_thread_item_list import ChatKitThreadItemList as ChatKitThreadItemList
-from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_client_tool_call import (
+from openai_generated.models.thread_item import (
     ChatKitThreadItemListDataChatKitClientToolCall as ChatKitThreadItemListDataChatKitClientToolCall,
 )
-from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task import (
+from openai_generated.models.thread_item import (
     ChatKitThreadItemListDataChatKitTask as ChatKitThreadItemListDataChatKitTask,
 )
-from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task_group import (
+from openai_generated.models.thread_item import (
     ChatKitThreadItemListDataChatKitTaskGroup as ChatKitThreadItemListDataChatKitTaskGroup,
 )
-from openai_generated.models.chat_kit_thread_item_list_data_chat_kit_task_group_task import (
+from openai_generated.models.thread_item import (
     ChatKitThreadItemListDataChatKitTaskGroupTask as ChatKitThreadItemListDataChatKitTaskGroupTask,
 )
 from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatus as ChatKitThreadStatus
-from openai_generated.models.chat_kit_thread_status_active import ChatKitThreadStatusActive as ChatKitThreadStatusActive
-from openai_generated.models.chat_kit_thread_status_closed import ChatKitThreadStatusClosed as ChatKitThreadStatusClosed
-from openai_generated.models.chat_kit_thread_status_locked import ChatKitThreadStatusLocked as ChatKitThreadStatusLocked
-from openai_generated.models.chat_kit_thread_user_message_item import (
-    ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
-)
+from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatusActive as ChatKitThreadStatusActive
+from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatusClosed as ChatKitThreadStatusClosed
+from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatusLocked as ChatKitThreadStatusLocked
+from openai_generated.models.thread_item import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
 from openai_generated.models.chat_kit_thread_user_message_item_content import (
     ChatKitThreadUserMessageItemContent as ChatKitThreadUserMessageItemContent,
 )
-from openai_generated.models.chat_kit_thread_user_message_item_content_input_text import (
+from openai_generated.models.chat_kit_thread_user_message_item_content import (
     ChatKitThreadUserMessageItemContentInputText as ChatKitThreadUserMessageItemContentInputText,
 )
-from openai_generated.models.chat_kit_thread_user_message_item_content_quoted_text import (
+from openai_generated.models.chat_kit_thread_user_message_item_content import (
     ChatKitThreadUserMessageItemContentQuotedText as ChatKitThreadUserMessageItemContentQuotedText,
 )
-from openai_generated.models.chat_kit_thread_user_message_item_inference_options import (
+from openai_generated.models.thread_item import (
     ChatKitThreadUserMessageItemInferenceOptions as ChatKitThreadUserMessageItemInferenceOptions,
 )
-from openai_generated.models.chat_kit_thread_user_message_item_inference_options_tool_choice import (
+from openai_generated.models.thread_item import (
     ChatKitThreadUserMessageItemInferenceOptionsToolChoice as ChatKitThreadUserMessageItemInferenceOptionsToolChoice,
 )
-from openai_generated.models.chat_kit_widget_item import ChatKitWidgetItem as ChatKitWidgetItem
-from openai_generated.models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
-from openai_generated.models.chat_kit_workflow_tracing import ChatKitWorkflowTracing as ChatKitWorkflowTracing
+from openai_generated.models.thread_item import ChatKitWidgetItem as ChatKitWidgetItem
+from openai_generated.models.chat_session import ChatKitWorkflow as ChatKitWorkflow
+from openai_generated.models.chat_session import ChatKitWorkflowTracing as ChatKitWorkflowTracing
 from openai_generated.models.chat_model import ChatModel as ChatModel
 from openai_generated.models.chat_session import ChatSession as ChatSession
-from openai_generated.models.chat_session_automatic_thread_titling import (
-    ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
-)
-from openai_generated.models.chat_session_chat_kit_configuration import (
-    ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
-)
-from openai_generated.models.chat_session_chat_kit_configuration_param import (
+from openai_generated.models.chat_session import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
+from openai_generated.models.chat_session import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
 )
-from openai_generated.models.chat_session_chat_kit_configuration_param_file_upload import (
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParamFileUpload as ChatSessionChatKitConfigurationParamFileUpload,
 )
-from openai_generated.models.chat_session_chat_kit_configuration_param_history import (
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParamHistory as ChatSessionChatKitConfigurationParamHistory,
 )
-from openai_generated.models.chat_session_expires_after_param import (
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
 )
-from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
-from openai_generated.models.chat_session_history import ChatSessionHistory as ChatSessionHistory
-from openai_generated.models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
-from openai_generated.models.chat_session_rate_limits_param import (
+from openai_generated.models.chat_session import ChatSessionFileUpload as ChatSessionFileUpload
+from openai_generated.models.chat_session import ChatSessionHistory as ChatSessionHistory
+from openai_generated.models.chat_session import ChatSessionRateLimits as ChatSessionRateLimits
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
 )
-from openai_generated.models.chat_session_status import ChatSessionStatus as ChatSessionStatus
-from openai_generated.models.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
-from openai_generated.models.chat_session_workflow_param_tracing import (
+from openai_generated.models.chat_session import ChatSessionStatus as ChatSessionStatus
+from openai_generated.models.chatkit_session_create_params import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from openai_generated.models.chatkit_session_create_params import (
     ChatSessionWorkflowParamTracing as ChatSessionWorkflowParamTracing,
 )
 from openai_generated.models.chatkit_session_create_params import (
     ChatkitSessionCreateParams as ChatkitSessionCreateParams,
 )
-from openai_generated.models.click_button_type import ClickButtonType as ClickButtonType
+from openai_generated.models.computer_action_click import ClickButtonType as ClickButtonType
 from openai_generated.models.client_config import ClientConfig as ClientConfig
 from openai_generated.models.client_delegation import ClientDelegation as ClientDelegation
 from openai_generated.models.client_event import ClientEvent as ClientEvent
 from openai_generated.models.client_event_param import ClientEventParam as ClientEventParam
 from openai_generated.models.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
-from openai_generated.models.client_secret_create_params_expires_after import (
+from openai_generated.models.client_secret_create_params import (
     ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
 )
 from openai_generated.models.client_secret_create_params_session import (
@@ -3097,40 +3043,40 @@ from openai_generated.models.client_secret_create_response import (
 from openai_generated.models.client_secret_create_response_session import (
     ClientSecretCreateResponseSession as ClientSecretCreateResponseSession,
 )
-from openai_generated.models.client_tool_call_status import ClientToolCallStatus as ClientToolCallStatus
+from openai_generated.models.thread_item import ClientToolCallStatus as ClientToolCallStatus
 from openai_generated.models.code_interpreter_file_output import CodeInterpreterFileOutput as CodeInterpreterFileOutput
-from openai_generated.models.code_interpreter_file_output_file import (
+from openai_generated.models.code_interpreter_file_output import (
     CodeInterpreterFileOutputFile as CodeInterpreterFileOutputFile,
 )
-from openai_generated.models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
-from openai_generated.models.code_interpreter_output_image import (
+from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
+    CodeInterpreterLogs as CodeInterpreterLogs,
+)
+from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
     CodeInterpreterOutputImage as CodeInterpreterOutputImage,
 )
-from openai_generated.models.code_interpreter_output_image_image import (
+from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
     CodeInterpreterOutputImageImage as CodeInterpreterOutputImageImage,
 )
 from openai_generated.models.code_interpreter_text_output import CodeInterpreterTextOutput as CodeInterpreterTextOutput
 from openai_generated.models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
-from openai_generated.models.code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
-from openai_generated.models.code_interpreter_tool_call_code_interpreter import (
+from openai_generated.models.tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
+from openai_generated.models.tool_call import (
     CodeInterpreterToolCallCodeInterpreter as CodeInterpreterToolCallCodeInterpreter,
 )
 from openai_generated.models.code_interpreter_tool_call_code_interpreter_output import (
     CodeInterpreterToolCallCodeInterpreterOutput as CodeInterpreterToolCallCodeInterpreterOutput,
 )
-from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_image import (
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output import (
     CodeInterpreterToolCallCodeInterpreterOutputImage as CodeInterpreterToolCallCodeInterpreterOutputImage,
 )
-from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_image_image import (
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output import (
     CodeInterpreterToolCallCodeInterpreterOutputImageImage as CodeInterpreterToolCallCodeInterpreterOutputImageImage,
 )
-from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_logs import (
+from openai_generated.models.code_interpreter_tool_call_code_interpreter_output import (
     CodeInterpreterToolCallCodeInterpreterOutputLogs as CodeInterpreterToolCallCodeInterpreterOutputLogs,
 )
-from openai_generated.models.code_interpreter_tool_call_delta import (
-    CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-)
-from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter import (
+from openai_generated.models.tool_call_delta import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
+from openai_generated.models.tool_call_delta import (
     CodeInterpreterToolCallDeltaCodeInterpreter as CodeInterpreterToolCallDeltaCodeInterpreter,
 )
 from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
@@ -3142,53 +3088,49 @@ from openai_generated.models.commentary_append_event_param import (
 )
 from openai_generated.models.commentary_appended_event import CommentaryAppendedEvent as CommentaryAppendedEvent
 from openai_generated.models.compacted_response import CompactedResponse as CompactedResponse
-from openai_generated.models.compaction_trigger_item_param import (
-    CompactionTriggerItemParam as CompactionTriggerItemParam,
-)
+from openai_generated.models.response_input_item import CompactionTriggerItemParam as CompactionTriggerItemParam
 from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
-from openai_generated.models.comparison_filter_type import ComparisonFilterType as ComparisonFilterType
+from openai_generated.models.comparison_filter import ComparisonFilterType as ComparisonFilterType
 from openai_generated.models.completion import Completion as Completion
-from openai_generated.models.completion_choice import CompletionChoice as CompletionChoice
-from openai_generated.models.completion_choice_finish_reason import (
-    CompletionChoiceFinishReason as CompletionChoiceFinishReason,
-)
-from openai_generated.models.completion_choice_logprobs import CompletionChoiceLogprobs as CompletionChoiceLogprobs
+from openai_generated.models.completion import CompletionChoice as CompletionChoice
+from openai_generated.models.completion import CompletionChoiceFinishReason as CompletionChoiceFinishReason
+from openai_generated.models.completion import CompletionChoiceLogprobs as CompletionChoiceLogprobs
 from openai_generated.models.completion_create_params import CompletionCreateParams as CompletionCreateParams
-from openai_generated.models.completion_create_params_model import (
-    CompletionCreateParamsModel as CompletionCreateParamsModel,
-)
+from openai_generated.models.completion_create_params import CompletionCreateParamsModel as CompletionCreateParamsModel
 from openai_generated.models.completion_create_params_prompt import (
     CompletionCreateParamsPrompt as CompletionCreateParamsPrompt,
 )
 from openai_generated.models.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
 from openai_generated.models.completion_usage import CompletionUsage as CompletionUsage
-from openai_generated.models.completion_usage_completion_tokens_details import (
+from openai_generated.models.completion_usage import (
     CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
 )
-from openai_generated.models.completion_usage_prompt_tokens_details import (
+from openai_generated.models.completion_usage import (
     CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails,
 )
 from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
 from openai_generated.models.compound_filter_filter import CompoundFilterFilter as CompoundFilterFilter
-from openai_generated.models.compound_filter_type import CompoundFilterType as CompoundFilterType
+from openai_generated.models.compound_filter import CompoundFilterType as CompoundFilterType
 from openai_generated.models.computer_action import ComputerAction as ComputerAction
 from openai_generated.models.computer_action_click import ComputerActionClick as ComputerActionClick
-from openai_generated.models.computer_action_drag import ComputerActionDrag as ComputerActionDrag
+from openai_generated.models.computer_action_click import ComputerActionDrag as ComputerActionDrag
 from openai_generated.models.computer_action_list import ComputerActionList as ComputerActionList
-from openai_generated.models.computer_action_move import ComputerActionMove as ComputerActionMove
-from openai_generated.models.computer_action_screenshot import ComputerActionScreenshot as ComputerActionScreenshot
-from openai_generated.models.computer_action_scroll import ComputerActionScroll as ComputerActionScroll
-from openai_generated.models.computer_action_type import ComputerActionType as ComputerActionType
-from openai_generated.models.computer_action_wait import ComputerActionWait as ComputerActionWait
-from openai_generated.models.computer_call_output_status import ComputerCallOutputStatus as ComputerCallOutputStatus
+from openai_generated.models.computer_action_click import ComputerActionMove as ComputerActionMove
+from openai_generated.models.computer_action_click import ComputerActionScreenshot as ComputerActionScreenshot
+from openai_generated.models.computer_action_click import ComputerActionScroll as ComputerActionScroll
+from openai_generated.models.computer_action_click import ComputerActionType as ComputerActionType
+from openai_generated.models.computer_action_click import ComputerActionWait as ComputerActionWait
+from openai_generated.models.response_computer_tool_call_output_item import (
+    ComputerCallOutputStatus as ComputerCallOutputStatus,
+)
 from openai_generated.models.computer_call_safety_check_param import (
     ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
 )
-from openai_generated.models.computer_environment import ComputerEnvironment as ComputerEnvironment
+from openai_generated.models.computer_use_preview_tool import ComputerEnvironment as ComputerEnvironment
 from openai_generated.models.computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
 from openai_generated.models.computer_tool import ComputerTool as ComputerTool
 from openai_generated.models.computer_tool_call_output import ComputerToolCallOutput as ComputerToolCallOutput
-from openai_generated.models.computer_tool_call_output_status import (
+from openai_generated.models.computer_tool_call_output import (
     ComputerToolCallOutputStatus as ComputerToolCallOutputStatus,
 )
 from openai_generated.models.computer_use_approval_request_result_item import (
@@ -3210,7 +3152,7 @@ from openai_generated.models.connect_server_event_session_input_audio_append imp
 from openai_generated.models.connect_server_event_session_paused import (
     ConnectServerEventSessionPaused as ConnectServerEventSessionPaused,
 )
-from openai_generated.models.connect_server_event_session_resumed import (
+from openai_generated.models.connect_server_event_session_paused import (
     ConnectServerEventSessionResumed as ConnectServerEventSessionResumed,
 )
 from openai_generated.models.connect_server_event_transport_answered import (
@@ -3219,31 +3161,31 @@ from openai_generated.models.connect_server_event_transport_answered import (
 from openai_generated.models.connect_server_event_transport_dtmf_received import (
     ConnectServerEventTransportDtmfReceived as ConnectServerEventTransportDtmfReceived,
 )
-from openai_generated.models.connect_server_event_transport_dtmf_send import (
+from openai_generated.models.connect_server_event_transport_dtmf_received import (
     ConnectServerEventTransportDtmfSend as ConnectServerEventTransportDtmfSend,
 )
-from openai_generated.models.connect_server_event_transport_dtmf_sent import (
+from openai_generated.models.connect_server_event_transport_dtmf_received import (
     ConnectServerEventTransportDtmfSent as ConnectServerEventTransportDtmfSent,
 )
-from openai_generated.models.connect_server_event_transport_failed import (
+from openai_generated.models.connect_server_event_transport_answered import (
     ConnectServerEventTransportFailed as ConnectServerEventTransportFailed,
 )
-from openai_generated.models.connect_server_event_transport_failed_error import (
+from openai_generated.models.connect_server_event_transport_answered import (
     ConnectServerEventTransportFailedError as ConnectServerEventTransportFailedError,
 )
-from openai_generated.models.connect_server_event_transport_ringing import (
+from openai_generated.models.connect_server_event_transport_answered import (
     ConnectServerEventTransportRinging as ConnectServerEventTransportRinging,
 )
-from openai_generated.models.container_auto import ContainerAuto as ContainerAuto
+from openai_generated.models.function_shell_tool_environment import ContainerAuto as ContainerAuto
 from openai_generated.models.container_auto_network_policy import (
     ContainerAutoNetworkPolicy as ContainerAutoNetworkPolicy,
 )
 from openai_generated.models.container_auto_skill import ContainerAutoSkill as ContainerAutoSkill
 from openai_generated.models.container_create_params import ContainerCreateParams as ContainerCreateParams
-from openai_generated.models.container_create_params_expires_after import (
+from openai_generated.models.container_create_params import (
     ContainerCreateParamsExpiresAfter as ContainerCreateParamsExpiresAfter,
 )
-from openai_generated.models.container_create_params_memory_limit import (
+from openai_generated.models.container_create_params import (
     ContainerCreateParamsMemoryLimit as ContainerCreateParamsMemoryLimit,
 )
 from openai_generated.models.container_create_params_network_policy import (
@@ -3265,21 +3207,21 @@ from openai_generated.models.container_network_policy_allowlist import (
 from openai_generated.models.container_network_policy_disabled import (
     ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
 )
-from openai_generated.models.container_network_policy_domain_secret import (
+from openai_generated.models.container_network_policy_allowlist import (
     ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
 )
 from openai_generated.models.container_reference import ContainerReference as ContainerReference
 from openai_generated.models.container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
-from openai_generated.models.container_retrieve_response_expires_after import (
+from openai_generated.models.container_retrieve_response import (
     ContainerRetrieveResponseExpiresAfter as ContainerRetrieveResponseExpiresAfter,
 )
-from openai_generated.models.container_retrieve_response_memory_limit import (
+from openai_generated.models.container_retrieve_response import (
     ContainerRetrieveResponseMemoryLimit as ContainerRetrieveResponseMemoryLimit,
 )
-from openai_generated.models.container_retrieve_response_network_policy import (
+from openai_generated.models.container_retrieve_response import (
     ContainerRetrieveResponseNetworkPolicy as ContainerRetrieveResponseNetworkPolicy,
 )
-from openai_generated.models.container_retrieve_response_network_policy_type import (
+from openai_generated.models.container_retrieve_response import (
     ContainerRetrieveResponseNetworkPolicyType as ContainerRetrieveResponseNetworkPolicyType,
 )
 from openai_generated.models.content import Content as Content
@@ -3290,16 +3232,16 @@ from openai_generated.models.conversation_deleted_resource import (
 )
 from openai_generated.models.conversation_item import ConversationItem as ConversationItem
 from openai_generated.models.conversation_item_added import ConversationItemAdded as ConversationItemAdded
-from openai_generated.models.conversation_item_content import ConversationItemContent as ConversationItemContent
-from openai_generated.models.conversation_item_content_type import (
+from openai_generated.models.conversation_item_with_reference import ConversationItemContent as ConversationItemContent
+from openai_generated.models.conversation_item_with_reference import (
     ConversationItemContentType as ConversationItemContentType,
 )
-from openai_generated.models.conversation_item_done import ConversationItemDone as ConversationItemDone
+from openai_generated.models.conversation_item_added import ConversationItemDone as ConversationItemDone
 from openai_generated.models.conversation_item_input_audio_transcription_segment import (
     ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
 )
 from openai_generated.models.conversation_item_list import ConversationItemList as ConversationItemList
-from openai_generated.models.conversation_item_local_shell_call_action import (
+from openai_generated.models.response_input_item_local_shell_call import (
     ConversationItemLocalShellCallAction as ConversationItemLocalShellCallAction,
 )
 from openai_generated.models.conversation_item_mcp_list_tools_tool import (
@@ -3308,13 +3250,13 @@ from openai_generated.models.conversation_item_mcp_list_tools_tool import (
 from openai_generated.models.conversation_item_with_reference import (
     ConversationItemWithReference as ConversationItemWithReference,
 )
-from openai_generated.models.conversation_item_with_reference_role import (
+from openai_generated.models.conversation_item_with_reference import (
     ConversationItemWithReferenceRole as ConversationItemWithReferenceRole,
 )
-from openai_generated.models.conversation_item_with_reference_status import (
+from openai_generated.models.conversation_item_with_reference import (
     ConversationItemWithReferenceStatus as ConversationItemWithReferenceStatus,
 )
-from openai_generated.models.conversation_item_with_reference_type import (
+from openai_generated.models.conversation_item_with_reference import (
     ConversationItemWithReferenceType as ConversationItemWithReferenceType,
 )
 from openai_generated.models.conversation_message import ConversationMessage as ConversationMessage
@@ -3336,7 +3278,7 @@ from openai_generated.models.create_conversation_items_request import (
     CreateConversationItemsRequest as CreateConversationItemsRequest,
 )
 from openai_generated.models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
-from openai_generated.models.create_embedding_response_usage import (
+from openai_generated.models.create_embedding_response import (
     CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
 )
 from openai_generated.models.create_eval_completions_run_data_source import (
@@ -3345,16 +3287,16 @@ from openai_generated.models.create_eval_completions_run_data_source import (
 from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
     CreateEvalCompletionsRunDataSourceInputMessages as CreateEvalCompletionsRunDataSourceInputMessages,
 )
-from openai_generated.models.create_eval_completions_run_data_source_input_messages_item_reference import (
+from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
     CreateEvalCompletionsRunDataSourceInputMessagesItemReference as CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
 )
-from openai_generated.models.create_eval_completions_run_data_source_input_messages_template import (
+from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
     CreateEvalCompletionsRunDataSourceInputMessagesTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
 )
 from openai_generated.models.create_eval_completions_run_data_source_input_messages_template_template import (
     CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate,
 )
-from openai_generated.models.create_eval_completions_run_data_source_sampling_params import (
+from openai_generated.models.create_eval_completions_run_data_source import (
     CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
 )
 from openai_generated.models.create_eval_completions_run_data_source_sampling_params_response_format import (
@@ -3364,7 +3306,7 @@ from openai_generated.models.create_eval_completions_run_data_source_source impo
     CreateEvalCompletionsRunDataSourceSource as CreateEvalCompletionsRunDataSourceSource,
 )
 from openai_generated.models.create_eval_item import CreateEvalItem as CreateEvalItem
-from openai_generated.models.create_eval_item_role import CreateEvalItemRole as CreateEvalItemRole
+from openai_generated.models.create_eval_item import CreateEvalItemRole as CreateEvalItemRole
 from openai_generated.models.create_eval_jsonl_run_data_source import (
     CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
 )
@@ -3374,7 +3316,7 @@ from openai_generated.models.create_eval_jsonl_run_data_source_source import (
 from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
     CreateEvalJSONLRunDataSourceSourceFileContent as CreateEvalJSONLRunDataSourceSourceFileContent,
 )
-from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content import (
+from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
     CreateEvalJSONLRunDataSourceSourceFileContentContent as CreateEvalJSONLRunDataSourceSourceFileContentContent,
 )
 from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
@@ -3399,46 +3341,44 @@ from openai_generated.models.create_video_extend_multipart_body import (
 from openai_generated.models.create_video_multipart_body import CreateVideoMultipartBody as CreateVideoMultipartBody
 from openai_generated.models.create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
 from openai_generated.models.create_voice_request import CreateVoiceRequest as CreateVoiceRequest
-from openai_generated.models.create_voice_request_model import CreateVoiceRequestModel as CreateVoiceRequestModel
-from openai_generated.models.create_voice_request_type import CreateVoiceRequestType as CreateVoiceRequestType
+from openai_generated.models.create_voice_request import CreateVoiceRequestModel as CreateVoiceRequestModel
+from openai_generated.models.create_voice_request import CreateVoiceRequestType as CreateVoiceRequestType
 from openai_generated.models.credential import Credential as Credential
 from openai_generated.models.credential_auth import CredentialAuth as CredentialAuth
 from openai_generated.models.credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
-from openai_generated.models.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
+from openai_generated.models.credential_auth_create_param import (
     CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
 )
-from openai_generated.models.credential_auth_create_param_environment_variable import (
+from openai_generated.models.credential_auth_create_param import (
     CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
 )
-from openai_generated.models.credential_auth_create_param_mcp_oauth_refresh import (
+from openai_generated.models.credential_auth_create_param import (
     CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
 )
-from openai_generated.models.credential_auth_create_param_static_bearer import (
+from openai_generated.models.credential_auth_create_param import (
     CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
 )
-from openai_generated.models.credential_auth_environment_variable import (
+from openai_generated.models.credential_auth import (
     CredentialAuthEnvironmentVariable as CredentialAuthEnvironmentVariable,
 )
-from openai_generated.models.credential_auth_mcp_oauth_refresh import (
-    CredentialAuthMcpOauthRefresh as CredentialAuthMcpOauthRefresh,
-)
+from openai_generated.models.credential_auth import CredentialAuthMcpOauthRefresh as CredentialAuthMcpOauthRefresh
 from openai_generated.models.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
-from openai_generated.models.credential_auth_rotate_param_environment_variable import (
+from openai_generated.models.credential_auth_rotate_param import (
     CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
 )
-from openai_generated.models.credential_auth_rotate_param_mcp_oauth_refresh import (
+from openai_generated.models.credential_auth_rotate_param import (
     CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
 )
-from openai_generated.models.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
+from openai_generated.models.credential_auth_rotate_param import (
     CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
 )
-from openai_generated.models.credential_auth_rotate_param_static_bearer import (
+from openai_generated.models.credential_auth_rotate_param import (
     CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
 )
-from openai_generated.models.credential_auth_vault_credential_auth_resource_mcp_oauth import (
+from openai_generated.models.credential_auth import (
     CredentialAuthVaultCredentialAuthResourceMcpOauth as CredentialAuthVaultCredentialAuthResourceMcpOauth,
 )
-from openai_generated.models.credential_auth_vault_credential_auth_resource_static_bearer import (
+from openai_generated.models.credential_auth import (
     CredentialAuthVaultCredentialAuthResourceStaticBearer as CredentialAuthVaultCredentialAuthResourceStaticBearer,
 )
 from openai_generated.models.credential_create_params import CredentialCreateParams as CredentialCreateParams
@@ -3450,52 +3390,52 @@ from openai_generated.models.credential_networking_param_unrestricted import (
 from openai_generated.models.credential_networking_param_vault_credential_networking_param_limited import (
     CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
 )
-from openai_generated.models.credential_networking_unrestricted import (
+from openai_generated.models.credential_networking import (
     CredentialNetworkingUnrestricted as CredentialNetworkingUnrestricted,
 )
-from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
+from openai_generated.models.credential_networking import (
     CredentialNetworkingVaultCredentialNetworkingResourceLimited as CredentialNetworkingVaultCredentialNetworkingResourceLimited,
 )
 from openai_generated.models.credential_update_params import CredentialUpdateParams as CredentialUpdateParams
 from openai_generated.models.custom_tool import CustomTool as CustomTool
 from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-from openai_generated.models.custom_tool_input_format_grammar import (
+from openai_generated.models.custom_tool_input_format import (
     CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
 )
-from openai_generated.models.custom_tool_input_format_text import CustomToolInputFormatText as CustomToolInputFormatText
+from openai_generated.models.custom_tool_input_format import CustomToolInputFormatText as CustomToolInputFormatText
 from openai_generated.models.custom_voice import CustomVoice as CustomVoice
-from openai_generated.models.data_channel_config import DataChannelConfig as DataChannelConfig
+from openai_generated.models.client_config import DataChannelConfig as DataChannelConfig
 from openai_generated.models.decision import Decision as Decision
 from openai_generated.models.decision_answer import DecisionAnswer as DecisionAnswer
-from openai_generated.models.decision_answer_answer_resource_choice import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourceChoice as DecisionAnswerAnswerResourceChoice,
 )
-from openai_generated.models.decision_answer_answer_resource_choice_probability import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourceChoiceProbability as DecisionAnswerAnswerResourceChoiceProbability,
 )
-from openai_generated.models.decision_answer_answer_resource_predicate import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourcePredicate as DecisionAnswerAnswerResourcePredicate,
 )
-from openai_generated.models.decision_answer_answer_resource_refusal import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourceRefusal as DecisionAnswerAnswerResourceRefusal,
 )
-from openai_generated.models.decision_answer_answer_resource_score import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourceScore as DecisionAnswerAnswerResourceScore,
 )
-from openai_generated.models.decision_answer_answer_resource_score_probability import (
+from openai_generated.models.decision_answer import (
     DecisionAnswerAnswerResourceScoreProbability as DecisionAnswerAnswerResourceScoreProbability,
 )
 from openai_generated.models.decision_assistant_message import DecisionAssistantMessage as DecisionAssistantMessage
 from openai_generated.models.decision_assistant_message_content_part import (
     DecisionAssistantMessageContentPart as DecisionAssistantMessageContentPart,
 )
-from openai_generated.models.decision_assistant_message_content_part_output_text import (
+from openai_generated.models.decision_assistant_message_content_part import (
     DecisionAssistantMessageContentPartOutputText as DecisionAssistantMessageContentPartOutputText,
 )
-from openai_generated.models.decision_assistant_message_content_part_refusal import (
+from openai_generated.models.decision_assistant_message_content_part import (
     DecisionAssistantMessageContentPartRefusal as DecisionAssistantMessageContentPartRefusal,
 )
-from openai_generated.models.decision_assistant_message_phase import (
+from openai_generated.models.decision_assistant_message import (
     DecisionAssistantMessagePhase as DecisionAssistantMessagePhase,
 )
 from openai_generated.models.decision_choice_option import DecisionChoiceOption as DecisionChoiceOption
@@ -3507,68 +3447,68 @@ from openai_generated.models.decision_create_params_input_union_member_1 import 
 from openai_generated.models.decision_create_params_input_union_member_1_message import (
     DecisionCreateParamsInputUnionMember1Message as DecisionCreateParamsInputUnionMember1Message,
 )
-from openai_generated.models.decision_create_params_prompt_cache_options import (
+from openai_generated.models.decision_create_params import (
     DecisionCreateParamsPromptCacheOptions as DecisionCreateParamsPromptCacheOptions,
 )
-from openai_generated.models.decision_create_params_prompt_cache_options_mode import (
+from openai_generated.models.decision_create_params import (
     DecisionCreateParamsPromptCacheOptionsMode as DecisionCreateParamsPromptCacheOptionsMode,
 )
 from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestion as DecisionCreateParamsQuestion,
 )
-from openai_generated.models.decision_create_params_question_question_param_choice import (
+from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamChoice as DecisionCreateParamsQuestionQuestionParamChoice,
 )
-from openai_generated.models.decision_create_params_question_question_param_choice_choice import (
+from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamChoiceChoice as DecisionCreateParamsQuestionQuestionParamChoiceChoice,
 )
-from openai_generated.models.decision_create_params_question_question_param_predicate import (
+from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamPredicate as DecisionCreateParamsQuestionQuestionParamPredicate,
 )
-from openai_generated.models.decision_create_params_question_question_param_score import (
+from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamScore as DecisionCreateParamsQuestionQuestionParamScore,
 )
-from openai_generated.models.decision_create_params_question_question_param_score_level import (
+from openai_generated.models.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamScoreLevel as DecisionCreateParamsQuestionQuestionParamScoreLevel,
 )
 from openai_generated.models.decision_developer_message import DecisionDeveloperMessage as DecisionDeveloperMessage
 from openai_generated.models.decision_event import DecisionEvent as DecisionEvent
-from openai_generated.models.decision_event_event import DecisionEventEvent as DecisionEventEvent
-from openai_generated.models.decision_event_source_event_type import (
-    DecisionEventSourceEventType as DecisionEventSourceEventType,
-)
+from openai_generated.models.decision_event import DecisionEventEvent as DecisionEventEvent
+from openai_generated.models.decision_event import DecisionEventSourceEventType as DecisionEventSourceEventType
 from openai_generated.models.decision_input_assistant_message_content_parts import (
     DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
 )
-from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_output_text import (
+from openai_generated.models.decision_input_assistant_message_content_parts import (
     DecisionInputAssistantMessageContentPartsDecisionInputOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
 )
-from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_refusal import (
+from openai_generated.models.decision_input_assistant_message_content_parts import (
     DecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
 )
 from openai_generated.models.decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
-from openai_generated.models.decision_input_image_param_detail import (
+from openai_generated.models.decision_input_image_param import (
     DecisionInputImageParamDetail as DecisionInputImageParamDetail,
 )
 from openai_generated.models.decision_input_image_param_prompt_cache_breakpoint import (
     DecisionInputImageParamPromptCacheBreakpoint as DecisionInputImageParamPromptCacheBreakpoint,
 )
 from openai_generated.models.decision_input_json import DecisionInputJSON as DecisionInputJSON
-from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSONSchema
+from openai_generated.models.decision_question_input_part_schema import (
+    DecisionInputJSONSchema as DecisionInputJSONSchema,
+)
 from openai_generated.models.decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
-from openai_generated.models.decision_input_message_param_decision_input_assistant_message import (
+from openai_generated.models.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputAssistantMessage as DecisionInputMessageParamDecisionInputAssistantMessage,
 )
-from openai_generated.models.decision_input_message_param_decision_input_assistant_message_phase import (
+from openai_generated.models.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputAssistantMessagePhase as DecisionInputMessageParamDecisionInputAssistantMessagePhase,
 )
-from openai_generated.models.decision_input_message_param_decision_input_developer_message import (
+from openai_generated.models.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputDeveloperMessage as DecisionInputMessageParamDecisionInputDeveloperMessage,
 )
-from openai_generated.models.decision_input_message_param_decision_input_system_message import (
+from openai_generated.models.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputSystemMessage as DecisionInputMessageParamDecisionInputSystemMessage,
 )
-from openai_generated.models.decision_input_message_param_decision_input_user_message import (
+from openai_generated.models.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputUserMessage as DecisionInputMessageParamDecisionInputUserMessage,
 )
 from openai_generated.models.decision_input_message_union_param import (
@@ -3589,10 +3529,10 @@ from openai_generated.models.decision_item_create_event_item_custom_tool_call_ou
 from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
     DecisionItemCreateEventItemCustomToolCallOutputOutputParts as DecisionItemCreateEventItemCustomToolCallOutputOutputParts,
 )
-from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_status import (
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output import (
     DecisionItemCreateEventItemCustomToolCallOutputStatus as DecisionItemCreateEventItemCustomToolCallOutputStatus,
 )
-from openai_generated.models.decision_item_create_event_item_custom_tool_call_status import (
+from openai_generated.models.decision_item_create_event_item_custom_tool_call import (
     DecisionItemCreateEventItemCustomToolCallStatus as DecisionItemCreateEventItemCustomToolCallStatus,
 )
 from openai_generated.models.decision_item_create_event_item_function_call import (
@@ -3604,10 +3544,10 @@ from openai_generated.models.decision_item_create_event_item_function_call_outpu
 from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
     DecisionItemCreateEventItemFunctionCallOutputOutputParts as DecisionItemCreateEventItemFunctionCallOutputOutputParts,
 )
-from openai_generated.models.decision_item_create_event_item_function_call_output_status import (
+from openai_generated.models.decision_item_create_event_item_function_call_output import (
     DecisionItemCreateEventItemFunctionCallOutputStatus as DecisionItemCreateEventItemFunctionCallOutputStatus,
 )
-from openai_generated.models.decision_item_create_event_item_function_call_status import (
+from openai_generated.models.decision_item_create_event_item_function_call import (
     DecisionItemCreateEventItemFunctionCallStatus as DecisionItemCreateEventItemFunctionCallStatus,
 )
 from openai_generated.models.decision_item_create_event_item_union import (
@@ -3626,28 +3566,28 @@ from openai_generated.models.decision_item_create_event_param_item_union_message
     DecisionItemCreateEventParamItemUnionMessage as DecisionItemCreateEventParamItemUnionMessage,
 )
 from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent as DecisionItemCreatedEvent
-from openai_generated.models.decision_item_created_event_item_custom_tool_call import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemCustomToolCall as DecisionItemCreatedEventItemCustomToolCall,
 )
-from openai_generated.models.decision_item_created_event_item_custom_tool_call_output import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemCustomToolCallOutput as DecisionItemCreatedEventItemCustomToolCallOutput,
 )
-from openai_generated.models.decision_item_created_event_item_custom_tool_call_output_status import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemCustomToolCallOutputStatus as DecisionItemCreatedEventItemCustomToolCallOutputStatus,
 )
-from openai_generated.models.decision_item_created_event_item_custom_tool_call_status import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemCustomToolCallStatus as DecisionItemCreatedEventItemCustomToolCallStatus,
 )
-from openai_generated.models.decision_item_created_event_item_function_call import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemFunctionCall as DecisionItemCreatedEventItemFunctionCall,
 )
-from openai_generated.models.decision_item_created_event_item_function_call_output import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemFunctionCallOutput as DecisionItemCreatedEventItemFunctionCallOutput,
 )
-from openai_generated.models.decision_item_created_event_item_function_call_output_status import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemFunctionCallOutputStatus as DecisionItemCreatedEventItemFunctionCallOutputStatus,
 )
-from openai_generated.models.decision_item_created_event_item_function_call_status import (
+from openai_generated.models.decision_item_created_event_item_union import (
     DecisionItemCreatedEventItemFunctionCallStatus as DecisionItemCreatedEventItemFunctionCallStatus,
 )
 from openai_generated.models.decision_item_created_event_item_union import (
@@ -3657,29 +3597,29 @@ from openai_generated.models.decision_item_created_event_item_union_message impo
     DecisionItemCreatedEventItemUnionMessage as DecisionItemCreatedEventItemUnionMessage,
 )
 from openai_generated.models.decision_item_delete_event import DecisionItemDeleteEvent as DecisionItemDeleteEvent
-from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+from openai_generated.models.decision_item_created_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
 from openai_generated.models.decision_json_object import DecisionJSONObject as DecisionJSONObject
 from openai_generated.models.decision_prompt_cache_breakpoint_param import (
     DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
 )
 from openai_generated.models.decision_question import DecisionQuestion as DecisionQuestion
-from openai_generated.models.decision_question_choice import DecisionQuestionChoice as DecisionQuestionChoice
+from openai_generated.models.decision_question import DecisionQuestionChoice as DecisionQuestionChoice
 from openai_generated.models.decision_question_choice_instructions_parts import (
     DecisionQuestionChoiceInstructionsParts as DecisionQuestionChoiceInstructionsParts,
 )
 from openai_generated.models.decision_question_choice_instructions_parts_input_image import (
     DecisionQuestionChoiceInstructionsPartsInputImage as DecisionQuestionChoiceInstructionsPartsInputImage,
 )
-from openai_generated.models.decision_question_choice_instructions_parts_input_image_detail import (
+from openai_generated.models.decision_question_choice_instructions_parts_input_image import (
     DecisionQuestionChoiceInstructionsPartsInputImageDetail as DecisionQuestionChoiceInstructionsPartsInputImageDetail,
 )
-from openai_generated.models.decision_question_choice_instructions_parts_input_json import (
+from openai_generated.models.decision_question_choice_instructions_parts import (
     DecisionQuestionChoiceInstructionsPartsInputJSON as DecisionQuestionChoiceInstructionsPartsInputJSON,
 )
 from openai_generated.models.decision_question_input_image import (
     DecisionQuestionInputImage as DecisionQuestionInputImage,
 )
-from openai_generated.models.decision_question_input_image_detail import (
+from openai_generated.models.decision_question_input_image import (
     DecisionQuestionInputImageDetail as DecisionQuestionInputImageDetail,
 )
 from openai_generated.models.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
@@ -3688,57 +3628,53 @@ from openai_generated.models.decision_question_input_part_schema import (
 )
 from openai_generated.models.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
 from openai_generated.models.decision_question_param import DecisionQuestionParam as DecisionQuestionParam
-from openai_generated.models.decision_question_param_choice import (
-    DecisionQuestionParamChoice as DecisionQuestionParamChoice,
-)
+from openai_generated.models.decision_question_param import DecisionQuestionParamChoice as DecisionQuestionParamChoice
 from openai_generated.models.decision_question_param_choice_instructions_parts import (
     DecisionQuestionParamChoiceInstructionsParts as DecisionQuestionParamChoiceInstructionsParts,
 )
-from openai_generated.models.decision_question_param_choice_instructions_parts_input_json import (
+from openai_generated.models.decision_question_param_choice_instructions_parts import (
     DecisionQuestionParamChoiceInstructionsPartsInputJSON as DecisionQuestionParamChoiceInstructionsPartsInputJSON,
 )
-from openai_generated.models.decision_question_param_predicate import (
+from openai_generated.models.decision_question_param import (
     DecisionQuestionParamPredicate as DecisionQuestionParamPredicate,
 )
 from openai_generated.models.decision_question_param_predicate_instructions_parts import (
     DecisionQuestionParamPredicateInstructionsParts as DecisionQuestionParamPredicateInstructionsParts,
 )
-from openai_generated.models.decision_question_param_predicate_instructions_parts_input_json import (
+from openai_generated.models.decision_question_param_predicate_instructions_parts import (
     DecisionQuestionParamPredicateInstructionsPartsInputJSON as DecisionQuestionParamPredicateInstructionsPartsInputJSON,
 )
-from openai_generated.models.decision_question_param_score import (
-    DecisionQuestionParamScore as DecisionQuestionParamScore,
-)
+from openai_generated.models.decision_question_param import DecisionQuestionParamScore as DecisionQuestionParamScore
 from openai_generated.models.decision_question_param_score_instructions_parts import (
     DecisionQuestionParamScoreInstructionsParts as DecisionQuestionParamScoreInstructionsParts,
 )
-from openai_generated.models.decision_question_param_score_instructions_parts_input_json import (
+from openai_generated.models.decision_question_param_score_instructions_parts import (
     DecisionQuestionParamScoreInstructionsPartsInputJSON as DecisionQuestionParamScoreInstructionsPartsInputJSON,
 )
-from openai_generated.models.decision_question_predicate import DecisionQuestionPredicate as DecisionQuestionPredicate
+from openai_generated.models.decision_question import DecisionQuestionPredicate as DecisionQuestionPredicate
 from openai_generated.models.decision_question_predicate_instructions_parts import (
     DecisionQuestionPredicateInstructionsParts as DecisionQuestionPredicateInstructionsParts,
 )
 from openai_generated.models.decision_question_predicate_instructions_parts_input_image import (
     DecisionQuestionPredicateInstructionsPartsInputImage as DecisionQuestionPredicateInstructionsPartsInputImage,
 )
-from openai_generated.models.decision_question_predicate_instructions_parts_input_image_detail import (
+from openai_generated.models.decision_question_predicate_instructions_parts_input_image import (
     DecisionQuestionPredicateInstructionsPartsInputImageDetail as DecisionQuestionPredicateInstructionsPartsInputImageDetail,
 )
-from openai_generated.models.decision_question_predicate_instructions_parts_input_json import (
+from openai_generated.models.decision_question_predicate_instructions_parts import (
     DecisionQuestionPredicateInstructionsPartsInputJSON as DecisionQuestionPredicateInstructionsPartsInputJSON,
 )
-from openai_generated.models.decision_question_score import DecisionQuestionScore as DecisionQuestionScore
+from openai_generated.models.decision_question import DecisionQuestionScore as DecisionQuestionScore
 from openai_generated.models.decision_question_score_instructions_parts import (
     DecisionQuestionScoreInstructionsParts as DecisionQuestionScoreInstructionsParts,
 )
 from openai_generated.models.decision_question_score_instructions_parts_input_image import (
     DecisionQuestionScoreInstructionsPartsInputImage as DecisionQuestionScoreInstructionsPartsInputImage,
 )
-from openai_generated.models.decision_question_score_instructions_parts_input_image_detail import (
+from openai_generated.models.decision_question_score_instructions_parts_input_image import (
     DecisionQuestionScoreInstructionsPartsInputImageDetail as DecisionQuestionScoreInstructionsPartsInputImageDetail,
 )
-from openai_generated.models.decision_question_score_instructions_parts_input_json import (
+from openai_generated.models.decision_question_score_instructions_parts import (
     DecisionQuestionScoreInstructionsPartsInputJSON as DecisionQuestionScoreInstructionsPartsInputJSON,
 )
 from openai_generated.models.decision_question_score_level import (
@@ -3747,7 +3683,7 @@ from openai_generated.models.decision_question_score_level import (
 from openai_generated.models.decision_stored_assistant_message import (
     DecisionStoredAssistantMessage as DecisionStoredAssistantMessage,
 )
-from openai_generated.models.decision_stored_assistant_message_phase import (
+from openai_generated.models.decision_stored_assistant_message import (
     DecisionStoredAssistantMessagePhase as DecisionStoredAssistantMessagePhase,
 )
 from openai_generated.models.decision_stored_developer_message import (
@@ -3763,10 +3699,10 @@ from openai_generated.models.decision_stored_user_message_content_part import (
 from openai_generated.models.decision_stored_user_message_content_part_input_image import (
     DecisionStoredUserMessageContentPartInputImage as DecisionStoredUserMessageContentPartInputImage,
 )
-from openai_generated.models.decision_stored_user_message_content_part_input_image_detail import (
+from openai_generated.models.decision_stored_user_message_content_part_input_image import (
     DecisionStoredUserMessageContentPartInputImageDetail as DecisionStoredUserMessageContentPartInputImageDetail,
 )
-from openai_generated.models.decision_stored_user_message_content_part_input_json import (
+from openai_generated.models.decision_stored_user_message_content_part import (
     DecisionStoredUserMessageContentPartInputJSON as DecisionStoredUserMessageContentPartInputJSON,
 )
 from openai_generated.models.decision_stored_user_message_content_part_input_text import (
@@ -3774,38 +3710,34 @@ from openai_generated.models.decision_stored_user_message_content_part_input_tex
 )
 from openai_generated.models.decision_system_message import DecisionSystemMessage as DecisionSystemMessage
 from openai_generated.models.decision_trigger import DecisionTrigger as DecisionTrigger
-from openai_generated.models.decision_trigger_decisions import DecisionTriggerDecisions as DecisionTriggerDecisions
-from openai_generated.models.decision_trigger_event_type import DecisionTriggerEventType as DecisionTriggerEventType
+from openai_generated.models.decision_trigger import DecisionTriggerDecisions as DecisionTriggerDecisions
+from openai_generated.models.decision_trigger import DecisionTriggerEventType as DecisionTriggerEventType
 from openai_generated.models.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
-from openai_generated.models.decision_trigger_param_decisions import (
+from openai_generated.models.decision_trigger_param import (
     DecisionTriggerParamDecisions as DecisionTriggerParamDecisions,
 )
-from openai_generated.models.decision_trigger_param_event_type import (
+from openai_generated.models.decision_trigger_param import (
     DecisionTriggerParamEventType as DecisionTriggerParamEventType,
 )
-from openai_generated.models.decision_usage import DecisionUsage as DecisionUsage
-from openai_generated.models.decision_usage_input_tokens_details import (
-    DecisionUsageInputTokensDetails as DecisionUsageInputTokensDetails,
-)
-from openai_generated.models.decision_usage_output_tokens_details import (
-    DecisionUsageOutputTokensDetails as DecisionUsageOutputTokensDetails,
-)
+from openai_generated.models.decision import DecisionUsage as DecisionUsage
+from openai_generated.models.decision import DecisionUsageInputTokensDetails as DecisionUsageInputTokensDetails
+from openai_generated.models.decision import DecisionUsageOutputTokensDetails as DecisionUsageOutputTokensDetails
 from openai_generated.models.decision_user_message import DecisionUserMessage as DecisionUserMessage
 from openai_generated.models.decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
 from openai_generated.models.decision_user_message_param_content_part import (
     DecisionUserMessageParamContentPart as DecisionUserMessageParamContentPart,
 )
-from openai_generated.models.decision_user_message_param_content_part_input_json import (
+from openai_generated.models.decision_user_message_param_content_part import (
     DecisionUserMessageParamContentPartInputJSON as DecisionUserMessageParamContentPartInputJSON,
 )
-from openai_generated.models.decisions_delegation_config import DecisionsDelegationConfig as DecisionsDelegationConfig
+from openai_generated.models.session_config_delegation import DecisionsDelegationConfig as DecisionsDelegationConfig
 from openai_generated.models.decisions_delegation_config_param import (
     DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
 )
-from openai_generated.models.decisions_delegation_update_config import (
+from openai_generated.models.session_update_config_delegation import (
     DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
 )
-from openai_generated.models.decisions_delegation_update_config_param import (
+from openai_generated.models.session_update_config_param_delegation import (
     DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
 )
 from openai_generated.models.decisions_organization_usage_bucket_width import (
@@ -3815,123 +3747,113 @@ from openai_generated.models.decisions_organization_usage_group_by import (
     DecisionsOrganizationUsageGroupBy as DecisionsOrganizationUsageGroupBy,
 )
 from openai_generated.models.delegation_created_event import DelegationCreatedEvent as DelegationCreatedEvent
-from openai_generated.models.delegation_created_event_delegation import (
+from openai_generated.models.delegation_created_event import (
     DelegationCreatedEventDelegation as DelegationCreatedEventDelegation,
 )
-from openai_generated.models.delegation_created_event_delegation_target import (
+from openai_generated.models.delegation_created_event import (
     DelegationCreatedEventDelegationTarget as DelegationCreatedEventDelegationTarget,
 )
 from openai_generated.models.deleted_conversation import DeletedConversation as DeletedConversation
 from openai_generated.models.deleted_skill import DeletedSkill as DeletedSkill
 from openai_generated.models.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
 from openai_generated.models.deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
-from openai_generated.models.detail_enum import DetailEnum as DetailEnum
-from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
-from openai_generated.models.direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
-from openai_generated.models.done_event import DoneEvent as DoneEvent
-from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
-from openai_generated.models.dpo_method import DpoMethod as DpoMethod
+from openai_generated.models.response_input_image_content import DetailEnum as DetailEnum
+from openai_generated.models.tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
+from openai_generated.models.tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
+from openai_generated.models.assistant_stream_event import DoneEvent as DoneEvent
+from openai_generated.models.fine_tuning_job_method import DpoHyperparameters as DpoHyperparameters
+from openai_generated.models.fine_tuning_job_method import DpoMethod as DpoMethod
 from openai_generated.models.drag_point import DragPoint as DragPoint
 from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
-from openai_generated.models.easy_input_message_role import EasyInputMessageRole as EasyInputMessageRole
+from openai_generated.models.easy_input_message import EasyInputMessageRole as EasyInputMessageRole
 from openai_generated.models.edit_image_body_json_param import EditImageBodyJsonParam as EditImageBodyJsonParam
-from openai_generated.models.edit_image_body_json_param_background import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamBackground as EditImageBodyJsonParamBackground,
 )
-from openai_generated.models.edit_image_body_json_param_input_fidelity import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamInputFidelity as EditImageBodyJsonParamInputFidelity,
 )
-from openai_generated.models.edit_image_body_json_param_model import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamModel as EditImageBodyJsonParamModel,
 )
-from openai_generated.models.edit_image_body_json_param_moderation import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamModeration as EditImageBodyJsonParamModeration,
 )
-from openai_generated.models.edit_image_body_json_param_output_format import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamOutputFormat as EditImageBodyJsonParamOutputFormat,
 )
-from openai_generated.models.edit_image_body_json_param_quality import (
+from openai_generated.models.edit_image_body_json_param import (
     EditImageBodyJsonParamQuality as EditImageBodyJsonParamQuality,
 )
-from openai_generated.models.edit_image_body_json_param_size import (
-    EditImageBodyJsonParamSize as EditImageBodyJsonParamSize,
-)
-from openai_generated.models.embedding import Embedding as Embedding
+from openai_generated.models.edit_image_body_json_param import EditImageBodyJsonParamSize as EditImageBodyJsonParamSize
+from openai_generated.models.create_embedding_response import Embedding as Embedding
 from openai_generated.models.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
-from openai_generated.models.embedding_create_params_encoding_format import (
+from openai_generated.models.embedding_create_params import (
     EmbeddingCreateParamsEncodingFormat as EmbeddingCreateParamsEncodingFormat,
 )
 from openai_generated.models.embedding_create_params_input import (
     EmbeddingCreateParamsInput as EmbeddingCreateParamsInput,
 )
-from openai_generated.models.embedding_model import EmbeddingModel as EmbeddingModel
+from openai_generated.models.embedding_create_params import EmbeddingModel as EmbeddingModel
 from openai_generated.models.empty_model_param import EmptyModelParam as EmptyModelParam
 from openai_generated.models.environment import Environment as Environment
 from openai_generated.models.environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
-from openai_generated.models.environment_create_params_environment import (
+from openai_generated.models.environment_create_params import (
     EnvironmentCreateParamsEnvironment as EnvironmentCreateParamsEnvironment,
 )
-from openai_generated.models.environment_create_params_environment_desktop import (
+from openai_generated.models.environment_create_params import (
     EnvironmentCreateParamsEnvironmentDesktop as EnvironmentCreateParamsEnvironmentDesktop,
 )
-from openai_generated.models.environment_create_params_environment_network import (
+from openai_generated.models.environment_create_params import (
     EnvironmentCreateParamsEnvironmentNetwork as EnvironmentCreateParamsEnvironmentNetwork,
 )
-from openai_generated.models.environment_create_params_environment_network_access import (
+from openai_generated.models.environment_create_params import (
     EnvironmentCreateParamsEnvironmentNetworkAccess as EnvironmentCreateParamsEnvironmentNetworkAccess,
 )
-from openai_generated.models.environment_create_params_environment_packages import (
+from openai_generated.models.environment_create_params import (
     EnvironmentCreateParamsEnvironmentPackages as EnvironmentCreateParamsEnvironmentPackages,
 )
 from openai_generated.models.environment_file import EnvironmentFile as EnvironmentFile
 from openai_generated.models.environment_info import EnvironmentInfo as EnvironmentInfo
-from openai_generated.models.environment_info_status import EnvironmentInfoStatus as EnvironmentInfoStatus
-from openai_generated.models.environment_info_type import EnvironmentInfoType as EnvironmentInfoType
+from openai_generated.models.environment_info import EnvironmentInfoStatus as EnvironmentInfoStatus
+from openai_generated.models.environment_info import EnvironmentInfoType as EnvironmentInfoType
 from openai_generated.models.environment_param import EnvironmentParam as EnvironmentParam
-from openai_generated.models.environment_param_none import EnvironmentParamNone as EnvironmentParamNone
-from openai_generated.models.environment_param_open_ai_hosted import (
-    EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
-)
-from openai_generated.models.environment_param_open_ai_hosted_container_size import (
+from openai_generated.models.environment_param import EnvironmentParamNone as EnvironmentParamNone
+from openai_generated.models.environment_param import EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted
+from openai_generated.models.environment_param import (
     EnvironmentParamOpenAIHostedContainerSize as EnvironmentParamOpenAIHostedContainerSize,
 )
-from openai_generated.models.environment_param_open_ai_hosted_desktop import (
+from openai_generated.models.environment_param import (
     EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
 )
-from openai_generated.models.environment_param_open_ai_hosted_network import (
+from openai_generated.models.environment_param import (
     EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
 )
-from openai_generated.models.environment_param_open_ai_hosted_network_access import (
+from openai_generated.models.environment_param import (
     EnvironmentParamOpenAIHostedNetworkAccess as EnvironmentParamOpenAIHostedNetworkAccess,
 )
-from openai_generated.models.environment_param_open_ai_hosted_packages import (
+from openai_generated.models.environment_param import (
     EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
 )
-from openai_generated.models.environment_param_self_hosted import (
-    EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
-)
-from openai_generated.models.environment_resource_none import EnvironmentResourceNone as EnvironmentResourceNone
-from openai_generated.models.environment_resource_open_ai_hosted import (
-    EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
-)
-from openai_generated.models.environment_resource_open_ai_hosted_container_size import (
+from openai_generated.models.environment_param import EnvironmentParamSelfHosted as EnvironmentParamSelfHosted
+from openai_generated.models.environment import EnvironmentResourceNone as EnvironmentResourceNone
+from openai_generated.models.environment import EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted
+from openai_generated.models.environment import (
     EnvironmentResourceOpenAIHostedContainerSize as EnvironmentResourceOpenAIHostedContainerSize,
 )
-from openai_generated.models.environment_resource_open_ai_hosted_desktop import (
+from openai_generated.models.environment import (
     EnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop,
 )
-from openai_generated.models.environment_resource_open_ai_hosted_network import (
+from openai_generated.models.environment import (
     EnvironmentResourceOpenAIHostedNetwork as EnvironmentResourceOpenAIHostedNetwork,
 )
-from openai_generated.models.environment_resource_open_ai_hosted_network_access import (
+from openai_generated.models.environment import (
     EnvironmentResourceOpenAIHostedNetworkAccess as EnvironmentResourceOpenAIHostedNetworkAccess,
 )
-from openai_generated.models.environment_resource_open_ai_hosted_packages import (
+from openai_generated.models.environment import (
     EnvironmentResourceOpenAIHostedPackages as EnvironmentResourceOpenAIHostedPackages,
 )
-from openai_generated.models.environment_resource_self_hosted import (
-    EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
-)
+from openai_generated.models.environment import EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted
 from openai_generated.models.environment_template import EnvironmentTemplate as EnvironmentTemplate
 from openai_generated.models.environment_template_deleted import (
     EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
@@ -3940,56 +3862,52 @@ from openai_generated.models.environment_template_desktop import (
     EnvironmentTemplateDesktop as EnvironmentTemplateDesktop,
 )
 from openai_generated.models.environment_template_file import EnvironmentTemplateFile as EnvironmentTemplateFile
-from openai_generated.models.environment_template_file_hosted_template_file_resource_file_id import (
+from openai_generated.models.environment_template_file import (
     EnvironmentTemplateFileHostedTemplateFileResourceFileID as EnvironmentTemplateFileHostedTemplateFileResourceFileID,
 )
-from openai_generated.models.environment_template_file_hosted_template_file_resource_inline import (
+from openai_generated.models.environment_template_file import (
     EnvironmentTemplateFileHostedTemplateFileResourceInline as EnvironmentTemplateFileHostedTemplateFileResourceInline,
 )
-from openai_generated.models.environment_template_network import (
-    EnvironmentTemplateNetwork as EnvironmentTemplateNetwork,
-)
-from openai_generated.models.environment_template_network_access import (
+from openai_generated.models.environment_template import EnvironmentTemplateNetwork as EnvironmentTemplateNetwork
+from openai_generated.models.environment_template import (
     EnvironmentTemplateNetworkAccess as EnvironmentTemplateNetworkAccess,
 )
-from openai_generated.models.environment_template_packages import (
-    EnvironmentTemplatePackages as EnvironmentTemplatePackages,
-)
+from openai_generated.models.environment_template import EnvironmentTemplatePackages as EnvironmentTemplatePackages
 from openai_generated.models.environment_template_skill import EnvironmentTemplateSkill as EnvironmentTemplateSkill
-from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
+from openai_generated.models.environment_template_skill import (
     EnvironmentTemplateSkillHostedTemplateSkillResourceInline as EnvironmentTemplateSkillHostedTemplateSkillResourceInline,
 )
-from openai_generated.models.environment_template_skill_reference import (
+from openai_generated.models.environment_template_skill import (
     EnvironmentTemplateSkillReference as EnvironmentTemplateSkillReference,
 )
 from openai_generated.models.error_event import ErrorEvent as ErrorEvent
-from openai_generated.models.error_event_error import ErrorEventError as ErrorEventError
+from openai_generated.models.error_event import ErrorEventError as ErrorEventError
 from openai_generated.models.error_event_schema import ErrorEventSchema as ErrorEventSchema
 from openai_generated.models.error_object import ErrorObject as ErrorObject
-from openai_generated.models.error_payload import ErrorPayload as ErrorPayload
+from openai_generated.models.response_ws_error import ErrorPayload as ErrorPayload
 from openai_generated.models.error_response import ErrorResponse as ErrorResponse
-from openai_generated.models.error_schema import ErrorSchema as ErrorSchema
+from openai_generated.models.error_event_schema import ErrorSchema as ErrorSchema
 from openai_generated.models.eval_api_error import EvalAPIError as EvalAPIError
 from openai_generated.models.eval_create_params import EvalCreateParams as EvalCreateParams
 from openai_generated.models.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfig as EvalCreateParamsDataSourceConfig,
 )
-from openai_generated.models.eval_create_params_data_source_config_custom import (
+from openai_generated.models.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigCustom as EvalCreateParamsDataSourceConfigCustom,
 )
-from openai_generated.models.eval_create_params_data_source_config_logs import (
+from openai_generated.models.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigLogs as EvalCreateParamsDataSourceConfigLogs,
 )
-from openai_generated.models.eval_create_params_data_source_config_stored_completions import (
+from openai_generated.models.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigStoredCompletions as EvalCreateParamsDataSourceConfigStoredCompletions,
 )
 from openai_generated.models.eval_create_params_testing_criterion import (
     EvalCreateParamsTestingCriterion as EvalCreateParamsTestingCriterion,
 )
-from openai_generated.models.eval_create_params_testing_criterion_label_model import (
+from openai_generated.models.eval_create_params_testing_criterion import (
     EvalCreateParamsTestingCriterionLabelModel as EvalCreateParamsTestingCriterionLabelModel,
 )
-from openai_generated.models.eval_create_response_data_source_config_logs import (
+from openai_generated.models.eval_retrieve_response_data_source_config import (
     EvalCreateResponseDataSourceConfigLogs as EvalCreateResponseDataSourceConfigLogs,
 )
 from openai_generated.models.eval_create_response_testing_criterion_eval_grader_python import (
@@ -3998,7 +3916,7 @@ from openai_generated.models.eval_create_response_testing_criterion_eval_grader_
 from openai_generated.models.eval_create_response_testing_criterion_eval_grader_score_model import (
     EvalCreateResponseTestingCriterionEvalGraderScoreModel as EvalCreateResponseTestingCriterionEvalGraderScoreModel,
 )
-from openai_generated.models.eval_custom_data_source_config import (
+from openai_generated.models.eval_retrieve_response_data_source_config import (
     EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
 )
 from openai_generated.models.eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
@@ -4008,10 +3926,10 @@ from openai_generated.models.eval_grader_text_similarity import EvalGraderTextSi
 from openai_generated.models.eval_item import EvalItem as EvalItem
 from openai_generated.models.eval_item_content import EvalItemContent as EvalItemContent
 from openai_generated.models.eval_item_content_item import EvalItemContentItem as EvalItemContentItem
-from openai_generated.models.eval_item_content_output_text import EvalItemContentOutputText as EvalItemContentOutputText
+from openai_generated.models.eval_item_content_item import EvalItemContentOutputText as EvalItemContentOutputText
 from openai_generated.models.eval_item_content_text import EvalItemContentText as EvalItemContentText
-from openai_generated.models.eval_item_input_image import EvalItemInputImage as EvalItemInputImage
-from openai_generated.models.eval_item_role import EvalItemRole as EvalItemRole
+from openai_generated.models.eval_item_content_item import EvalItemInputImage as EvalItemInputImage
+from openai_generated.models.eval_item import EvalItemRole as EvalItemRole
 from openai_generated.models.eval_list import EvalList as EvalList
 from openai_generated.models.eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
 from openai_generated.models.eval_retrieve_response_data_source_config import (
@@ -4023,7 +3941,7 @@ from openai_generated.models.eval_retrieve_response_testing_criterion import (
 from openai_generated.models.eval_run_canceled_webhook_event import (
     EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
 )
-from openai_generated.models.eval_run_canceled_webhook_event_data import (
+from openai_generated.models.eval_run_canceled_webhook_event import (
     EvalRunCanceledWebhookEventData as EvalRunCanceledWebhookEventData,
 )
 from openai_generated.models.eval_run_create_params import EvalRunCreateParams as EvalRunCreateParams
@@ -4031,7 +3949,7 @@ from openai_generated.models.eval_run_create_params_data_source import (
     EvalRunCreateParamsDataSource as EvalRunCreateParamsDataSource,
 )
 from openai_generated.models.eval_run_failed_webhook_event import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
-from openai_generated.models.eval_run_failed_webhook_event_data import (
+from openai_generated.models.eval_run_failed_webhook_event import (
     EvalRunFailedWebhookEventData as EvalRunFailedWebhookEventData,
 )
 from openai_generated.models.eval_run_list import EvalRunList as EvalRunList
@@ -4039,38 +3957,38 @@ from openai_generated.models.eval_run_output_item_list import EvalRunOutputItemL
 from openai_generated.models.eval_run_succeeded_webhook_event import (
     EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
 )
-from openai_generated.models.eval_run_succeeded_webhook_event_data import (
+from openai_generated.models.eval_run_succeeded_webhook_event import (
     EvalRunSucceededWebhookEventData as EvalRunSucceededWebhookEventData,
 )
-from openai_generated.models.eval_stored_completions_data_source_config import (
+from openai_generated.models.eval_retrieve_response_data_source_config import (
     EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
 )
-from openai_generated.models.eval_stored_completions_source import (
+from openai_generated.models.create_eval_completions_run_data_source_source import (
     EvalStoredCompletionsSource as EvalStoredCompletionsSource,
 )
 from openai_generated.models.eval_update_params import EvalUpdateParams as EvalUpdateParams
 from openai_generated.models.event_create_params import EventCreateParams as EventCreateParams
 from openai_generated.models.external_key import ExternalKey as ExternalKey
 from openai_generated.models.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_aws import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws,
 )
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_aws_purpose import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAwsPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAwsPurpose,
 )
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_gcp import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp,
 )
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_gcp_purpose import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcpPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcpPurpose,
 )
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_oci import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci,
 )
-from openai_generated.models.external_key_create_params_v_1_organization_external_keys_post_request_oci_purpose import (
+from openai_generated.models.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOciPurpose as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOciPurpose,
 )
-from openai_generated.models.external_key_purpose import ExternalKeyPurpose as ExternalKeyPurpose
+from openai_generated.models.external_key import ExternalKeyPurpose as ExternalKeyPurpose
 from openai_generated.models.external_key_validate_response import (
     ExternalKeyValidateResponse as ExternalKeyValidateResponse,
 )
@@ -4080,7 +3998,7 @@ from openai_generated.models.external_storage_configuration import (
 from openai_generated.models.external_storage_configuration_provider import (
     ExternalStorageConfigurationProvider as ExternalStorageConfigurationProvider,
 )
-from openai_generated.models.external_storage_configuration_status import (
+from openai_generated.models.external_storage_configuration import (
     ExternalStorageConfigurationStatus as ExternalStorageConfigurationStatus,
 )
 from openai_generated.models.external_storage_create_params import (
@@ -4089,16 +4007,16 @@ from openai_generated.models.external_storage_create_params import (
 from openai_generated.models.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProvider as ExternalStorageCreateParamsProvider,
 )
-from openai_generated.models.external_storage_create_params_provider_aws import (
+from openai_generated.models.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderAws as ExternalStorageCreateParamsProviderAws,
 )
-from openai_generated.models.external_storage_create_params_provider_azure import (
+from openai_generated.models.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderAzure as ExternalStorageCreateParamsProviderAzure,
 )
-from openai_generated.models.external_storage_create_params_provider_gcp import (
+from openai_generated.models.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderGcp as ExternalStorageCreateParamsProviderGcp,
 )
-from openai_generated.models.external_storage_create_params_provider_oci import (
+from openai_generated.models.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderOci as ExternalStorageCreateParamsProviderOci,
 )
 from openai_generated.models.external_storage_deleted import ExternalStorageDeleted as ExternalStorageDeleted
@@ -4108,10 +4026,10 @@ from openai_generated.models.federation_rule_create_params import (
 )
 from openai_generated.models.federation_rule_deleted import FederationRuleDeleted as FederationRuleDeleted
 from openai_generated.models.federation_rule_permissions import FederationRulePermissions as FederationRulePermissions
-from openai_generated.models.federation_rule_permissions_restricted import (
+from openai_generated.models.federation_rule_permissions import (
     FederationRulePermissionsRestricted as FederationRulePermissionsRestricted,
 )
-from openai_generated.models.federation_rule_permissions_service_account_default import (
+from openai_generated.models.federation_rule_permissions import (
     FederationRulePermissionsServiceAccountDefault as FederationRulePermissionsServiceAccountDefault,
 )
 from openai_generated.models.federation_rule_update_params import (
@@ -4126,52 +4044,40 @@ from openai_generated.models.federation_rule_update_params_permissions_restricte
 from openai_generated.models.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
 from openai_generated.models.file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
 from openai_generated.models.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
-from openai_generated.models.file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
-from openai_generated.models.file_citation_annotation_file_citation import (
-    FileCitationAnnotationFileCitation as FileCitationAnnotationFileCitation,
-)
-from openai_generated.models.file_citation_delta_annotation import (
-    FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
-)
-from openai_generated.models.file_citation_delta_annotation_file_citation import (
+from openai_generated.models.annotation import FileCitationAnnotation as FileCitationAnnotation
+from openai_generated.models.annotation import FileCitationAnnotationFileCitation as FileCitationAnnotationFileCitation
+from openai_generated.models.annotation_delta import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
+from openai_generated.models.annotation_delta import (
     FileCitationDeltaAnnotationFileCitation as FileCitationDeltaAnnotationFileCitation,
 )
 from openai_generated.models.file_citation_param import FileCitationParam as FileCitationParam
-from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
+from openai_generated.models.vector_store_file_content_response import FileContentResponse as FileContentResponse
 from openai_generated.models.file_create_params import FileCreateParams as FileCreateParams
 from openai_generated.models.file_create_params_expires_after import (
     FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter,
 )
 from openai_generated.models.file_create_params_schema import FileCreateParamsSchema as FileCreateParamsSchema
 from openai_generated.models.file_deleted import FileDeleted as FileDeleted
-from openai_generated.models.file_detail_enum import FileDetailEnum as FileDetailEnum
-from openai_generated.models.file_input_detail import FileInputDetail as FileInputDetail
+from openai_generated.models.response_input_file_content import FileDetailEnum as FileDetailEnum
+from openai_generated.models.response_input_file import FileInputDetail as FileInputDetail
 from openai_generated.models.file_object import FileObject as FileObject
-from openai_generated.models.file_object_purpose import FileObjectPurpose as FileObjectPurpose
-from openai_generated.models.file_object_status import FileObjectStatus as FileObjectStatus
-from openai_generated.models.file_path_annotation import FilePathAnnotation as FilePathAnnotation
-from openai_generated.models.file_path_annotation_file_path import (
-    FilePathAnnotationFilePath as FilePathAnnotationFilePath,
-)
-from openai_generated.models.file_path_delta_annotation import FilePathDeltaAnnotation as FilePathDeltaAnnotation
-from openai_generated.models.file_path_delta_annotation_file_path import (
-    FilePathDeltaAnnotationFilePath as FilePathDeltaAnnotationFilePath,
-)
-from openai_generated.models.file_purpose import FilePurpose as FilePurpose
+from openai_generated.models.file_object import FileObjectPurpose as FileObjectPurpose
+from openai_generated.models.file_object import FileObjectStatus as FileObjectStatus
+from openai_generated.models.annotation import FilePathAnnotation as FilePathAnnotation
+from openai_generated.models.annotation import FilePathAnnotationFilePath as FilePathAnnotationFilePath
+from openai_generated.models.annotation_delta import FilePathDeltaAnnotation as FilePathDeltaAnnotation
+from openai_generated.models.annotation_delta import FilePathDeltaAnnotationFilePath as FilePathDeltaAnnotationFilePath
+from openai_generated.models.file_create_params import FilePurpose as FilePurpose
 from openai_generated.models.file_retrieve_response import FileRetrieveResponse as FileRetrieveResponse
 from openai_generated.models.file_search_ranker import FileSearchRanker as FileSearchRanker
-from openai_generated.models.file_search_tool_call import FileSearchToolCall as FileSearchToolCall
-from openai_generated.models.file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
-from openai_generated.models.file_search_tool_call_file_search import (
-    FileSearchToolCallFileSearch as FileSearchToolCallFileSearch,
-)
-from openai_generated.models.file_search_tool_call_file_search_ranking_options import (
+from openai_generated.models.tool_call import FileSearchToolCall as FileSearchToolCall
+from openai_generated.models.tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
+from openai_generated.models.tool_call import FileSearchToolCallFileSearch as FileSearchToolCallFileSearch
+from openai_generated.models.tool_call import (
     FileSearchToolCallFileSearchRankingOptions as FileSearchToolCallFileSearchRankingOptions,
 )
-from openai_generated.models.file_search_tool_call_file_search_result import (
-    FileSearchToolCallFileSearchResult as FileSearchToolCallFileSearchResult,
-)
-from openai_generated.models.file_search_tool_call_file_search_result_content import (
+from openai_generated.models.tool_call import FileSearchToolCallFileSearchResult as FileSearchToolCallFileSearchResult
+from openai_generated.models.tool_call import (
     FileSearchToolCallFileSearchResultContent as FileSearchToolCallFileSearchResultContent,
 )
 from openai_generated.models.file_update_params import FileUpdateParams as FileUpdateParams
@@ -4179,53 +4085,55 @@ from openai_generated.models.filters import Filters as Filters
 from openai_generated.models.fine_tune_chat_completion_request_assistant_message import (
     FineTuneChatCompletionRequestAssistantMessage as FineTuneChatCompletionRequestAssistantMessage,
 )
-from openai_generated.models.fine_tune_chat_completion_request_assistant_message_weight import (
+from openai_generated.models.fine_tune_chat_completion_request_assistant_message import (
     FineTuneChatCompletionRequestAssistantMessageWeight as FineTuneChatCompletionRequestAssistantMessageWeight,
 )
 from openai_generated.models.fine_tuning_job import FineTuningJob as FineTuningJob
 from openai_generated.models.fine_tuning_job_cancelled_webhook_event import (
     FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
 )
-from openai_generated.models.fine_tuning_job_cancelled_webhook_event_data import (
+from openai_generated.models.fine_tuning_job_cancelled_webhook_event import (
     FineTuningJobCancelledWebhookEventData as FineTuningJobCancelledWebhookEventData,
 )
-from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
-from openai_generated.models.fine_tuning_job_checkpoint_metrics import (
+from openai_generated.models.list_fine_tuning_job_checkpoints_response import (
+    FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+)
+from openai_generated.models.list_fine_tuning_job_checkpoints_response import (
     FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
 )
-from openai_generated.models.fine_tuning_job_error import FineTuningJobError as FineTuningJobError
-from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-from openai_generated.models.fine_tuning_job_event_level import FineTuningJobEventLevel as FineTuningJobEventLevel
-from openai_generated.models.fine_tuning_job_event_type import FineTuningJobEventType as FineTuningJobEventType
+from openai_generated.models.fine_tuning_job import FineTuningJobError as FineTuningJobError
+from openai_generated.models.list_fine_tuning_job_events_response import FineTuningJobEvent as FineTuningJobEvent
+from openai_generated.models.list_fine_tuning_job_events_response import (
+    FineTuningJobEventLevel as FineTuningJobEventLevel,
+)
+from openai_generated.models.list_fine_tuning_job_events_response import (
+    FineTuningJobEventType as FineTuningJobEventType,
+)
 from openai_generated.models.fine_tuning_job_failed_webhook_event import (
     FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
 )
-from openai_generated.models.fine_tuning_job_failed_webhook_event_data import (
+from openai_generated.models.fine_tuning_job_failed_webhook_event import (
     FineTuningJobFailedWebhookEventData as FineTuningJobFailedWebhookEventData,
 )
-from openai_generated.models.fine_tuning_job_hyperparameters import (
-    FineTuningJobHyperparameters as FineTuningJobHyperparameters,
-)
+from openai_generated.models.fine_tuning_job import FineTuningJobHyperparameters as FineTuningJobHyperparameters
 from openai_generated.models.fine_tuning_job_method import FineTuningJobMethod as FineTuningJobMethod
-from openai_generated.models.fine_tuning_job_method_type import FineTuningJobMethodType as FineTuningJobMethodType
-from openai_generated.models.fine_tuning_job_status import FineTuningJobStatus as FineTuningJobStatus
+from openai_generated.models.fine_tuning_job_method import FineTuningJobMethodType as FineTuningJobMethodType
+from openai_generated.models.fine_tuning_job import FineTuningJobStatus as FineTuningJobStatus
 from openai_generated.models.fine_tuning_job_succeeded_webhook_event import (
     FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
 )
-from openai_generated.models.fine_tuning_job_succeeded_webhook_event_data import (
+from openai_generated.models.fine_tuning_job_succeeded_webhook_event import (
     FineTuningJobSucceededWebhookEventData as FineTuningJobSucceededWebhookEventData,
 )
-from openai_generated.models.fine_tuning_job_wandb_integration import (
-    FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-)
-from openai_generated.models.fine_tuning_job_wandb_integration_object import (
+from openai_generated.models.fine_tuning_job import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
+from openai_generated.models.fine_tuning_job import (
     FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
 )
 from openai_generated.models.fork_client_event import ForkClientEvent as ForkClientEvent
 from openai_generated.models.fork_client_event_param import ForkClientEventParam as ForkClientEventParam
 from openai_generated.models.fork_server_event import ForkServerEvent as ForkServerEvent
-from openai_generated.models.fork_session_config import ForkSessionConfig as ForkSessionConfig
-from openai_generated.models.fork_session_config_audio import ForkSessionConfigAudio as ForkSessionConfigAudio
+from openai_generated.models.fork_session_start_event import ForkSessionConfig as ForkSessionConfig
+from openai_generated.models.fork_session_start_event import ForkSessionConfigAudio as ForkSessionConfigAudio
 from openai_generated.models.fork_session_config_delegation import (
     ForkSessionConfigDelegation as ForkSessionConfigDelegation,
 )
@@ -4246,22 +4154,20 @@ from openai_generated.models.function_shell_call_item_status import (
 from openai_generated.models.function_shell_call_output_outcome_param import (
     FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
 )
-from openai_generated.models.function_shell_call_output_status_enum import (
+from openai_generated.models.response_function_shell_tool_call_output import (
     FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
 )
-from openai_generated.models.function_shell_call_status import FunctionShellCallStatus as FunctionShellCallStatus
+from openai_generated.models.response_function_shell_tool_call import FunctionShellCallStatus as FunctionShellCallStatus
 from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
 from openai_generated.models.function_shell_tool_environment import (
     FunctionShellToolEnvironment as FunctionShellToolEnvironment,
 )
-from openai_generated.models.function_tool_call import FunctionToolCall as FunctionToolCall
-from openai_generated.models.function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
-from openai_generated.models.function_tool_call_delta_function import (
-    FunctionToolCallDeltaFunction as FunctionToolCallDeltaFunction,
-)
-from openai_generated.models.function_tool_call_function import FunctionToolCallFunction as FunctionToolCallFunction
+from openai_generated.models.tool_call import FunctionToolCall as FunctionToolCall
+from openai_generated.models.tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
+from openai_generated.models.tool_call_delta import FunctionToolCallDeltaFunction as FunctionToolCallDeltaFunction
+from openai_generated.models.tool_call import FunctionToolCallFunction as FunctionToolCallFunction
 from openai_generated.models.function_tool_call_output import FunctionToolCallOutput as FunctionToolCallOutput
-from openai_generated.models.function_tool_call_output_status import (
+from openai_generated.models.function_tool_call_output import (
     FunctionToolCallOutputStatus as FunctionToolCallOutputStatus,
 )
 from openai_generated.models.function_tool_schema import FunctionToolSchema as FunctionToolSchema
@@ -4283,8 +4189,8 @@ from openai_generated.models.grader_inputs import GraderInputs as GraderInputs
 from openai_generated.models.grader_run_params import GraderRunParams as GraderRunParams
 from openai_generated.models.grader_run_params_grader import GraderRunParamsGrader as GraderRunParamsGrader
 from openai_generated.models.grader_run_response import GraderRunResponse as GraderRunResponse
-from openai_generated.models.grader_run_response_metadata import GraderRunResponseMetadata as GraderRunResponseMetadata
-from openai_generated.models.grader_run_response_metadata_errors import (
+from openai_generated.models.grader_run_response import GraderRunResponseMetadata as GraderRunResponseMetadata
+from openai_generated.models.grader_run_response import (
     GraderRunResponseMetadataErrors as GraderRunResponseMetadataErrors,
 )
 from openai_generated.models.grader_validate_params import GraderValidateParams as GraderValidateParams
@@ -4295,15 +4201,15 @@ from openai_generated.models.grader_validate_response import GraderValidateRespo
 from openai_generated.models.grader_validate_response_grader import (
     GraderValidateResponseGrader as GraderValidateResponseGrader,
 )
-from openai_generated.models.grammar_syntax_1 import GrammarSyntax1 as GrammarSyntax1
+from openai_generated.models.custom_tool_input_format import GrammarSyntax1 as GrammarSyntax1
 from openai_generated.models.group import Group as Group
-from openai_generated.models.group_group_type import GroupGroupType as GroupGroupType
+from openai_generated.models.group import GroupGroupType as GroupGroupType
 from openai_generated.models.group_list_resource import GroupListResource as GroupListResource
 from openai_generated.models.group_member_user import GroupMemberUser as GroupMemberUser
-from openai_generated.models.group_member_user_user_type import GroupMemberUserUserType as GroupMemberUserUserType
+from openai_generated.models.group_member_user import GroupMemberUserUserType as GroupMemberUserUserType
 from openai_generated.models.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
 from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as GroupRoleCreateResponse
-from openai_generated.models.group_role_create_response_group import (
+from openai_generated.models.group_role_create_response import (
     GroupRoleCreateResponseGroup as GroupRoleCreateResponseGroup,
 )
 from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as GroupRoleDeleteResponse
@@ -4311,9 +4217,9 @@ from openai_generated.models.group_update_params import GroupUpdateParams as Gro
 from openai_generated.models.group_update_response import GroupUpdateResponse as GroupUpdateResponse
 from openai_generated.models.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
 from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as GroupUserDeleteResponse
-from openai_generated.models.http_error import HTTPError as HTTPError
+from openai_generated.models.mcp_tool_call_error import HTTPError as HTTPError
 from openai_generated.models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
-from openai_generated.models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+from openai_generated.models.hosted_environment_file import HostedEnvironmentFileID as HostedEnvironmentFileID
 from openai_generated.models.hosted_environment_file_param import (
     HostedEnvironmentFileParam as HostedEnvironmentFileParam,
 )
@@ -4323,216 +4229,186 @@ from openai_generated.models.hosted_environment_file_param_file_id import (
 from openai_generated.models.hosted_environment_file_param_inline import (
     HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
 )
-from openai_generated.models.hosted_environment_file_resource_inline import (
+from openai_generated.models.hosted_environment_file import (
     HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
 )
 from openai_generated.models.hosted_plugin import HostedPlugin as HostedPlugin
 from openai_generated.models.hosted_plugin_param import HostedPluginParam as HostedPluginParam
 from openai_generated.models.hosted_skill import HostedSkill as HostedSkill
 from openai_generated.models.hosted_skill_param import HostedSkillParam as HostedSkillParam
-from openai_generated.models.hosted_skill_param_inline import HostedSkillParamInline as HostedSkillParamInline
-from openai_generated.models.hosted_skill_param_skill_reference import (
-    HostedSkillParamSkillReference as HostedSkillParamSkillReference,
-)
-from openai_generated.models.hosted_skill_reference import HostedSkillReference as HostedSkillReference
-from openai_generated.models.hosted_skill_resource_inline import HostedSkillResourceInline as HostedSkillResourceInline
-from openai_generated.models.hosted_tool_permission import HostedToolPermission as HostedToolPermission
-from openai_generated.models.hosted_tool_permission_update import (
+from openai_generated.models.hosted_skill_param import HostedSkillParamInline as HostedSkillParamInline
+from openai_generated.models.hosted_skill_param import HostedSkillParamSkillReference as HostedSkillParamSkillReference
+from openai_generated.models.hosted_skill import HostedSkillReference as HostedSkillReference
+from openai_generated.models.hosted_skill import HostedSkillResourceInline as HostedSkillResourceInline
+from openai_generated.models.project_hosted_tool_permissions import HostedToolPermission as HostedToolPermission
+from openai_generated.models.project_hosted_tool_permissions_update_request import (
     HostedToolPermissionUpdate as HostedToolPermissionUpdate,
 )
-from openai_generated.models.image import Image as Image
+from openai_generated.models.images_response import Image as Image
 from openai_generated.models.image_create_variation_params import (
     ImageCreateVariationParams as ImageCreateVariationParams,
 )
-from openai_generated.models.image_create_variation_params_response_format import (
+from openai_generated.models.image_create_variation_params import (
     ImageCreateVariationParamsResponseFormat as ImageCreateVariationParamsResponseFormat,
 )
-from openai_generated.models.image_create_variation_params_size import (
+from openai_generated.models.image_create_variation_params import (
     ImageCreateVariationParamsSize as ImageCreateVariationParamsSize,
 )
 from openai_generated.models.image_detail import ImageDetail as ImageDetail
-from openai_generated.models.image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
-from openai_generated.models.image_edit_completed_event_background import (
+from openai_generated.models.image_edit_stream_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+from openai_generated.models.image_edit_stream_event import (
     ImageEditCompletedEventBackground as ImageEditCompletedEventBackground,
 )
-from openai_generated.models.image_edit_completed_event_output_format import (
+from openai_generated.models.image_edit_stream_event import (
     ImageEditCompletedEventOutputFormat as ImageEditCompletedEventOutputFormat,
 )
-from openai_generated.models.image_edit_completed_event_quality import (
+from openai_generated.models.image_edit_stream_event import (
     ImageEditCompletedEventQuality as ImageEditCompletedEventQuality,
 )
-from openai_generated.models.image_edit_completed_event_size import (
-    ImageEditCompletedEventSize as ImageEditCompletedEventSize,
-)
+from openai_generated.models.image_edit_stream_event import ImageEditCompletedEventSize as ImageEditCompletedEventSize
 from openai_generated.models.image_edit_completed_event_usage import (
     ImageEditCompletedEventUsage as ImageEditCompletedEventUsage,
 )
-from openai_generated.models.image_edit_completed_event_usage_input_tokens_details import (
+from openai_generated.models.image_edit_completed_event_usage import (
     ImageEditCompletedEventUsageInputTokensDetails as ImageEditCompletedEventUsageInputTokensDetails,
 )
 from openai_generated.models.image_edit_params import ImageEditParams as ImageEditParams
-from openai_generated.models.image_edit_params_background import ImageEditParamsBackground as ImageEditParamsBackground
-from openai_generated.models.image_edit_params_complexity import ImageEditParamsComplexity as ImageEditParamsComplexity
-from openai_generated.models.image_edit_params_model import ImageEditParamsModel as ImageEditParamsModel
-from openai_generated.models.image_edit_params_output_format import (
-    ImageEditParamsOutputFormat as ImageEditParamsOutputFormat,
-)
-from openai_generated.models.image_edit_params_quality import ImageEditParamsQuality as ImageEditParamsQuality
-from openai_generated.models.image_edit_params_response_format import (
-    ImageEditParamsResponseFormat as ImageEditParamsResponseFormat,
-)
-from openai_generated.models.image_edit_params_size import ImageEditParamsSize as ImageEditParamsSize
-from openai_generated.models.image_edit_params_svg import ImageEditParamsSvg as ImageEditParamsSvg
+from openai_generated.models.image_edit_params import ImageEditParamsBackground as ImageEditParamsBackground
+from openai_generated.models.image_edit_params import ImageEditParamsComplexity as ImageEditParamsComplexity
+from openai_generated.models.image_edit_params import ImageEditParamsModel as ImageEditParamsModel
+from openai_generated.models.image_edit_params import ImageEditParamsOutputFormat as ImageEditParamsOutputFormat
+from openai_generated.models.image_edit_params import ImageEditParamsQuality as ImageEditParamsQuality
+from openai_generated.models.image_edit_params import ImageEditParamsResponseFormat as ImageEditParamsResponseFormat
+from openai_generated.models.image_edit_params import ImageEditParamsSize as ImageEditParamsSize
+from openai_generated.models.image_edit_params import ImageEditParamsSvg as ImageEditParamsSvg
 from openai_generated.models.image_edit_params_svg_reasoning import (
     ImageEditParamsSvgReasoning as ImageEditParamsSvgReasoning,
 )
-from openai_generated.models.image_edit_params_svg_reasoning_effort import (
+from openai_generated.models.image_edit_params_svg_reasoning import (
     ImageEditParamsSvgReasoningEffort as ImageEditParamsSvgReasoningEffort,
 )
-from openai_generated.models.image_edit_partial_image_event import (
-    ImageEditPartialImageEvent as ImageEditPartialImageEvent,
-)
-from openai_generated.models.image_edit_partial_image_event_background import (
+from openai_generated.models.image_edit_stream_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+from openai_generated.models.image_edit_stream_event import (
     ImageEditPartialImageEventBackground as ImageEditPartialImageEventBackground,
 )
-from openai_generated.models.image_edit_partial_image_event_output_format import (
+from openai_generated.models.image_edit_stream_event import (
     ImageEditPartialImageEventOutputFormat as ImageEditPartialImageEventOutputFormat,
 )
-from openai_generated.models.image_edit_partial_image_event_quality import (
+from openai_generated.models.image_edit_stream_event import (
     ImageEditPartialImageEventQuality as ImageEditPartialImageEventQuality,
 )
-from openai_generated.models.image_edit_partial_image_event_size import (
+from openai_generated.models.image_edit_stream_event import (
     ImageEditPartialImageEventSize as ImageEditPartialImageEventSize,
 )
 from openai_generated.models.image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
-from openai_generated.models.image_file import ImageFile as ImageFile
+from openai_generated.models.image_file_content_block import ImageFile as ImageFile
 from openai_generated.models.image_file_content_block import ImageFileContentBlock as ImageFileContentBlock
-from openai_generated.models.image_file_delta import ImageFileDelta as ImageFileDelta
-from openai_generated.models.image_file_delta_block import ImageFileDeltaBlock as ImageFileDeltaBlock
-from openai_generated.models.image_file_delta_detail import ImageFileDeltaDetail as ImageFileDeltaDetail
-from openai_generated.models.image_file_detail import ImageFileDetail as ImageFileDetail
-from openai_generated.models.image_gen_action_enum import ImageGenActionEnum as ImageGenActionEnum
-from openai_generated.models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
-from openai_generated.models.image_gen_completed_event_background import (
+from openai_generated.models.message_content_delta import ImageFileDelta as ImageFileDelta
+from openai_generated.models.message_content_delta import ImageFileDeltaBlock as ImageFileDeltaBlock
+from openai_generated.models.message_content_delta import ImageFileDeltaDetail as ImageFileDeltaDetail
+from openai_generated.models.image_file_content_block import ImageFileDetail as ImageFileDetail
+from openai_generated.models.tool_image_generation import ImageGenActionEnum as ImageGenActionEnum
+from openai_generated.models.image_gen_stream_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+from openai_generated.models.image_gen_stream_event import (
     ImageGenCompletedEventBackground as ImageGenCompletedEventBackground,
 )
-from openai_generated.models.image_gen_completed_event_output_format import (
+from openai_generated.models.image_gen_stream_event import (
     ImageGenCompletedEventOutputFormat as ImageGenCompletedEventOutputFormat,
 )
-from openai_generated.models.image_gen_completed_event_quality import (
+from openai_generated.models.image_gen_stream_event import (
     ImageGenCompletedEventQuality as ImageGenCompletedEventQuality,
 )
-from openai_generated.models.image_gen_completed_event_size import (
-    ImageGenCompletedEventSize as ImageGenCompletedEventSize,
-)
-from openai_generated.models.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-from openai_generated.models.image_gen_partial_image_event_background import (
+from openai_generated.models.image_gen_stream_event import ImageGenCompletedEventSize as ImageGenCompletedEventSize
+from openai_generated.models.image_gen_stream_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from openai_generated.models.image_gen_stream_event import (
     ImageGenPartialImageEventBackground as ImageGenPartialImageEventBackground,
 )
-from openai_generated.models.image_gen_partial_image_event_output_format import (
+from openai_generated.models.image_gen_stream_event import (
     ImageGenPartialImageEventOutputFormat as ImageGenPartialImageEventOutputFormat,
 )
-from openai_generated.models.image_gen_partial_image_event_quality import (
+from openai_generated.models.image_gen_stream_event import (
     ImageGenPartialImageEventQuality as ImageGenPartialImageEventQuality,
 )
-from openai_generated.models.image_gen_partial_image_event_size import (
+from openai_generated.models.image_gen_stream_event import (
     ImageGenPartialImageEventSize as ImageGenPartialImageEventSize,
 )
 from openai_generated.models.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
 from openai_generated.models.image_generate_params import ImageGenerateParams as ImageGenerateParams
-from openai_generated.models.image_generate_params_background import (
-    ImageGenerateParamsBackground as ImageGenerateParamsBackground,
-)
-from openai_generated.models.image_generate_params_complexity import (
-    ImageGenerateParamsComplexity as ImageGenerateParamsComplexity,
-)
-from openai_generated.models.image_generate_params_moderation import (
-    ImageGenerateParamsModeration as ImageGenerateParamsModeration,
-)
-from openai_generated.models.image_generate_params_output_format import (
+from openai_generated.models.image_generate_params import ImageGenerateParamsBackground as ImageGenerateParamsBackground
+from openai_generated.models.image_generate_params import ImageGenerateParamsComplexity as ImageGenerateParamsComplexity
+from openai_generated.models.image_generate_params import ImageGenerateParamsModeration as ImageGenerateParamsModeration
+from openai_generated.models.image_generate_params import (
     ImageGenerateParamsOutputFormat as ImageGenerateParamsOutputFormat,
 )
-from openai_generated.models.image_generate_params_quality import (
-    ImageGenerateParamsQuality as ImageGenerateParamsQuality,
-)
-from openai_generated.models.image_generate_params_response_format import (
+from openai_generated.models.image_generate_params import ImageGenerateParamsQuality as ImageGenerateParamsQuality
+from openai_generated.models.image_generate_params import (
     ImageGenerateParamsResponseFormat as ImageGenerateParamsResponseFormat,
 )
-from openai_generated.models.image_generate_params_size import ImageGenerateParamsSize as ImageGenerateParamsSize
-from openai_generated.models.image_generate_params_style import ImageGenerateParamsStyle as ImageGenerateParamsStyle
-from openai_generated.models.image_generate_params_svg import ImageGenerateParamsSvg as ImageGenerateParamsSvg
+from openai_generated.models.image_generate_params import ImageGenerateParamsSize as ImageGenerateParamsSize
+from openai_generated.models.image_generate_params import ImageGenerateParamsStyle as ImageGenerateParamsStyle
+from openai_generated.models.image_generate_params import ImageGenerateParamsSvg as ImageGenerateParamsSvg
 from openai_generated.models.image_generation_call_error_moderation_details import (
     ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
 )
-from openai_generated.models.image_generation_call_error_moderation_details_moderation_stage import (
+from openai_generated.models.image_generation_call_error_moderation_details import (
     ImageGenerationCallErrorModerationDetailsModerationStage as ImageGenerationCallErrorModerationDetailsModerationStage,
 )
 from openai_generated.models.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-from openai_generated.models.image_model import ImageModel as ImageModel
-from openai_generated.models.image_ref_param import ImageRefParam as ImageRefParam
-from openai_generated.models.image_url import ImageURL as ImageURL
+from openai_generated.models.image_generate_params import ImageModel as ImageModel
+from openai_generated.models.edit_image_body_json_param import ImageRefParam as ImageRefParam
+from openai_generated.models.image_url_content_block import ImageURL as ImageURL
 from openai_generated.models.image_url_content_block import ImageURLContentBlock as ImageURLContentBlock
-from openai_generated.models.image_url_delta import ImageURLDelta as ImageURLDelta
-from openai_generated.models.image_url_delta_block import ImageURLDeltaBlock as ImageURLDeltaBlock
-from openai_generated.models.image_url_delta_detail import ImageURLDeltaDetail as ImageURLDeltaDetail
-from openai_generated.models.image_url_detail import ImageURLDetail as ImageURLDetail
+from openai_generated.models.message_content_delta import ImageURLDelta as ImageURLDelta
+from openai_generated.models.message_content_delta import ImageURLDeltaBlock as ImageURLDeltaBlock
+from openai_generated.models.message_content_delta import ImageURLDeltaDetail as ImageURLDeltaDetail
+from openai_generated.models.image_url_content_block import ImageURLDetail as ImageURLDetail
 from openai_generated.models.images_response import ImagesResponse as ImagesResponse
-from openai_generated.models.images_response_background import ImagesResponseBackground as ImagesResponseBackground
-from openai_generated.models.images_response_output_format import (
-    ImagesResponseOutputFormat as ImagesResponseOutputFormat,
-)
-from openai_generated.models.images_response_quality import ImagesResponseQuality as ImagesResponseQuality
-from openai_generated.models.images_response_quality_schema import (
-    ImagesResponseQualitySchema as ImagesResponseQualitySchema,
-)
-from openai_generated.models.images_response_quality_schema_2 import (
+from openai_generated.models.images_response import ImagesResponseBackground as ImagesResponseBackground
+from openai_generated.models.images_response import ImagesResponseOutputFormat as ImagesResponseOutputFormat
+from openai_generated.models.beta_web_search_tool import ImagesResponseQuality as ImagesResponseQuality
+from openai_generated.models.images_response import ImagesResponseQualitySchema as ImagesResponseQualitySchema
+from openai_generated.models.beta_web_search_preview_tool import (
     ImagesResponseQualitySchema2 as ImagesResponseQualitySchema2,
 )
-from openai_generated.models.images_response_quality_schema_3 import (
+from openai_generated.models.beta_tool_image_generation import (
     ImagesResponseQualitySchema3 as ImagesResponseQualitySchema3,
 )
-from openai_generated.models.images_response_quality_schema_4 import (
+from openai_generated.models.beta_response_text_config import (
     ImagesResponseQualitySchema4 as ImagesResponseQualitySchema4,
 )
-from openai_generated.models.images_response_size import ImagesResponseSize as ImagesResponseSize
-from openai_generated.models.images_response_svg_usage import ImagesResponseSvgUsage as ImagesResponseSvgUsage
-from openai_generated.models.images_response_usage import ImagesResponseUsage as ImagesResponseUsage
-from openai_generated.models.images_response_usage_input_tokens_details import (
+from openai_generated.models.images_response import ImagesResponseSize as ImagesResponseSize
+from openai_generated.models.images_response import ImagesResponseSvgUsage as ImagesResponseSvgUsage
+from openai_generated.models.images_response import ImagesResponseUsage as ImagesResponseUsage
+from openai_generated.models.images_response import (
     ImagesResponseUsageInputTokensDetails as ImagesResponseUsageInputTokensDetails,
 )
-from openai_generated.models.images_response_usage_output_tokens_details import (
+from openai_generated.models.images_response import (
     ImagesResponseUsageOutputTokensDetails as ImagesResponseUsageOutputTokensDetails,
 )
-from openai_generated.models.info_event import InfoEvent as InfoEvent
+from openai_generated.models.decision_event import InfoEvent as InfoEvent
 from openai_generated.models.initial_item import InitialItem as InitialItem
-from openai_generated.models.initial_item_assistant import InitialItemAssistant as InitialItemAssistant
+from openai_generated.models.initial_item import InitialItemAssistant as InitialItemAssistant
 from openai_generated.models.initial_item_assistant_content import (
     InitialItemAssistantContent as InitialItemAssistantContent,
 )
-from openai_generated.models.initial_item_assistant_content_output_text import (
+from openai_generated.models.initial_item_assistant_content import (
     InitialItemAssistantContentOutputText as InitialItemAssistantContentOutputText,
 )
-from openai_generated.models.initial_item_assistant_content_text import (
+from openai_generated.models.initial_item_assistant_content import (
     InitialItemAssistantContentText as InitialItemAssistantContentText,
 )
-from openai_generated.models.initial_item_assistant_status import (
-    InitialItemAssistantStatus as InitialItemAssistantStatus,
-)
-from openai_generated.models.initial_item_developer import InitialItemDeveloper as InitialItemDeveloper
-from openai_generated.models.initial_item_developer_content import (
-    InitialItemDeveloperContent as InitialItemDeveloperContent,
-)
-from openai_generated.models.initial_item_developer_status import (
-    InitialItemDeveloperStatus as InitialItemDeveloperStatus,
-)
-from openai_generated.models.initial_item_user import InitialItemUser as InitialItemUser
-from openai_generated.models.initial_item_user_content import InitialItemUserContent as InitialItemUserContent
-from openai_generated.models.initial_item_user_status import InitialItemUserStatus as InitialItemUserStatus
+from openai_generated.models.initial_item import InitialItemAssistantStatus as InitialItemAssistantStatus
+from openai_generated.models.initial_item import InitialItemDeveloper as InitialItemDeveloper
+from openai_generated.models.initial_item import InitialItemDeveloperContent as InitialItemDeveloperContent
+from openai_generated.models.initial_item import InitialItemDeveloperStatus as InitialItemDeveloperStatus
+from openai_generated.models.initial_item import InitialItemUser as InitialItemUser
+from openai_generated.models.initial_item import InitialItemUserContent as InitialItemUserContent
+from openai_generated.models.initial_item import InitialItemUserStatus as InitialItemUserStatus
 from openai_generated.models.inline_capability_source_param import (
     InlineCapabilitySourceParam as InlineCapabilitySourceParam,
 )
 from openai_generated.models.inline_skill import InlineSkill as InlineSkill
-from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+from openai_generated.models.inline_skill import InlineSkillSource as InlineSkillSource
 from openai_generated.models.input_audio_append_event import InputAudioAppendEvent as InputAudioAppendEvent
 from openai_generated.models.input_audio_buffer_dtmf_event_received_event import (
     InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
@@ -4542,19 +4418,17 @@ from openai_generated.models.input_audio_buffer_timeout_triggered import (
 )
 from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent as InputAudioMuteEvent
 from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent as InputAudioMutedEvent
-from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
-from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
-from openai_generated.models.input_content_resource_input_image import (
+from openai_generated.models.input_audio_mute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
+from openai_generated.models.input_audio_muted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+from openai_generated.models.input_content_schema import (
     InputContentResourceInputImage as InputContentResourceInputImage,
 )
-from openai_generated.models.input_content_resource_input_text import (
-    InputContentResourceInputText as InputContentResourceInputText,
-)
+from openai_generated.models.input_content_schema import InputContentResourceInputText as InputContentResourceInputText
 from openai_generated.models.input_content_schema import InputContentSchema as InputContentSchema
-from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_output_text import (
+from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_parts import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
 )
-from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_refusal import (
+from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_parts import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
 )
 from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_parts import (
@@ -4574,34 +4448,34 @@ from openai_generated.models.input_union_member_1_custom_tool_call_output_output
 from openai_generated.models.input_union_member_1_decision_input_assistant_message import (
     InputUnionMember1DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage,
 )
-from openai_generated.models.input_union_member_1_decision_input_assistant_message_phase import (
+from openai_generated.models.input_union_member_1_decision_input_assistant_message import (
     InputUnionMember1DecisionInputAssistantMessagePhase as InputUnionMember1DecisionInputAssistantMessagePhase,
 )
-from openai_generated.models.input_union_member_1_decision_input_custom_tool_call import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCall as InputUnionMember1DecisionInputCustomToolCall,
 )
-from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_output import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCallOutput as InputUnionMember1DecisionInputCustomToolCallOutput,
 )
-from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_output_status import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCallOutputStatus as InputUnionMember1DecisionInputCustomToolCallOutputStatus,
 )
-from openai_generated.models.input_union_member_1_decision_input_custom_tool_call_status import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCallStatus as InputUnionMember1DecisionInputCustomToolCallStatus,
 )
 from openai_generated.models.input_union_member_1_decision_input_developer_message import (
     InputUnionMember1DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage,
 )
-from openai_generated.models.input_union_member_1_decision_input_function_call import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCall as InputUnionMember1DecisionInputFunctionCall,
 )
-from openai_generated.models.input_union_member_1_decision_input_function_call_output import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCallOutput as InputUnionMember1DecisionInputFunctionCallOutput,
 )
-from openai_generated.models.input_union_member_1_decision_input_function_call_output_status import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCallOutputStatus as InputUnionMember1DecisionInputFunctionCallOutputStatus,
 )
-from openai_generated.models.input_union_member_1_decision_input_function_call_status import (
+from openai_generated.models.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputFunctionCallStatus,
 )
 from openai_generated.models.input_union_member_1_decision_input_system_message import (
@@ -4620,42 +4494,34 @@ from openai_generated.models.instructions_append_event_param import (
 from openai_generated.models.instructions_appended_event import InstructionsAppendedEvent as InstructionsAppendedEvent
 from openai_generated.models.invite import Invite as Invite
 from openai_generated.models.invite_create_params import InviteCreateParams as InviteCreateParams
-from openai_generated.models.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
-from openai_generated.models.invite_create_params_project_role import (
-    InviteCreateParamsProjectRole as InviteCreateParamsProjectRole,
-)
-from openai_generated.models.invite_create_params_role import InviteCreateParamsRole as InviteCreateParamsRole
+from openai_generated.models.invite_create_params import InviteCreateParamsProject as InviteCreateParamsProject
+from openai_generated.models.invite_create_params import InviteCreateParamsProjectRole as InviteCreateParamsProjectRole
+from openai_generated.models.invite_create_params import InviteCreateParamsRole as InviteCreateParamsRole
 from openai_generated.models.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
 from openai_generated.models.invite_list_response import InviteListResponse as InviteListResponse
-from openai_generated.models.invite_project import InviteProject as InviteProject
-from openai_generated.models.invite_project_role import InviteProjectRole as InviteProjectRole
-from openai_generated.models.invite_role import InviteRole as InviteRole
-from openai_generated.models.invite_status import InviteStatus as InviteStatus
+from openai_generated.models.invite import InviteProject as InviteProject
+from openai_generated.models.invite import InviteProjectRole as InviteProjectRole
+from openai_generated.models.invite import InviteRole as InviteRole
+from openai_generated.models.invite import InviteStatus as InviteStatus
 from openai_generated.models.item import Item as Item
-from openai_generated.models.item_custom_tool_call_output_output_parts_input_image import (
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
     ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
 )
-from openai_generated.models.item_custom_tool_call_output_output_parts_input_image_detail import (
+from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
     ItemCustomToolCallOutputOutputPartsInputImageDetail as ItemCustomToolCallOutputOutputPartsInputImageDetail,
 )
 from openai_generated.models.item_field import ItemField as ItemField
-from openai_generated.models.item_function_call_output_output_parts_input_image import (
+from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
     ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
 )
-from openai_generated.models.item_function_call_output_output_parts_input_image_detail import (
+from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
     ItemFunctionCallOutputOutputPartsInputImageDetail as ItemFunctionCallOutputOutputPartsInputImageDetail,
 )
 from openai_generated.models.job_create_params import JobCreateParams as JobCreateParams
-from openai_generated.models.job_create_params_hyperparameters import (
-    JobCreateParamsHyperparameters as JobCreateParamsHyperparameters,
-)
-from openai_generated.models.job_create_params_integration import (
-    JobCreateParamsIntegration as JobCreateParamsIntegration,
-)
-from openai_generated.models.job_create_params_integration_wandb import (
-    JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb,
-)
-from openai_generated.models.job_create_params_model import JobCreateParamsModel as JobCreateParamsModel
+from openai_generated.models.job_create_params import JobCreateParamsHyperparameters as JobCreateParamsHyperparameters
+from openai_generated.models.job_create_params import JobCreateParamsIntegration as JobCreateParamsIntegration
+from openai_generated.models.job_create_params import JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb
+from openai_generated.models.job_create_params import JobCreateParamsModel as JobCreateParamsModel
 from openai_generated.models.label_model_grader import LabelModelGrader as LabelModelGrader
 from openai_generated.models.list_agent_automation_invocations_order import (
     ListAgentAutomationInvocationsOrder as ListAgentAutomationInvocationsOrder,
@@ -4805,13 +4671,13 @@ from openai_generated.models.list_vector_stores_response import ListVectorStores
 from openai_generated.models.live_call_incoming_webhook_event import (
     LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
 )
-from openai_generated.models.live_call_incoming_webhook_event_data import (
+from openai_generated.models.live_call_incoming_webhook_event import (
     LiveCallIncomingWebhookEventData as LiveCallIncomingWebhookEventData,
 )
-from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+from openai_generated.models.live_call_incoming_webhook_event import (
     LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingWebhookEventDataSipHeader,
 )
-from openai_generated.models.live_call_incoming_webhook_event_data_sip_media_security import (
+from openai_generated.models.live_call_incoming_webhook_event import (
     LiveCallIncomingWebhookEventDataSipMediaSecurity as LiveCallIncomingWebhookEventDataSipMediaSecurity,
 )
 from openai_generated.models.live_create_params import LiveCreateParams as LiveCreateParams
@@ -4823,130 +4689,116 @@ from openai_generated.models.live_create_response_transport import (
 from openai_generated.models.live_transport_connected_webhook_event import (
     LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
 )
-from openai_generated.models.live_transport_connected_webhook_event_data import (
+from openai_generated.models.live_transport_connected_webhook_event import (
     LiveTransportConnectedWebhookEventData as LiveTransportConnectedWebhookEventData,
 )
 from openai_generated.models.live_transport_incoming_webhook_event import (
     LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
 )
-from openai_generated.models.live_transport_incoming_webhook_event_data import (
+from openai_generated.models.live_transport_incoming_webhook_event import (
     LiveTransportIncomingWebhookEventData as LiveTransportIncomingWebhookEventData,
 )
-from openai_generated.models.live_transport_incoming_webhook_event_data_sip_header import (
+from openai_generated.models.live_transport_incoming_webhook_event import (
     LiveTransportIncomingWebhookEventDataSipHeader as LiveTransportIncomingWebhookEventDataSipHeader,
 )
-from openai_generated.models.live_transport_incoming_webhook_event_data_sip_media_security import (
+from openai_generated.models.live_transport_incoming_webhook_event import (
     LiveTransportIncomingWebhookEventDataSipMediaSecurity as LiveTransportIncomingWebhookEventDataSipMediaSecurity,
 )
 from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
-from openai_generated.models.local_skill import LocalSkill as LocalSkill
+from openai_generated.models.local_environment import LocalSkill as LocalSkill
 from openai_generated.models.log_prob_properties import LogProbProperties as LogProbProperties
-from openai_generated.models.mcp_protocol_error import MCPProtocolError as MCPProtocolError
+from openai_generated.models.mcp_tool_call_error import MCPProtocolError as MCPProtocolError
 from openai_generated.models.mcp_tool_call_error import MCPToolCallError as MCPToolCallError
-from openai_generated.models.mcp_tool_call_status import MCPToolCallStatus as MCPToolCallStatus
-from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
+from openai_generated.models.response_input_item_mcp_call import MCPToolCallStatus as MCPToolCallStatus
+from openai_generated.models.mcp_tool_call_error import MCPToolExecutionError as MCPToolExecutionError
 from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted as McpListToolsCompleted
-from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
+from openai_generated.models.mcp_list_tools_completed import McpListToolsFailed as McpListToolsFailed
 from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
 from openai_generated.models.mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
-from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth import (
     McpOauthTokenEndpointAuthClientSecretBasic as McpOauthTokenEndpointAuthClientSecretBasic,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth import (
     McpOauthTokenEndpointAuthClientSecretPost as McpOauthTokenEndpointAuthClientSecretPost,
 )
 from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth import (
     McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
 )
 from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
 )
-from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
 )
 from openai_generated.models.mcp_transport import McpTransport as McpTransport
-from openai_generated.models.mcp_transport_config_param_http import (
-    McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
-)
-from openai_generated.models.mcp_transport_config_param_stdio import (
-    McpTransportConfigParamStdio as McpTransportConfigParamStdio,
-)
+from openai_generated.models.mcp_transport_param import McpTransportConfigParamHTTP as McpTransportConfigParamHTTP
+from openai_generated.models.mcp_transport_param import McpTransportConfigParamStdio as McpTransportConfigParamStdio
 from openai_generated.models.mcp_transport_param import McpTransportParam as McpTransportParam
-from openai_generated.models.mcp_transport_resource_http import McpTransportResourceHTTP as McpTransportResourceHTTP
-from openai_generated.models.mcp_transport_resource_stdio import McpTransportResourceStdio as McpTransportResourceStdio
-from openai_generated.models.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
-from openai_generated.models.media_session_config_param_audio import (
-    MediaSessionConfigParamAudio as MediaSessionConfigParamAudio,
-)
+from openai_generated.models.mcp_transport import McpTransportResourceHTTP as McpTransportResourceHTTP
+from openai_generated.models.mcp_transport import McpTransportResourceStdio as McpTransportResourceStdio
+from openai_generated.models.live_create_params import MediaSessionConfigParam as MediaSessionConfigParam
+from openai_generated.models.live_create_params import MediaSessionConfigParamAudio as MediaSessionConfigParamAudio
 from openai_generated.models.media_session_config_param_delegation import (
     MediaSessionConfigParamDelegation as MediaSessionConfigParamDelegation,
 )
-from openai_generated.models.media_session_config_param_delegation_decisions import (
+from openai_generated.models.media_session_config_param_delegation import (
     MediaSessionConfigParamDelegationDecisions as MediaSessionConfigParamDelegationDecisions,
 )
-from openai_generated.models.media_session_config_param_model import (
-    MediaSessionConfigParamModel as MediaSessionConfigParamModel,
-)
-from openai_generated.models.media_session_config_param_wake_policy import (
+from openai_generated.models.live_create_params import MediaSessionConfigParamModel as MediaSessionConfigParamModel
+from openai_generated.models.live_create_params import (
     MediaSessionConfigParamWakePolicy as MediaSessionConfigParamWakePolicy,
 )
-from openai_generated.models.media_session_fork_config_param import (
-    MediaSessionForkConfigParam as MediaSessionForkConfigParam,
-)
+from openai_generated.models.session_fork_params import MediaSessionForkConfigParam as MediaSessionForkConfigParam
 from openai_generated.models.message_content import MessageContent as MessageContent
 from openai_generated.models.message_content_delta import MessageContentDelta as MessageContentDelta
 from openai_generated.models.message_content_part_param import MessageContentPartParam as MessageContentPartParam
 from openai_generated.models.message_create_params import MessageCreateParams as MessageCreateParams
-from openai_generated.models.message_create_params_attachment import (
-    MessageCreateParamsAttachment as MessageCreateParamsAttachment,
-)
+from openai_generated.models.message_create_params import MessageCreateParamsAttachment as MessageCreateParamsAttachment
 from openai_generated.models.message_create_params_attachment_tool import (
     MessageCreateParamsAttachmentTool as MessageCreateParamsAttachmentTool,
 )
-from openai_generated.models.message_create_params_role import MessageCreateParamsRole as MessageCreateParamsRole
-from openai_generated.models.message_creation_step_details import (
-    MessageCreationStepDetails as MessageCreationStepDetails,
-)
-from openai_generated.models.message_creation_step_details_message_creation import (
+from openai_generated.models.message_create_params import MessageCreateParamsRole as MessageCreateParamsRole
+from openai_generated.models.run_step_step_details import MessageCreationStepDetails as MessageCreationStepDetails
+from openai_generated.models.run_step_step_details import (
     MessageCreationStepDetailsMessageCreation as MessageCreationStepDetailsMessageCreation,
 )
 from openai_generated.models.message_deleted import MessageDeleted as MessageDeleted
-from openai_generated.models.message_delta import MessageDelta as MessageDelta
-from openai_generated.models.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
-from openai_generated.models.message_delta_role import MessageDeltaRole as MessageDeltaRole
+from openai_generated.models.message_stream_event import MessageDelta as MessageDelta
+from openai_generated.models.message_stream_event import MessageDeltaEvent as MessageDeltaEvent
+from openai_generated.models.message_stream_event import MessageDeltaRole as MessageDeltaRole
 from openai_generated.models.message_phase import MessagePhase as MessagePhase
-from openai_generated.models.message_phase_2 import MessagePhase2 as MessagePhase2
+from openai_generated.models.conversation_message import MessagePhase2 as MessagePhase2
 from openai_generated.models.message_role import MessageRole as MessageRole
-from openai_generated.models.message_status import MessageStatus as MessageStatus
+from openai_generated.models.conversation_message import MessageStatus as MessageStatus
 from openai_generated.models.message_stream_event import MessageStreamEvent as MessageStreamEvent
-from openai_generated.models.message_stream_event_thread_message_completed import (
+from openai_generated.models.message_stream_event import (
     MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
 )
-from openai_generated.models.message_stream_event_thread_message_created import (
+from openai_generated.models.message_stream_event import (
     MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated,
 )
-from openai_generated.models.message_stream_event_thread_message_delta import (
+from openai_generated.models.message_stream_event import (
     MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta,
 )
-from openai_generated.models.message_stream_event_thread_message_in_progress import (
+from openai_generated.models.message_stream_event import (
     MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress,
 )
-from openai_generated.models.message_stream_event_thread_message_incomplete import (
+from openai_generated.models.message_stream_event import (
     MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
 )
 from openai_generated.models.message_update_params import MessageUpdateParams as MessageUpdateParams
@@ -4959,30 +4811,30 @@ from openai_generated.models.model_response_properties import ModelResponsePrope
 from openai_generated.models.model_response_properties_prompt_cache_retention import (
     ModelResponsePropertiesPromptCacheRetention as ModelResponsePropertiesPromptCacheRetention,
 )
-from openai_generated.models.moderation import Moderation as Moderation
-from openai_generated.models.moderation_categories import ModerationCategories as ModerationCategories
-from openai_generated.models.moderation_category_applied_input_types import (
+from openai_generated.models.moderation_create_response import Moderation as Moderation
+from openai_generated.models.moderation_create_response import ModerationCategories as ModerationCategories
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypes as ModerationCategoryAppliedInputTypes,
 )
-from openai_generated.models.moderation_category_applied_input_types_self_harm import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesSelfHarm as ModerationCategoryAppliedInputTypesSelfHarm,
 )
-from openai_generated.models.moderation_category_applied_input_types_self_harm_instruction import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesSelfHarmInstruction as ModerationCategoryAppliedInputTypesSelfHarmInstruction,
 )
-from openai_generated.models.moderation_category_applied_input_types_self_harm_intent import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesSelfHarmIntent as ModerationCategoryAppliedInputTypesSelfHarmIntent,
 )
-from openai_generated.models.moderation_category_applied_input_types_sexual import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesSexual as ModerationCategoryAppliedInputTypesSexual,
 )
-from openai_generated.models.moderation_category_applied_input_types_violence import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesViolence as ModerationCategoryAppliedInputTypesViolence,
 )
-from openai_generated.models.moderation_category_applied_input_types_violence_graphic import (
+from openai_generated.models.moderation_create_response import (
     ModerationCategoryAppliedInputTypesViolenceGraphic as ModerationCategoryAppliedInputTypesViolenceGraphic,
 )
-from openai_generated.models.moderation_category_scores import ModerationCategoryScores as ModerationCategoryScores
+from openai_generated.models.moderation_create_response import ModerationCategoryScores as ModerationCategoryScores
 from openai_generated.models.moderation_config_param import ModerationConfigParam as ModerationConfigParam
 from openai_generated.models.moderation_create_params import ModerationCreateParams as ModerationCreateParams
 from openai_generated.models.moderation_create_params_input import (
@@ -4990,39 +4842,41 @@ from openai_generated.models.moderation_create_params_input import (
 )
 from openai_generated.models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
 from openai_generated.models.moderation_error_body import ModerationErrorBody as ModerationErrorBody
-from openai_generated.models.moderation_image_url_input_param import (
+from openai_generated.models.moderation_multi_modal_input_param import (
     ModerationImageURLInputParam as ModerationImageURLInputParam,
 )
-from openai_generated.models.moderation_image_url_input_param_image_url import (
+from openai_generated.models.moderation_multi_modal_input_param import (
     ModerationImageURLInputParamImageUrl as ModerationImageURLInputParamImageUrl,
 )
-from openai_generated.models.moderation_input_type import ModerationInputType as ModerationInputType
-from openai_generated.models.moderation_mode import ModerationMode as ModerationMode
-from openai_generated.models.moderation_model import ModerationModel as ModerationModel
+from openai_generated.models.moderation_result_body import ModerationInputType as ModerationInputType
+from openai_generated.models.moderation_config_param import ModerationMode as ModerationMode
+from openai_generated.models.moderation_create_params import ModerationModel as ModerationModel
 from openai_generated.models.moderation_multi_modal_input_param import (
     ModerationMultiModalInputParam as ModerationMultiModalInputParam,
 )
 from openai_generated.models.moderation_param import ModerationParam as ModerationParam
 from openai_generated.models.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
 from openai_generated.models.moderation_result_body import ModerationResultBody as ModerationResultBody
-from openai_generated.models.moderation_schema import ModerationSchema as ModerationSchema
+from openai_generated.models.response import ModerationSchema as ModerationSchema
 from openai_generated.models.moderation_schema_input import ModerationSchemaInput as ModerationSchemaInput
 from openai_generated.models.moderation_schema_output import ModerationSchemaOutput as ModerationSchemaOutput
-from openai_generated.models.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.models.moderation_multi_modal_input_param import (
+    ModerationTextInputParam as ModerationTextInputParam,
+)
 from openai_generated.models.multi_agent_config import MultiAgentConfig as MultiAgentConfig
 from openai_generated.models.multi_grader import MultiGrader as MultiGrader
 from openai_generated.models.multi_grader_graders import MultiGraderGraders as MultiGraderGraders
 from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
 from openai_generated.models.namespace_tool_tool import NamespaceToolTool as NamespaceToolTool
-from openai_generated.models.namespace_tool_tool_function import NamespaceToolToolFunction as NamespaceToolToolFunction
+from openai_generated.models.namespace_tool_tool import NamespaceToolToolFunction as NamespaceToolToolFunction
 from openai_generated.models.noise_reduction_type import NoiseReductionType as NoiseReductionType
 from openai_generated.models.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
 from openai_generated.models.o_auth_error_code_value import OAuthErrorCodeValue as OAuthErrorCodeValue
 from openai_generated.models.oci_external_storage_provider import (
     OciExternalStorageProvider as OciExternalStorageProvider,
 )
-from openai_generated.models.one_time_automation import OneTimeAutomation as OneTimeAutomation
-from openai_generated.models.one_time_automation_status import OneTimeAutomationStatus as OneTimeAutomationStatus
+from openai_generated.models.automation import OneTimeAutomation as OneTimeAutomation
+from openai_generated.models.automation import OneTimeAutomationStatus as OneTimeAutomationStatus
 from openai_generated.models.order_enum import OrderEnum as OrderEnum
 from openai_generated.models.organization_certificate_activation_response import (
     OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
@@ -5033,11 +4887,11 @@ from openai_generated.models.organization_certificate_deactivation_response impo
 from openai_generated.models.organization_certificate_list_response import (
     OrganizationCertificateListResponse as OrganizationCertificateListResponse,
 )
-from openai_generated.models.organization_certificate_list_response_certificate_details import (
+from openai_generated.models.organization_certificate_list_response import (
     OrganizationCertificateListResponseCertificateDetails as OrganizationCertificateListResponseCertificateDetails,
 )
 from openai_generated.models.organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
-from openai_generated.models.organization_data_retention_type import (
+from openai_generated.models.organization_data_retention import (
     OrganizationDataRetentionType as OrganizationDataRetentionType,
 )
 from openai_generated.models.organization_external_keys_page import (
@@ -5052,7 +4906,7 @@ from openai_generated.models.organization_group_create_params import (
 from openai_generated.models.organization_group_delete_response import (
     OrganizationGroupDeleteResponse as OrganizationGroupDeleteResponse,
 )
-from openai_generated.models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+from openai_generated.models.user_list_resource import OrganizationGroupUser as OrganizationGroupUser
 from openai_generated.models.organization_project_certificate_activation_response import (
     OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
 )
@@ -5080,21 +4934,19 @@ from openai_generated.models.organization_user import OrganizationUser as Organi
 from openai_generated.models.organization_user_delete_response import (
     OrganizationUserDeleteResponse as OrganizationUserDeleteResponse,
 )
-from openai_generated.models.organization_user_projects import OrganizationUserProjects as OrganizationUserProjects
-from openai_generated.models.organization_user_projects_data import (
-    OrganizationUserProjectsData as OrganizationUserProjectsData,
-)
+from openai_generated.models.organization_user import OrganizationUserProjects as OrganizationUserProjects
+from openai_generated.models.organization_user import OrganizationUserProjectsData as OrganizationUserProjectsData
 from openai_generated.models.organization_user_update_params import (
     OrganizationUserUpdateParams as OrganizationUserUpdateParams,
 )
-from openai_generated.models.organization_user_user import OrganizationUserUser as OrganizationUserUser
+from openai_generated.models.organization_user import OrganizationUserUser as OrganizationUserUser
 from openai_generated.models.organization_workload_identity_provider_federation_rules_page import (
     OrganizationWorkloadIdentityProviderFederationRulesPage as OrganizationWorkloadIdentityProviderFederationRulesPage,
 )
 from openai_generated.models.organization_workload_identity_providers_page import (
     OrganizationWorkloadIdentityProvidersPage as OrganizationWorkloadIdentityProvidersPage,
 )
-from openai_generated.models.other_file_chunking_strategy_object import (
+from openai_generated.models.file_chunking_strategy import (
     OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
 )
 from openai_generated.models.output_audio import OutputAudio as OutputAudio
@@ -5108,26 +4960,26 @@ from openai_generated.models.output_audio_fixture_play_event import (
 from openai_generated.models.output_audio_fixture_played_event import (
     OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
 )
-from openai_generated.models.output_audio_fixture_playing_event import (
+from openai_generated.models.output_audio_fixture_played_event import (
     OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
 )
 from openai_generated.models.output_content import OutputContent as OutputContent
-from openai_generated.models.output_item_list_response_result import (
+from openai_generated.models.output_item_retrieve_response import (
     OutputItemListResponseResult as OutputItemListResponseResult,
 )
 from openai_generated.models.output_item_retrieve_response import (
     OutputItemRetrieveResponse as OutputItemRetrieveResponse,
 )
-from openai_generated.models.output_item_retrieve_response_sample import (
+from openai_generated.models.output_item_retrieve_response import (
     OutputItemRetrieveResponseSample as OutputItemRetrieveResponseSample,
 )
-from openai_generated.models.output_item_retrieve_response_sample_input import (
+from openai_generated.models.output_item_retrieve_response import (
     OutputItemRetrieveResponseSampleInput as OutputItemRetrieveResponseSampleInput,
 )
-from openai_generated.models.output_item_retrieve_response_sample_output import (
+from openai_generated.models.output_item_retrieve_response import (
     OutputItemRetrieveResponseSampleOutput as OutputItemRetrieveResponseSampleOutput,
 )
-from openai_generated.models.output_item_retrieve_response_sample_usage import (
+from openai_generated.models.output_item_retrieve_response import (
     OutputItemRetrieveResponseSampleUsage as OutputItemRetrieveResponseSampleUsage,
 )
 from openai_generated.models.output_message_content import OutputMessageContent as OutputMessageContent
@@ -5138,140 +4990,132 @@ from openai_generated.models.output_transcript_delta_event import (
 from openai_generated.models.parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
 from openai_generated.models.part_create_params import PartCreateParams as PartCreateParams
 from openai_generated.models.partial_images import PartialImages as PartialImages
-from openai_generated.models.periodic_automation import PeriodicAutomation as PeriodicAutomation
-from openai_generated.models.periodic_automation_status import PeriodicAutomationStatus as PeriodicAutomationStatus
+from openai_generated.models.automation import PeriodicAutomation as PeriodicAutomation
+from openai_generated.models.automation import PeriodicAutomationStatus as PeriodicAutomationStatus
 from openai_generated.models.permission_create_params import PermissionCreateParams as PermissionCreateParams
 from openai_generated.models.permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
-from openai_generated.models.permission_list_response import PermissionListResponse as PermissionListResponse
+from openai_generated.models.permission_retrieve_response import PermissionListResponse as PermissionListResponse
 from openai_generated.models.permission_retrieve_response import (
     PermissionRetrieveResponse as PermissionRetrieveResponse,
 )
 from openai_generated.models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
-from openai_generated.models.persisted_agent_tool_config_param_automations import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations,
 )
-from openai_generated.models.persisted_agent_tool_config_param_computer_use import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse,
 )
-from openai_generated.models.persisted_agent_tool_config_param_function import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction,
 )
-from openai_generated.models.persisted_agent_tool_config_param_mcp import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
 )
-from openai_generated.models.persisted_agent_tool_config_param_mcp_connection_origin import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamMcpConnectionOrigin as PersistedAgentToolConfigParamMcpConnectionOrigin,
 )
-from openai_generated.models.persisted_agent_tool_config_param_tool_search import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
 )
-from openai_generated.models.persisted_agent_tool_config_param_web_search import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
 )
-from openai_generated.models.persisted_agent_tool_config_param_web_search_context_size import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamWebSearchContextSize as PersistedAgentToolConfigParamWebSearchContextSize,
 )
-from openai_generated.models.persisted_agent_tool_config_param_web_search_mode import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamWebSearchMode as PersistedAgentToolConfigParamWebSearchMode,
 )
 from openai_generated.models.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
-from openai_generated.models.persisted_agent_tool_param_programmatic_tool_calling import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
 )
-from openai_generated.models.persisted_agent_tool_param_web_search_location import (
+from openai_generated.models.persisted_agent_tool_param import (
     PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
 )
-from openai_generated.models.persisted_agent_tool_programmatic_tool_calling import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolProgrammaticToolCalling as PersistedAgentToolProgrammaticToolCalling,
 )
-from openai_generated.models.persisted_agent_tool_resource_automations import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
 )
-from openai_generated.models.persisted_agent_tool_resource_computer_use import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse,
 )
-from openai_generated.models.persisted_agent_tool_resource_function import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction,
 )
-from openai_generated.models.persisted_agent_tool_resource_mcp import (
-    PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
-)
-from openai_generated.models.persisted_agent_tool_resource_mcp_connection_origin import (
+from openai_generated.models.persisted_agent_tool import PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceMcpConnectionOrigin as PersistedAgentToolResourceMcpConnectionOrigin,
 )
-from openai_generated.models.persisted_agent_tool_resource_tool_search import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch,
 )
-from openai_generated.models.persisted_agent_tool_resource_web_search import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
 )
-from openai_generated.models.persisted_agent_tool_resource_web_search_context_size import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceWebSearchContextSize as PersistedAgentToolResourceWebSearchContextSize,
 )
-from openai_generated.models.persisted_agent_tool_resource_web_search_mode import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolResourceWebSearchMode as PersistedAgentToolResourceWebSearchMode,
 )
-from openai_generated.models.persisted_agent_tool_web_search_location import (
+from openai_generated.models.persisted_agent_tool import (
     PersistedAgentToolWebSearchLocation as PersistedAgentToolWebSearchLocation,
 )
 from openai_generated.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
-from openai_generated.models.persisted_mcp_transport_config_param_http import (
+from openai_generated.models.persisted_mcp_transport_param import (
     PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
 )
-from openai_generated.models.persisted_mcp_transport_config_param_stdio import (
+from openai_generated.models.persisted_mcp_transport_param import (
     PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
 )
 from openai_generated.models.persisted_mcp_transport_param import (
     PersistedMcpTransportParam as PersistedMcpTransportParam,
 )
-from openai_generated.models.persisted_mcp_transport_resource_http import (
+from openai_generated.models.persisted_mcp_transport import (
     PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
 )
-from openai_generated.models.persisted_mcp_transport_resource_stdio import (
+from openai_generated.models.persisted_mcp_transport import (
     PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
 )
 from openai_generated.models.personality_enum import PersonalityEnum as PersonalityEnum
 from openai_generated.models.personality_enum_value import PersonalityEnumValue as PersonalityEnumValue
 from openai_generated.models.program import Program as Program
-from openai_generated.models.program_item_param import ProgramItemParam as ProgramItemParam
+from openai_generated.models.response_input_item import ProgramItemParam as ProgramItemParam
 from openai_generated.models.program_output import ProgramOutput as ProgramOutput
-from openai_generated.models.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
-from openai_generated.models.program_output_item_status import ProgramOutputItemStatus as ProgramOutputItemStatus
-from openai_generated.models.program_output_status import ProgramOutputStatus as ProgramOutputStatus
-from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
-from openai_generated.models.program_tool_call_caller_param import (
-    ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-)
+from openai_generated.models.response_input_item import ProgramOutputItemParam as ProgramOutputItemParam
+from openai_generated.models.response_input_item import ProgramOutputItemStatus as ProgramOutputItemStatus
+from openai_generated.models.program_output import ProgramOutputStatus as ProgramOutputStatus
+from openai_generated.models.tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
+from openai_generated.models.tool_call_caller_param import ProgramToolCallCallerParam as ProgramToolCallCallerParam
 from openai_generated.models.programmatic_tool_calling_param import (
     ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
 )
 from openai_generated.models.project import Project as Project
 from openai_generated.models.project_api_key import ProjectAPIKey as ProjectAPIKey
-from openai_generated.models.project_api_key_owner import ProjectAPIKeyOwner as ProjectAPIKeyOwner
-from openai_generated.models.project_api_key_owner_project_access import (
-    ProjectAPIKeyOwnerProjectAccess as ProjectAPIKeyOwnerProjectAccess,
-)
-from openai_generated.models.project_api_key_owner_service_account import (
-    ProjectAPIKeyOwnerServiceAccount as ProjectAPIKeyOwnerServiceAccount,
-)
-from openai_generated.models.project_api_key_owner_type import ProjectAPIKeyOwnerType as ProjectAPIKeyOwnerType
-from openai_generated.models.project_api_key_owner_user import ProjectAPIKeyOwnerUser as ProjectAPIKeyOwnerUser
+from openai_generated.models.project_api_key import ProjectAPIKeyOwner as ProjectAPIKeyOwner
+from openai_generated.models.project_api_key import ProjectAPIKeyOwnerProjectAccess as ProjectAPIKeyOwnerProjectAccess
+from openai_generated.models.project_api_key import ProjectAPIKeyOwnerServiceAccount as ProjectAPIKeyOwnerServiceAccount
+from openai_generated.models.project_api_key import ProjectAPIKeyOwnerType as ProjectAPIKeyOwnerType
+from openai_generated.models.project_api_key import ProjectAPIKeyOwnerUser as ProjectAPIKeyOwnerUser
 from openai_generated.models.project_api_key_list_response import ProjectApiKeyListResponse as ProjectApiKeyListResponse
 from openai_generated.models.project_certificate_list_response import (
     ProjectCertificateListResponse as ProjectCertificateListResponse,
 )
-from openai_generated.models.project_certificate_list_response_certificate_details import (
+from openai_generated.models.project_certificate_list_response import (
     ProjectCertificateListResponseCertificateDetails as ProjectCertificateListResponseCertificateDetails,
 )
 from openai_generated.models.project_create_params import ProjectCreateParams as ProjectCreateParams
 from openai_generated.models.project_data_retention import ProjectDataRetention as ProjectDataRetention
-from openai_generated.models.project_data_retention_type import ProjectDataRetentionType as ProjectDataRetentionType
+from openai_generated.models.project_data_retention import ProjectDataRetentionType as ProjectDataRetentionType
 from openai_generated.models.project_group import ProjectGroup as ProjectGroup
 from openai_generated.models.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
 from openai_generated.models.project_group_delete_response import (
     ProjectGroupDeleteResponse as ProjectGroupDeleteResponse,
 )
-from openai_generated.models.project_group_group_type import ProjectGroupGroupType as ProjectGroupGroupType
+from openai_generated.models.project_group import ProjectGroupGroupType as ProjectGroupGroupType
 from openai_generated.models.project_group_list_resource import ProjectGroupListResource as ProjectGroupListResource
 from openai_generated.models.project_hosted_tool_permissions import (
     ProjectHostedToolPermissions as ProjectHostedToolPermissions,
@@ -5284,13 +5128,11 @@ from openai_generated.models.project_model_permissions import ProjectModelPermis
 from openai_generated.models.project_model_permissions_delete_response import (
     ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse,
 )
-from openai_generated.models.project_model_permissions_mode import (
-    ProjectModelPermissionsMode as ProjectModelPermissionsMode,
-)
+from openai_generated.models.project_model_permissions import ProjectModelPermissionsMode as ProjectModelPermissionsMode
 from openai_generated.models.project_model_permissions_update_request import (
     ProjectModelPermissionsUpdateRequest as ProjectModelPermissionsUpdateRequest,
 )
-from openai_generated.models.project_model_permissions_update_request_mode import (
+from openai_generated.models.project_model_permissions_update_request import (
     ProjectModelPermissionsUpdateRequestMode as ProjectModelPermissionsUpdateRequestMode,
 )
 from openai_generated.models.project_optional_service_tier import (
@@ -5304,11 +5146,11 @@ from openai_generated.models.project_service_account import ProjectServiceAccoun
 from openai_generated.models.project_service_account_list_response import (
     ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
 )
-from openai_generated.models.project_service_account_role import ProjectServiceAccountRole as ProjectServiceAccountRole
+from openai_generated.models.project_service_account import ProjectServiceAccountRole as ProjectServiceAccountRole
 from openai_generated.models.project_service_tier_settings import (
     ProjectServiceTierSettings as ProjectServiceTierSettings,
 )
-from openai_generated.models.project_service_tier_settings_default import (
+from openai_generated.models.project_service_tier_settings import (
     ProjectServiceTierSettingsDefault as ProjectServiceTierSettingsDefault,
 )
 from openai_generated.models.project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
@@ -5325,62 +5167,60 @@ from openai_generated.models.project_user_update_params import ProjectUserUpdate
 from openai_generated.models.prompt_cache_breakpoint_config import (
     PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
 )
-from openai_generated.models.prompt_cache_breakpoint_config_ttl import (
+from openai_generated.models.prompt_cache_breakpoint_config import (
     PromptCacheBreakpointConfigTtl as PromptCacheBreakpointConfigTtl,
 )
 from openai_generated.models.prompt_cache_breakpoint_param import (
     PromptCacheBreakpointParam as PromptCacheBreakpointParam,
 )
-from openai_generated.models.prompt_cache_breakpoint_param_ttl import (
+from openai_generated.models.prompt_cache_breakpoint_param import (
     PromptCacheBreakpointParamTtl as PromptCacheBreakpointParamTtl,
 )
-from openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found import (
+from openai_generated.models.beta_response_prompt_cache_diagnostics import (
     PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
 )
 from openai_generated.models.prompt_cache_mode_enum import PromptCacheModeEnum as PromptCacheModeEnum
-from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+from openai_generated.models.response import PromptCacheOptions as PromptCacheOptions
 from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
-from openai_generated.models.prompt_cache_retention_enum import PromptCacheRetentionEnum as PromptCacheRetentionEnum
+from openai_generated.models.response_compact_params import PromptCacheRetentionEnum as PromptCacheRetentionEnum
 from openai_generated.models.prompt_cache_ttl_enum import PromptCacheTTLEnum as PromptCacheTTLEnum
 from openai_generated.models.provenance import Provenance as Provenance
 from openai_generated.models.provenance_check_object import ProvenanceCheckObject as ProvenanceCheckObject
-from openai_generated.models.provenance_detection_result_api import (
-    ProvenanceDetectionResultApi as ProvenanceDetectionResultApi,
-)
+from openai_generated.models.provenance_result import ProvenanceDetectionResultApi as ProvenanceDetectionResultApi
 from openai_generated.models.provenance_result import ProvenanceResult as ProvenanceResult
 from openai_generated.models.public_project_residency import PublicProjectResidency as PublicProjectResidency
 from openai_generated.models.public_role_list_resource import PublicRoleListResource as PublicRoleListResource
 from openai_generated.models.python_grader import PythonGrader as PythonGrader
-from openai_generated.models.ranker_version_type import RankerVersionType as RankerVersionType
+from openai_generated.models.response_file_search_tool import RankerVersionType as RankerVersionType
 from openai_generated.models.rate_limit_update_rate_limit_params import (
     RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
 )
-from openai_generated.models.realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
-from openai_generated.models.realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
-from openai_generated.models.realtime_audio_config_input_noise_reduction import (
+from openai_generated.models.realtime_session_create_request import RealtimeAudioConfig as RealtimeAudioConfig
+from openai_generated.models.realtime_session_create_request import RealtimeAudioConfigInput as RealtimeAudioConfigInput
+from openai_generated.models.realtime_session_create_request import (
     RealtimeAudioConfigInputNoiseReduction as RealtimeAudioConfigInputNoiseReduction,
 )
-from openai_generated.models.realtime_audio_config_output import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
-from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
-from openai_generated.models.realtime_audio_formats_audio_pcm import (
-    RealtimeAudioFormatsAudioPcm as RealtimeAudioFormatsAudioPcm,
+from openai_generated.models.realtime_session_create_request import (
+    RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
 )
-from openai_generated.models.realtime_audio_formats_audio_pcma import (
+from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from openai_generated.models.realtime_audio_formats import RealtimeAudioFormatsAudioPcm as RealtimeAudioFormatsAudioPcm
+from openai_generated.models.realtime_audio_formats import (
     RealtimeAudioFormatsAudioPcma as RealtimeAudioFormatsAudioPcma,
 )
-from openai_generated.models.realtime_audio_formats_audio_pcmu import (
+from openai_generated.models.realtime_audio_formats import (
     RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu,
 )
 from openai_generated.models.realtime_audio_input_turn_detection import (
     RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
 )
-from openai_generated.models.realtime_audio_input_turn_detection_semantic_vad import (
+from openai_generated.models.realtime_audio_input_turn_detection import (
     RealtimeAudioInputTurnDetectionSemanticVad as RealtimeAudioInputTurnDetectionSemanticVad,
 )
-from openai_generated.models.realtime_audio_input_turn_detection_semantic_vad_eagerness import (
+from openai_generated.models.realtime_audio_input_turn_detection import (
     RealtimeAudioInputTurnDetectionSemanticVadEagerness as RealtimeAudioInputTurnDetectionSemanticVadEagerness,
 )
-from openai_generated.models.realtime_audio_input_turn_detection_server_vad import (
+from openai_generated.models.realtime_audio_input_turn_detection import (
     RealtimeAudioInputTurnDetectionServerVad as RealtimeAudioInputTurnDetectionServerVad,
 )
 from openai_generated.models.realtime_beta_server_event_conversation_item_input_audio_transcription_segment import (
@@ -5416,13 +5256,13 @@ from openai_generated.models.realtime_beta_server_event_transcription_session_cr
 from openai_generated.models.realtime_call_incoming_webhook_event import (
     RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
 )
-from openai_generated.models.realtime_call_incoming_webhook_event_data import (
+from openai_generated.models.realtime_call_incoming_webhook_event import (
     RealtimeCallIncomingWebhookEventData as RealtimeCallIncomingWebhookEventData,
 )
-from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
+from openai_generated.models.realtime_call_incoming_webhook_event import (
     RealtimeCallIncomingWebhookEventDataSipHeader as RealtimeCallIncomingWebhookEventDataSipHeader,
 )
-from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_media_security import (
+from openai_generated.models.realtime_call_incoming_webhook_event import (
     RealtimeCallIncomingWebhookEventDataSipMediaSecurity as RealtimeCallIncomingWebhookEventDataSipMediaSecurity,
 )
 from openai_generated.models.realtime_client_event import RealtimeClientEvent as RealtimeClientEvent
@@ -5433,20 +5273,20 @@ from openai_generated.models.realtime_connect_params import RealtimeConnectParam
 from openai_generated.models.realtime_conversation_created_event import (
     RealtimeConversationCreatedEvent as RealtimeConversationCreatedEvent,
 )
-from openai_generated.models.realtime_conversation_created_event_conversation import (
+from openai_generated.models.realtime_conversation_created_event import (
     RealtimeConversationCreatedEventConversation as RealtimeConversationCreatedEventConversation,
 )
 from openai_generated.models.realtime_conversation_item import RealtimeConversationItem as RealtimeConversationItem
 from openai_generated.models.realtime_conversation_item_assistant_message import (
     RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
 )
-from openai_generated.models.realtime_conversation_item_assistant_message_content import (
+from openai_generated.models.realtime_conversation_item_assistant_message import (
     RealtimeConversationItemAssistantMessageContent as RealtimeConversationItemAssistantMessageContent,
 )
-from openai_generated.models.realtime_conversation_item_assistant_message_content_type import (
+from openai_generated.models.realtime_conversation_item_assistant_message import (
     RealtimeConversationItemAssistantMessageContentType as RealtimeConversationItemAssistantMessageContentType,
 )
-from openai_generated.models.realtime_conversation_item_assistant_message_status import (
+from openai_generated.models.realtime_conversation_item_assistant_message import (
     RealtimeConversationItemAssistantMessageStatus as RealtimeConversationItemAssistantMessageStatus,
 )
 from openai_generated.models.realtime_conversation_item_create_event import (
@@ -5455,10 +5295,10 @@ from openai_generated.models.realtime_conversation_item_create_event import (
 from openai_generated.models.realtime_conversation_item_created_event import (
     RealtimeConversationItemCreatedEvent as RealtimeConversationItemCreatedEvent,
 )
-from openai_generated.models.realtime_conversation_item_delete_event import (
+from openai_generated.models.realtime_conversation_item_create_event import (
     RealtimeConversationItemDeleteEvent as RealtimeConversationItemDeleteEvent,
 )
-from openai_generated.models.realtime_conversation_item_deleted_event import (
+from openai_generated.models.realtime_conversation_item_created_event import (
     RealtimeConversationItemDeletedEvent as RealtimeConversationItemDeletedEvent,
 )
 from openai_generated.models.realtime_conversation_item_function_call import (
@@ -5467,10 +5307,10 @@ from openai_generated.models.realtime_conversation_item_function_call import (
 from openai_generated.models.realtime_conversation_item_function_call_output import (
     RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
 )
-from openai_generated.models.realtime_conversation_item_function_call_output_status import (
+from openai_generated.models.realtime_conversation_item_function_call_output import (
     RealtimeConversationItemFunctionCallOutputStatus as RealtimeConversationItemFunctionCallOutputStatus,
 )
-from openai_generated.models.realtime_conversation_item_function_call_status import (
+from openai_generated.models.realtime_conversation_item_function_call import (
     RealtimeConversationItemFunctionCallStatus as RealtimeConversationItemFunctionCallStatus,
 )
 from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
@@ -5479,115 +5319,113 @@ from openai_generated.models.realtime_conversation_item_input_audio_transcriptio
 from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event_usage import (
     RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage as RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage,
 )
-from openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event import (
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
     RealtimeConversationItemInputAudioTranscriptionDeltaEvent as RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
 )
-from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event import (
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
     RealtimeConversationItemInputAudioTranscriptionFailedEvent as RealtimeConversationItemInputAudioTranscriptionFailedEvent,
 )
-from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event_error import (
+from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
     RealtimeConversationItemInputAudioTranscriptionFailedEventError as RealtimeConversationItemInputAudioTranscriptionFailedEventError,
 )
 from openai_generated.models.realtime_conversation_item_message import (
     RealtimeConversationItemMessage as RealtimeConversationItemMessage,
 )
-from openai_generated.models.realtime_conversation_item_retrieve_event import (
+from openai_generated.models.realtime_conversation_item_create_event import (
     RealtimeConversationItemRetrieveEvent as RealtimeConversationItemRetrieveEvent,
 )
 from openai_generated.models.realtime_conversation_item_system_message import (
     RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
 )
-from openai_generated.models.realtime_conversation_item_system_message_content import (
+from openai_generated.models.realtime_conversation_item_system_message import (
     RealtimeConversationItemSystemMessageContent as RealtimeConversationItemSystemMessageContent,
 )
-from openai_generated.models.realtime_conversation_item_system_message_status import (
+from openai_generated.models.realtime_conversation_item_system_message import (
     RealtimeConversationItemSystemMessageStatus as RealtimeConversationItemSystemMessageStatus,
 )
-from openai_generated.models.realtime_conversation_item_truncate_event import (
+from openai_generated.models.realtime_conversation_item_create_event import (
     RealtimeConversationItemTruncateEvent as RealtimeConversationItemTruncateEvent,
 )
-from openai_generated.models.realtime_conversation_item_truncated_event import (
+from openai_generated.models.realtime_conversation_item_created_event import (
     RealtimeConversationItemTruncatedEvent as RealtimeConversationItemTruncatedEvent,
 )
 from openai_generated.models.realtime_conversation_item_user_message import (
     RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
 )
-from openai_generated.models.realtime_conversation_item_user_message_content import (
+from openai_generated.models.realtime_conversation_item_user_message import (
     RealtimeConversationItemUserMessageContent as RealtimeConversationItemUserMessageContent,
 )
-from openai_generated.models.realtime_conversation_item_user_message_content_detail import (
+from openai_generated.models.realtime_conversation_item_user_message import (
     RealtimeConversationItemUserMessageContentDetail as RealtimeConversationItemUserMessageContentDetail,
 )
-from openai_generated.models.realtime_conversation_item_user_message_content_type import (
+from openai_generated.models.realtime_conversation_item_user_message import (
     RealtimeConversationItemUserMessageContentType as RealtimeConversationItemUserMessageContentType,
 )
-from openai_generated.models.realtime_conversation_item_user_message_status import (
+from openai_generated.models.realtime_conversation_item_user_message import (
     RealtimeConversationItemUserMessageStatus as RealtimeConversationItemUserMessageStatus,
 )
-from openai_generated.models.realtime_error import RealtimeError as RealtimeError
+from openai_generated.models.realtime_error_event import RealtimeError as RealtimeError
 from openai_generated.models.realtime_error_event import RealtimeErrorEvent as RealtimeErrorEvent
 from openai_generated.models.realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
 from openai_generated.models.realtime_input_audio_buffer_append_event import (
     RealtimeInputAudioBufferAppendEvent as RealtimeInputAudioBufferAppendEvent,
 )
-from openai_generated.models.realtime_input_audio_buffer_clear_event import (
+from openai_generated.models.realtime_input_audio_buffer_append_event import (
     RealtimeInputAudioBufferClearEvent as RealtimeInputAudioBufferClearEvent,
 )
 from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
     RealtimeInputAudioBufferClearedEvent as RealtimeInputAudioBufferClearedEvent,
 )
-from openai_generated.models.realtime_input_audio_buffer_commit_event import (
+from openai_generated.models.realtime_input_audio_buffer_append_event import (
     RealtimeInputAudioBufferCommitEvent as RealtimeInputAudioBufferCommitEvent,
 )
-from openai_generated.models.realtime_input_audio_buffer_committed_event import (
+from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
     RealtimeInputAudioBufferCommittedEvent as RealtimeInputAudioBufferCommittedEvent,
 )
 from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
     RealtimeInputAudioBufferSpeechStartedEvent as RealtimeInputAudioBufferSpeechStartedEvent,
 )
-from openai_generated.models.realtime_input_audio_buffer_speech_stopped_event import (
+from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
     RealtimeInputAudioBufferSpeechStoppedEvent as RealtimeInputAudioBufferSpeechStoppedEvent,
 )
 from openai_generated.models.realtime_mcp_approval_request import (
     RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
 )
-from openai_generated.models.realtime_mcp_approval_response import (
+from openai_generated.models.realtime_mcp_approval_request import (
     RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
 )
 from openai_generated.models.realtime_mcp_list_tools import RealtimeMcpListTools as RealtimeMcpListTools
-from openai_generated.models.realtime_mcp_protocol_error import RealtimeMcpProtocolError as RealtimeMcpProtocolError
+from openai_generated.models.realtime_mcp_tool_call_error import RealtimeMcpProtocolError as RealtimeMcpProtocolError
 from openai_generated.models.realtime_mcp_tool_call import RealtimeMcpToolCall as RealtimeMcpToolCall
 from openai_generated.models.realtime_mcp_tool_call_error import RealtimeMcpToolCallError as RealtimeMcpToolCallError
-from openai_generated.models.realtime_mcp_tool_execution_error import (
+from openai_generated.models.realtime_mcp_tool_call_error import (
     RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
 )
-from openai_generated.models.realtime_mcphttp_error import RealtimeMcphttpError as RealtimeMcphttpError
+from openai_generated.models.realtime_mcp_tool_call_error import RealtimeMcphttpError as RealtimeMcphttpError
 from openai_generated.models.realtime_rate_limits_updated_event import (
     RealtimeRateLimitsUpdatedEvent as RealtimeRateLimitsUpdatedEvent,
 )
-from openai_generated.models.realtime_rate_limits_updated_event_rate_limit import (
+from openai_generated.models.realtime_rate_limits_updated_event import (
     RealtimeRateLimitsUpdatedEventRateLimit as RealtimeRateLimitsUpdatedEventRateLimit,
 )
-from openai_generated.models.realtime_rate_limits_updated_event_rate_limit_name import (
+from openai_generated.models.realtime_rate_limits_updated_event import (
     RealtimeRateLimitsUpdatedEventRateLimitName as RealtimeRateLimitsUpdatedEventRateLimitName,
 )
 from openai_generated.models.realtime_reasoning import RealtimeReasoning as RealtimeReasoning
-from openai_generated.models.realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
+from openai_generated.models.realtime_reasoning import RealtimeReasoningEffort as RealtimeReasoningEffort
 from openai_generated.models.realtime_response import RealtimeResponse as RealtimeResponse
-from openai_generated.models.realtime_response_audio import RealtimeResponseAudio as RealtimeResponseAudio
+from openai_generated.models.realtime_response import RealtimeResponseAudio as RealtimeResponseAudio
 from openai_generated.models.realtime_response_audio_delta_event import (
     RealtimeResponseAudioDeltaEvent as RealtimeResponseAudioDeltaEvent,
 )
-from openai_generated.models.realtime_response_audio_done_event import (
+from openai_generated.models.realtime_response_audio_delta_event import (
     RealtimeResponseAudioDoneEvent as RealtimeResponseAudioDoneEvent,
 )
-from openai_generated.models.realtime_response_audio_output import (
-    RealtimeResponseAudioOutput as RealtimeResponseAudioOutput,
-)
+from openai_generated.models.realtime_response import RealtimeResponseAudioOutput as RealtimeResponseAudioOutput
 from openai_generated.models.realtime_response_audio_transcript_delta_event import (
     RealtimeResponseAudioTranscriptDeltaEvent as RealtimeResponseAudioTranscriptDeltaEvent,
 )
-from openai_generated.models.realtime_response_audio_transcript_done_event import (
+from openai_generated.models.realtime_response_audio_transcript_delta_event import (
     RealtimeResponseAudioTranscriptDoneEvent as RealtimeResponseAudioTranscriptDoneEvent,
 )
 from openai_generated.models.realtime_response_cancel_event import (
@@ -5596,52 +5434,52 @@ from openai_generated.models.realtime_response_cancel_event import (
 from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartAddedEvent as RealtimeResponseContentPartAddedEvent,
 )
-from openai_generated.models.realtime_response_content_part_added_event_part import (
+from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartAddedEventPart as RealtimeResponseContentPartAddedEventPart,
 )
-from openai_generated.models.realtime_response_content_part_added_event_part_type import (
+from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartAddedEventPartType as RealtimeResponseContentPartAddedEventPartType,
 )
-from openai_generated.models.realtime_response_content_part_done_event import (
+from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartDoneEvent as RealtimeResponseContentPartDoneEvent,
 )
-from openai_generated.models.realtime_response_content_part_done_event_part import (
+from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartDoneEventPart as RealtimeResponseContentPartDoneEventPart,
 )
-from openai_generated.models.realtime_response_content_part_done_event_part_type import (
+from openai_generated.models.realtime_response_content_part_added_event import (
     RealtimeResponseContentPartDoneEventPartType as RealtimeResponseContentPartDoneEventPartType,
 )
-from openai_generated.models.realtime_response_create_audio_output import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
 )
-from openai_generated.models.realtime_response_create_audio_output_output import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateAudioOutputOutput as RealtimeResponseCreateAudioOutputOutput,
 )
-from openai_generated.models.realtime_response_create_event import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateEvent as RealtimeResponseCreateEvent,
 )
 from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
 )
-from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
 )
-from openai_generated.models.realtime_response_create_mcp_tool_connector_id import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolConnectorId as RealtimeResponseCreateMcpToolConnectorId,
 )
-from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolRequireApproval as RealtimeResponseCreateMcpToolRequireApproval,
 )
-from openai_generated.models.realtime_response_create_mcp_tool_require_approval_value import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolRequireApprovalValue as RealtimeResponseCreateMcpToolRequireApprovalValue,
 )
-from openai_generated.models.realtime_response_create_params import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateParams as RealtimeResponseCreateParams,
 )
-from openai_generated.models.realtime_response_create_params_conversation import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateParamsConversation as RealtimeResponseCreateParamsConversation,
 )
-from openai_generated.models.realtime_response_create_params_output_modality import (
+from openai_generated.models.realtime_response_cancel_event import (
     RealtimeResponseCreateParamsOutputModality as RealtimeResponseCreateParamsOutputModality,
 )
 from openai_generated.models.realtime_response_create_params_tool import (
@@ -5650,16 +5488,16 @@ from openai_generated.models.realtime_response_create_params_tool import (
 from openai_generated.models.realtime_response_create_params_tool_choice import (
     RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
 )
-from openai_generated.models.realtime_response_create_params_with_references_param import (
+from openai_generated.models.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
 )
-from openai_generated.models.realtime_response_create_params_with_references_param_audio import (
+from openai_generated.models.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamAudio as RealtimeResponseCreateParamsWithReferencesParamAudio,
 )
-from openai_generated.models.realtime_response_create_params_with_references_param_audio_output import (
+from openai_generated.models.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamAudioOutput as RealtimeResponseCreateParamsWithReferencesParamAudioOutput,
 )
-from openai_generated.models.realtime_response_create_params_with_references_param_conversation import (
+from openai_generated.models.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamConversation as RealtimeResponseCreateParamsWithReferencesParamConversation,
 )
 from openai_generated.models.realtime_response_create_params_with_references_param_input import (
@@ -5668,7 +5506,7 @@ from openai_generated.models.realtime_response_create_params_with_references_par
 from openai_generated.models.realtime_response_create_params_with_references_param_input_message import (
     RealtimeResponseCreateParamsWithReferencesParamInputMessage as RealtimeResponseCreateParamsWithReferencesParamInputMessage,
 )
-from openai_generated.models.realtime_response_create_params_with_references_param_output_modality import (
+from openai_generated.models.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamOutputModality as RealtimeResponseCreateParamsWithReferencesParamOutputModality,
 )
 from openai_generated.models.realtime_response_create_params_with_references_param_tool import (
@@ -5680,49 +5518,41 @@ from openai_generated.models.realtime_response_create_params_with_references_par
 from openai_generated.models.realtime_response_created_event import (
     RealtimeResponseCreatedEvent as RealtimeResponseCreatedEvent,
 )
-from openai_generated.models.realtime_response_done_event import RealtimeResponseDoneEvent as RealtimeResponseDoneEvent
+from openai_generated.models.realtime_response_created_event import (
+    RealtimeResponseDoneEvent as RealtimeResponseDoneEvent,
+)
 from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
     RealtimeResponseFunctionCallArgumentsDeltaEvent as RealtimeResponseFunctionCallArgumentsDeltaEvent,
 )
-from openai_generated.models.realtime_response_function_call_arguments_done_event import (
+from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
     RealtimeResponseFunctionCallArgumentsDoneEvent as RealtimeResponseFunctionCallArgumentsDoneEvent,
 )
 from openai_generated.models.realtime_response_output_item_added_event import (
     RealtimeResponseOutputItemAddedEvent as RealtimeResponseOutputItemAddedEvent,
 )
-from openai_generated.models.realtime_response_output_item_done_event import (
+from openai_generated.models.realtime_response_output_item_added_event import (
     RealtimeResponseOutputItemDoneEvent as RealtimeResponseOutputItemDoneEvent,
 )
-from openai_generated.models.realtime_response_output_modality import (
-    RealtimeResponseOutputModality as RealtimeResponseOutputModality,
-)
-from openai_generated.models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
-from openai_generated.models.realtime_response_status_error import (
-    RealtimeResponseStatusError as RealtimeResponseStatusError,
-)
-from openai_generated.models.realtime_response_status_reason import (
-    RealtimeResponseStatusReason as RealtimeResponseStatusReason,
-)
-from openai_generated.models.realtime_response_status_type import (
-    RealtimeResponseStatusType as RealtimeResponseStatusType,
-)
-from openai_generated.models.realtime_response_status_value import (
-    RealtimeResponseStatusValue as RealtimeResponseStatusValue,
-)
+from openai_generated.models.realtime_response import RealtimeResponseOutputModality as RealtimeResponseOutputModality
+from openai_generated.models.realtime_response import RealtimeResponseStatus as RealtimeResponseStatus
+from openai_generated.models.realtime_response import RealtimeResponseStatusError as RealtimeResponseStatusError
+from openai_generated.models.realtime_response import RealtimeResponseStatusReason as RealtimeResponseStatusReason
+from openai_generated.models.realtime_response import RealtimeResponseStatusType as RealtimeResponseStatusType
+from openai_generated.models.realtime_response import RealtimeResponseStatusValue as RealtimeResponseStatusValue
 from openai_generated.models.realtime_response_text_delta_event import (
     RealtimeResponseTextDeltaEvent as RealtimeResponseTextDeltaEvent,
 )
-from openai_generated.models.realtime_response_text_done_event import (
+from openai_generated.models.realtime_response_text_delta_event import (
     RealtimeResponseTextDoneEvent as RealtimeResponseTextDoneEvent,
 )
-from openai_generated.models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
-from openai_generated.models.realtime_response_usage_input_token_details import (
+from openai_generated.models.realtime_response import RealtimeResponseUsage as RealtimeResponseUsage
+from openai_generated.models.realtime_response import (
     RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
 )
-from openai_generated.models.realtime_response_usage_input_token_details_cached_tokens_details import (
+from openai_generated.models.realtime_response import (
     RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
 )
-from openai_generated.models.realtime_response_usage_output_token_details import (
+from openai_generated.models.realtime_response import (
     RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
 )
 from openai_generated.models.realtime_server_event import RealtimeServerEvent as RealtimeServerEvent
@@ -5732,10 +5562,10 @@ from openai_generated.models.realtime_server_event_conversation_item_retrieved i
 from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
     RealtimeServerEventOutputAudioBufferCleared as RealtimeServerEventOutputAudioBufferCleared,
 )
-from openai_generated.models.realtime_server_event_output_audio_buffer_started import (
+from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
     RealtimeServerEventOutputAudioBufferStarted as RealtimeServerEventOutputAudioBufferStarted,
 )
-from openai_generated.models.realtime_server_event_output_audio_buffer_stopped import (
+from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
     RealtimeServerEventOutputAudioBufferStopped as RealtimeServerEventOutputAudioBufferStopped,
 )
 from openai_generated.models.realtime_server_event_transcription_session_updated import (
@@ -5744,100 +5574,100 @@ from openai_generated.models.realtime_server_event_transcription_session_updated
 from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParams as RealtimeSessionCreateParams,
 )
-from openai_generated.models.realtime_session_create_params_client_secret import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsClientSecret as RealtimeSessionCreateParamsClientSecret,
 )
-from openai_generated.models.realtime_session_create_params_client_secret_expires_after import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsClientSecretExpiresAfter as RealtimeSessionCreateParamsClientSecretExpiresAfter,
 )
-from openai_generated.models.realtime_session_create_params_input_audio_format import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsInputAudioFormat as RealtimeSessionCreateParamsInputAudioFormat,
 )
-from openai_generated.models.realtime_session_create_params_input_audio_noise_reduction import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsInputAudioNoiseReduction as RealtimeSessionCreateParamsInputAudioNoiseReduction,
 )
-from openai_generated.models.realtime_session_create_params_input_audio_transcription import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsInputAudioTranscription as RealtimeSessionCreateParamsInputAudioTranscription,
 )
-from openai_generated.models.realtime_session_create_params_modality import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsModality as RealtimeSessionCreateParamsModality,
 )
-from openai_generated.models.realtime_session_create_params_model import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsModel as RealtimeSessionCreateParamsModel,
 )
-from openai_generated.models.realtime_session_create_params_output_audio_format import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsOutputAudioFormat as RealtimeSessionCreateParamsOutputAudioFormat,
 )
-from openai_generated.models.realtime_session_create_params_tool import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsTool as RealtimeSessionCreateParamsTool,
 )
-from openai_generated.models.realtime_session_create_params_tracing import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsTracing as RealtimeSessionCreateParamsTracing,
 )
-from openai_generated.models.realtime_session_create_params_turn_detection import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsTurnDetection as RealtimeSessionCreateParamsTurnDetection,
 )
-from openai_generated.models.realtime_session_create_params_turn_detection_eagerness import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsTurnDetectionEagerness as RealtimeSessionCreateParamsTurnDetectionEagerness,
 )
-from openai_generated.models.realtime_session_create_params_turn_detection_type import (
+from openai_generated.models.realtime_session_create_params import (
     RealtimeSessionCreateParamsTurnDetectionType as RealtimeSessionCreateParamsTurnDetectionType,
 )
 from openai_generated.models.realtime_session_create_request import (
     RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
 )
-from openai_generated.models.realtime_session_create_request_model import (
+from openai_generated.models.realtime_session_create_request import (
     RealtimeSessionCreateRequestModel as RealtimeSessionCreateRequestModel,
 )
-from openai_generated.models.realtime_session_create_request_output_modality import (
+from openai_generated.models.realtime_session_create_request import (
     RealtimeSessionCreateRequestOutputModality as RealtimeSessionCreateRequestOutputModality,
 )
 from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
 )
-from openai_generated.models.realtime_session_create_response_audio import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseAudio as RealtimeSessionCreateResponseAudio,
 )
-from openai_generated.models.realtime_session_create_response_audio_input import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseAudioInput as RealtimeSessionCreateResponseAudioInput,
 )
-from openai_generated.models.realtime_session_create_response_audio_input_noise_reduction import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseAudioInputNoiseReduction as RealtimeSessionCreateResponseAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_session_create_response_audio_output import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
 )
-from openai_generated.models.realtime_session_create_response_model import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseModel as RealtimeSessionCreateResponseModel,
 )
-from openai_generated.models.realtime_session_create_response_output_modality import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseOutputModality as RealtimeSessionCreateResponseOutputModality,
 )
 from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchema as RealtimeSessionCreateResponseSchema,
 )
-from openai_generated.models.realtime_session_create_response_schema_audio import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaAudio as RealtimeSessionCreateResponseSchemaAudio,
 )
-from openai_generated.models.realtime_session_create_response_schema_audio_input import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaAudioInput as RealtimeSessionCreateResponseSchemaAudioInput,
 )
-from openai_generated.models.realtime_session_create_response_schema_audio_input_noise_reduction import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction as RealtimeSessionCreateResponseSchemaAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_session_create_response_schema_audio_input_turn_detection import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaAudioInputTurnDetection as RealtimeSessionCreateResponseSchemaAudioInputTurnDetection,
 )
-from openai_generated.models.realtime_session_create_response_schema_audio_output import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaAudioOutput as RealtimeSessionCreateResponseSchemaAudioOutput,
 )
-from openai_generated.models.realtime_session_create_response_schema_output_modality import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaOutputModality as RealtimeSessionCreateResponseSchemaOutputModality,
 )
-from openai_generated.models.realtime_session_create_response_schema_tracing import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaTracing as RealtimeSessionCreateResponseSchemaTracing,
 )
-from openai_generated.models.realtime_session_create_response_schema_turn_detection import (
+from openai_generated.models.realtime_session_create_response_schema import (
     RealtimeSessionCreateResponseSchemaTurnDetection as RealtimeSessionCreateResponseSchemaTurnDetection,
 )
 from openai_generated.models.realtime_session_create_response_tool import (
@@ -5846,7 +5676,7 @@ from openai_generated.models.realtime_session_create_response_tool import (
 from openai_generated.models.realtime_session_create_response_tool_choice import (
     RealtimeSessionCreateResponseToolChoice as RealtimeSessionCreateResponseToolChoice,
 )
-from openai_generated.models.realtime_session_create_response_tracing import (
+from openai_generated.models.realtime_session_create_response import (
     RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing,
 )
 from openai_generated.models.realtime_session_created_event import (
@@ -5861,7 +5691,7 @@ from openai_generated.models.realtime_session_update_event import (
 from openai_generated.models.realtime_session_update_event_session import (
     RealtimeSessionUpdateEventSession as RealtimeSessionUpdateEventSession,
 )
-from openai_generated.models.realtime_session_updated_event import (
+from openai_generated.models.realtime_session_created_event import (
     RealtimeSessionUpdatedEvent as RealtimeSessionUpdatedEvent,
 )
 from openai_generated.models.realtime_session_updated_event_session import (
@@ -5873,13 +5703,13 @@ from openai_generated.models.realtime_tracing_config import RealtimeTracingConfi
 from openai_generated.models.realtime_tracing_config_workflow_name import (
     RealtimeTracingConfigWorkflowName as RealtimeTracingConfigWorkflowName,
 )
-from openai_generated.models.realtime_transcription_session_audio import (
+from openai_generated.models.realtime_transcription_session_create_request import (
     RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
 )
-from openai_generated.models.realtime_transcription_session_audio_input import (
+from openai_generated.models.realtime_transcription_session_create_request import (
     RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
 )
-from openai_generated.models.realtime_transcription_session_audio_input_noise_reduction import (
+from openai_generated.models.realtime_transcription_session_create_request import (
     RealtimeTranscriptionSessionAudioInputNoiseReduction as RealtimeTranscriptionSessionAudioInputNoiseReduction,
 )
 from openai_generated.models.realtime_transcription_session_create_request import (
@@ -5888,37 +5718,37 @@ from openai_generated.models.realtime_transcription_session_create_request impor
 from openai_generated.models.realtime_transcription_session_create_response import (
     RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
 )
-from openai_generated.models.realtime_transcription_session_create_response_audio import (
+from openai_generated.models.realtime_transcription_session_create_response import (
     RealtimeTranscriptionSessionCreateResponseAudio as RealtimeTranscriptionSessionCreateResponseAudio,
 )
-from openai_generated.models.realtime_transcription_session_create_response_audio_input import (
+from openai_generated.models.realtime_transcription_session_create_response import (
     RealtimeTranscriptionSessionCreateResponseAudioInput as RealtimeTranscriptionSessionCreateResponseAudioInput,
 )
-from openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction import (
+from openai_generated.models.realtime_transcription_session_create_response import (
     RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_transcription_session_turn_detection import (
+from openai_generated.models.realtime_transcription_session_create_response import (
     RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
 )
 from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
 )
-from openai_generated.models.realtime_translation_client_event_input_audio_buffer_append import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationClientEventInputAudioBufferAppend as RealtimeTranslationClientEventInputAudioBufferAppend,
 )
 from openai_generated.models.realtime_translation_client_event_schema import (
     RealtimeTranslationClientEventSchema as RealtimeTranslationClientEventSchema,
 )
-from openai_generated.models.realtime_translation_client_event_session_close import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationClientEventSessionClose as RealtimeTranslationClientEventSessionClose,
 )
-from openai_generated.models.realtime_translation_client_event_session_update import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationClientEventSessionUpdate as RealtimeTranslationClientEventSessionUpdate,
 )
 from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest,
 )
-from openai_generated.models.realtime_translation_client_secret_create_request_expires_after import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationClientSecretCreateRequestExpiresAfter as RealtimeTranslationClientSecretCreateRequestExpiresAfter,
 )
 from openai_generated.models.realtime_translation_client_secret_create_response import (
@@ -5927,13 +5757,13 @@ from openai_generated.models.realtime_translation_client_secret_create_response 
 from openai_generated.models.realtime_translation_input_audio_buffer_append_event import (
     RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
 )
-from openai_generated.models.realtime_translation_input_transcript_delta_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
 )
-from openai_generated.models.realtime_translation_output_audio_delta_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
 )
-from openai_generated.models.realtime_translation_output_transcript_delta_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
 )
 from openai_generated.models.realtime_translation_server_event import (
@@ -5942,142 +5772,136 @@ from openai_generated.models.realtime_translation_server_event import (
 from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationServerEventSchema as RealtimeTranslationServerEventSchema,
 )
-from openai_generated.models.realtime_translation_server_event_session_closed import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionClosed as RealtimeTranslationServerEventSessionClosed,
 )
-from openai_generated.models.realtime_translation_server_event_session_created import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionCreated as RealtimeTranslationServerEventSessionCreated,
 )
-from openai_generated.models.realtime_translation_server_event_session_input_transcript_delta import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionInputTranscriptDelta as RealtimeTranslationServerEventSessionInputTranscriptDelta,
 )
-from openai_generated.models.realtime_translation_server_event_session_output_audio_delta import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionOutputAudioDelta as RealtimeTranslationServerEventSessionOutputAudioDelta,
 )
-from openai_generated.models.realtime_translation_server_event_session_output_transcript_delta import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionOutputTranscriptDelta as RealtimeTranslationServerEventSessionOutputTranscriptDelta,
 )
-from openai_generated.models.realtime_translation_server_event_session_updated import (
+from openai_generated.models.realtime_translation_server_event import (
     RealtimeTranslationServerEventSessionUpdated as RealtimeTranslationServerEventSessionUpdated,
 )
 from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSession as RealtimeTranslationSession,
 )
-from openai_generated.models.realtime_translation_session_audio import (
+from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSessionAudio as RealtimeTranslationSessionAudio,
 )
-from openai_generated.models.realtime_translation_session_audio_input import (
+from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSessionAudioInput as RealtimeTranslationSessionAudioInput,
 )
-from openai_generated.models.realtime_translation_session_audio_input_noise_reduction import (
+from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSessionAudioInputNoiseReduction as RealtimeTranslationSessionAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_translation_session_audio_input_transcription import (
+from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSessionAudioInputTranscription as RealtimeTranslationSessionAudioInputTranscription,
 )
-from openai_generated.models.realtime_translation_session_audio_output import (
+from openai_generated.models.realtime_translation_session import (
     RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput,
 )
 from openai_generated.models.realtime_translation_session_close_event import (
     RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
 )
-from openai_generated.models.realtime_translation_session_closed_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
 )
-from openai_generated.models.realtime_translation_session_create_request import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest,
 )
-from openai_generated.models.realtime_translation_session_create_request_audio import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequestAudio as RealtimeTranslationSessionCreateRequestAudio,
 )
-from openai_generated.models.realtime_translation_session_create_request_audio_input import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequestAudioInput as RealtimeTranslationSessionCreateRequestAudioInput,
 )
-from openai_generated.models.realtime_translation_session_create_request_audio_input_noise_reduction import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction as RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_translation_session_create_request_audio_input_transcription import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequestAudioInputTranscription as RealtimeTranslationSessionCreateRequestAudioInputTranscription,
 )
-from openai_generated.models.realtime_translation_session_create_request_audio_output import (
+from openai_generated.models.realtime_translation_client_secret_create_request import (
     RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput,
 )
-from openai_generated.models.realtime_translation_session_created_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
 )
 from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
 )
-from openai_generated.models.realtime_translation_session_update_request import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequestAudio as RealtimeTranslationSessionUpdateRequestAudio,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequestAudioInput as RealtimeTranslationSessionUpdateRequestAudioInput,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestAudioInputSchema as RealtimeTranslationSessionUpdateRequestAudioInputSchema,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequestAudioInputTranscription as RealtimeTranslationSessionUpdateRequestAudioInputTranscription,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_output import (
+from openai_generated.models.realtime_translation_client_event import (
     RealtimeTranslationSessionUpdateRequestAudioOutput as RealtimeTranslationSessionUpdateRequestAudioOutput,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_output_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestAudioOutputSchema as RealtimeTranslationSessionUpdateRequestAudioOutputSchema,
 )
-from openai_generated.models.realtime_translation_session_update_request_audio_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestAudioSchema as RealtimeTranslationSessionUpdateRequestAudioSchema,
 )
-from openai_generated.models.realtime_translation_session_update_request_schema import (
+from openai_generated.models.realtime_translation_session_update_event import (
     RealtimeTranslationSessionUpdateRequestSchema as RealtimeTranslationSessionUpdateRequestSchema,
 )
-from openai_generated.models.realtime_translation_session_updated_event import (
+from openai_generated.models.realtime_translation_server_event_schema import (
     RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
 )
 from openai_generated.models.realtime_truncation import RealtimeTruncation as RealtimeTruncation
 from openai_generated.models.realtime_truncation_retention_ratio import (
     RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
 )
-from openai_generated.models.realtime_truncation_retention_ratio_token_limits import (
+from openai_generated.models.realtime_truncation_retention_ratio import (
     RealtimeTruncationRetentionRatioTokenLimits as RealtimeTruncationRetentionRatioTokenLimits,
 )
 from openai_generated.models.realtime_truncation_value import RealtimeTruncationValue as RealtimeTruncationValue
 from openai_generated.models.reasoning import Reasoning as Reasoning
-from openai_generated.models.reasoning_context import ReasoningContext as ReasoningContext
+from openai_generated.models.reasoning import ReasoningContext as ReasoningContext
 from openai_generated.models.reasoning_effort import ReasoningEffort as ReasoningEffort
-from openai_generated.models.reasoning_generate_summary import ReasoningGenerateSummary as ReasoningGenerateSummary
+from openai_generated.models.reasoning import ReasoningGenerateSummary as ReasoningGenerateSummary
 from openai_generated.models.reasoning_mode_enum import ReasoningModeEnum as ReasoningModeEnum
 from openai_generated.models.reasoning_mode_enum_value import ReasoningModeEnumValue as ReasoningModeEnumValue
-from openai_generated.models.reasoning_summary import ReasoningSummary as ReasoningSummary
-from openai_generated.models.refusal_content_block import RefusalContentBlock as RefusalContentBlock
-from openai_generated.models.refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
-from openai_generated.models.reinforcement_hyperparameters import (
-    ReinforcementHyperparameters as ReinforcementHyperparameters,
-)
-from openai_generated.models.reinforcement_hyperparameters_reasoning_effort import (
+from openai_generated.models.reasoning import ReasoningSummary as ReasoningSummary
+from openai_generated.models.message_content import RefusalContentBlock as RefusalContentBlock
+from openai_generated.models.message_content_delta import RefusalDeltaBlock as RefusalDeltaBlock
+from openai_generated.models.fine_tuning_job_method import ReinforcementHyperparameters as ReinforcementHyperparameters
+from openai_generated.models.fine_tuning_job_method import (
     ReinforcementHyperparametersReasoningEffort as ReinforcementHyperparametersReasoningEffort,
 )
-from openai_generated.models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
+from openai_generated.models.fine_tuning_job_method import ReinforcementMethod as ReinforcementMethod
 from openai_generated.models.reinforcement_method_grader import ReinforcementMethodGrader as ReinforcementMethodGrader
-from openai_generated.models.required_action_function_tool_call import (
-    RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
-)
-from openai_generated.models.required_action_function_tool_call_function import (
-    RequiredActionFunctionToolCallFunction as RequiredActionFunctionToolCallFunction,
-)
+from openai_generated.models.run import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
+from openai_generated.models.run import RequiredActionFunctionToolCallFunction as RequiredActionFunctionToolCallFunction
 from openai_generated.models.response import Response as Response
 from openai_generated.models.response_apply_patch_tool_call import (
     ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
@@ -6085,36 +5909,36 @@ from openai_generated.models.response_apply_patch_tool_call import (
 from openai_generated.models.response_apply_patch_tool_call_operation import (
     ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
 )
-from openai_generated.models.response_apply_patch_tool_call_operation_create_file import (
+from openai_generated.models.response_apply_patch_tool_call_operation import (
     ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
 )
-from openai_generated.models.response_apply_patch_tool_call_operation_delete_file import (
+from openai_generated.models.response_apply_patch_tool_call_operation import (
     ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
 )
-from openai_generated.models.response_apply_patch_tool_call_operation_update_file import (
+from openai_generated.models.response_apply_patch_tool_call_operation import (
     ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
 )
 from openai_generated.models.response_apply_patch_tool_call_output import (
     ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
 )
 from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from openai_generated.models.response_audio_delta_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from openai_generated.models.response_audio_transcript_delta_event import (
     ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
 )
-from openai_generated.models.response_audio_transcript_done_event import (
+from openai_generated.models.response_audio_transcript_delta_event import (
     ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
 )
 from openai_generated.models.response_cancelled_webhook_event import (
     ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
 )
-from openai_generated.models.response_cancelled_webhook_event_data import (
+from openai_generated.models.response_cancelled_webhook_event import (
     ResponseCancelledWebhookEventData as ResponseCancelledWebhookEventData,
 )
 from openai_generated.models.response_code_interpreter_call_code_delta_event import (
     ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
 )
-from openai_generated.models.response_code_interpreter_call_code_done_event import (
+from openai_generated.models.response_code_interpreter_call_code_delta_event import (
     ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
 )
 from openai_generated.models.response_code_interpreter_call_completed_event import (
@@ -6123,7 +5947,7 @@ from openai_generated.models.response_code_interpreter_call_completed_event impo
 from openai_generated.models.response_code_interpreter_call_in_progress_event import (
     ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
 )
-from openai_generated.models.response_code_interpreter_call_interpreting_event import (
+from openai_generated.models.response_code_interpreter_call_completed_event import (
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
 )
 from openai_generated.models.response_code_interpreter_tool_call import (
@@ -6132,20 +5956,20 @@ from openai_generated.models.response_code_interpreter_tool_call import (
 from openai_generated.models.response_code_interpreter_tool_call_output import (
     ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
 )
-from openai_generated.models.response_code_interpreter_tool_call_output_image import (
+from openai_generated.models.response_code_interpreter_tool_call_output import (
     ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
 )
-from openai_generated.models.response_code_interpreter_tool_call_output_logs import (
+from openai_generated.models.response_code_interpreter_tool_call_output import (
     ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
 )
-from openai_generated.models.response_code_interpreter_tool_call_status import (
+from openai_generated.models.response_code_interpreter_tool_call import (
     ResponseCodeInterpreterToolCallStatus as ResponseCodeInterpreterToolCallStatus,
 )
 from openai_generated.models.response_compact_params import ResponseCompactParams as ResponseCompactParams
 from openai_generated.models.response_compact_params_image import (
     ResponseCompactParamsImage as ResponseCompactParamsImage,
 )
-from openai_generated.models.response_compact_params_image_context_compression import (
+from openai_generated.models.response_compact_params_image import (
     ResponseCompactParamsImageContextCompression as ResponseCompactParamsImageContextCompression,
 )
 from openai_generated.models.response_compaction_compacting_event import (
@@ -6159,14 +5983,14 @@ from openai_generated.models.response_completed_event import ResponseCompletedEv
 from openai_generated.models.response_completed_webhook_event import (
     ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
 )
-from openai_generated.models.response_completed_webhook_event_data import (
+from openai_generated.models.response_completed_webhook_event import (
     ResponseCompletedWebhookEventData as ResponseCompletedWebhookEventData,
 )
 from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
 from openai_generated.models.response_computer_tool_call_action_double_click import (
     ResponseComputerToolCallActionDoubleClick as ResponseComputerToolCallActionDoubleClick,
 )
-from openai_generated.models.response_computer_tool_call_action_drag_path import (
+from openai_generated.models.computer_action_click import (
     ResponseComputerToolCallActionDragPath as ResponseComputerToolCallActionDragPath,
 )
 from openai_generated.models.response_computer_tool_call_action_keypress import (
@@ -6178,7 +6002,7 @@ from openai_generated.models.response_computer_tool_call_output_item import (
 from openai_generated.models.response_computer_tool_call_output_screenshot import (
     ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
 )
-from openai_generated.models.response_computer_tool_call_status import (
+from openai_generated.models.response_computer_tool_call import (
     ResponseComputerToolCallStatus as ResponseComputerToolCallStatus,
 )
 from openai_generated.models.response_configuration_update_item import (
@@ -6187,7 +6011,7 @@ from openai_generated.models.response_configuration_update_item import (
 from openai_generated.models.response_configuration_update_item_param import (
     ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
 )
-from openai_generated.models.response_configuration_update_item_param_param import (
+from openai_generated.models.response_input_item import (
     ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
 )
 from openai_generated.models.response_configuration_update_item_reasoning import (
@@ -6199,16 +6023,16 @@ from openai_generated.models.response_configuration_update_item_text import (
 from openai_generated.models.response_configuration_update_item_text_format import (
     ResponseConfigurationUpdateItemTextFormat as ResponseConfigurationUpdateItemTextFormat,
 )
-from openai_generated.models.response_container_reference import (
+from openai_generated.models.response_function_shell_tool_call_environment import (
     ResponseContainerReference as ResponseContainerReference,
 )
 from openai_generated.models.response_content_part_added_event import (
     ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
 )
-from openai_generated.models.response_content_part_done_event import (
+from openai_generated.models.response_content_part_added_event import (
     ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
 )
-from openai_generated.models.response_conversation import ResponseConversation as ResponseConversation
+from openai_generated.models.response import ResponseConversation as ResponseConversation
 from openai_generated.models.response_conversation_param import ResponseConversationParam as ResponseConversationParam
 from openai_generated.models.response_create_event import ResponseCreateEvent as ResponseCreateEvent
 from openai_generated.models.response_create_event_with_references_param import (
@@ -6218,24 +6042,24 @@ from openai_generated.models.response_create_params import ResponseCreateParams 
 from openai_generated.models.response_create_params_access_programs import (
     ResponseCreateParamsAccessPrograms as ResponseCreateParamsAccessPrograms,
 )
-from openai_generated.models.response_create_params_access_programs_cyber import (
+from openai_generated.models.response_create_params_access_programs import (
     ResponseCreateParamsAccessProgramsCyber as ResponseCreateParamsAccessProgramsCyber,
 )
 from openai_generated.models.response_create_params_background_options import (
     ResponseCreateParamsBackgroundOptions as ResponseCreateParamsBackgroundOptions,
 )
-from openai_generated.models.response_create_params_background_options_completion_window import (
+from openai_generated.models.response_create_params_background_options import (
     ResponseCreateParamsBackgroundOptionsCompletionWindow as ResponseCreateParamsBackgroundOptionsCompletionWindow,
 )
 from openai_generated.models.response_create_params_truncation import (
     ResponseCreateParamsTruncation as ResponseCreateParamsTruncation,
 )
-from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+from openai_generated.models.response_completed_event import ResponseCreatedEvent as ResponseCreatedEvent
 from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
 from openai_generated.models.response_custom_tool_call_input_delta_event import (
     ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
 )
-from openai_generated.models.response_custom_tool_call_input_done_event import (
+from openai_generated.models.response_custom_tool_call_input_delta_event import (
     ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
 )
 from openai_generated.models.response_custom_tool_call_item import (
@@ -6247,18 +6071,18 @@ from openai_generated.models.response_custom_tool_call_output import (
 from openai_generated.models.response_custom_tool_call_output_item import (
     ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
 )
-from openai_generated.models.response_custom_tool_call_output_status import (
+from openai_generated.models.response_custom_tool_call_output import (
     ResponseCustomToolCallOutputStatus as ResponseCustomToolCallOutputStatus,
 )
-from openai_generated.models.response_error import ResponseError as ResponseError
-from openai_generated.models.response_error_code import ResponseErrorCode as ResponseErrorCode
-from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
-from openai_generated.models.response_event import ResponseEvent as ResponseEvent
-from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+from openai_generated.models.response import ResponseError as ResponseError
+from openai_generated.models.response import ResponseErrorCode as ResponseErrorCode
+from openai_generated.models.response_completed_event import ResponseErrorEvent as ResponseErrorEvent
+from openai_generated.models.decision_event import ResponseEvent as ResponseEvent
+from openai_generated.models.response_completed_event import ResponseFailedEvent as ResponseFailedEvent
 from openai_generated.models.response_failed_webhook_event import (
     ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
 )
-from openai_generated.models.response_failed_webhook_event_data import (
+from openai_generated.models.response_failed_webhook_event import (
     ResponseFailedWebhookEventData as ResponseFailedWebhookEventData,
 )
 from openai_generated.models.response_file_search_call_completed_event import (
@@ -6267,28 +6091,28 @@ from openai_generated.models.response_file_search_call_completed_event import (
 from openai_generated.models.response_file_search_call_in_progress_event import (
     ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
 )
-from openai_generated.models.response_file_search_call_searching_event import (
+from openai_generated.models.response_file_search_call_completed_event import (
     ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
 )
 from openai_generated.models.response_file_search_tool import ResponseFileSearchTool as ResponseFileSearchTool
 from openai_generated.models.response_file_search_tool_call import (
     ResponseFileSearchToolCall as ResponseFileSearchToolCall,
 )
-from openai_generated.models.response_file_search_tool_call_result import (
+from openai_generated.models.response_file_search_tool_call import (
     ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
 )
-from openai_generated.models.response_file_search_tool_call_status import (
+from openai_generated.models.response_file_search_tool_call import (
     ResponseFileSearchToolCallStatus as ResponseFileSearchToolCallStatus,
 )
-from openai_generated.models.response_file_search_tool_ranking_options import (
+from openai_generated.models.response_file_search_tool import (
     ResponseFileSearchToolRankingOptions as ResponseFileSearchToolRankingOptions,
 )
-from openai_generated.models.response_file_search_tool_ranking_options_hybrid_search import (
+from openai_generated.models.response_file_search_tool import (
     ResponseFileSearchToolRankingOptionsHybridSearch as ResponseFileSearchToolRankingOptionsHybridSearch,
 )
 from openai_generated.models.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
 from openai_generated.models.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-from openai_generated.models.response_format_json_schema_json_schema import (
+from openai_generated.models.response_format_json_schema import (
     ResponseFormatJSONSchemaJsonSchema as ResponseFormatJSONSchemaJsonSchema,
 )
 from openai_generated.models.response_format_json_schema_schema import (
@@ -6304,25 +6128,25 @@ from openai_generated.models.response_format_text_python import ResponseFormatTe
 from openai_generated.models.response_function_call_arguments_delta_event import (
     ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
 )
-from openai_generated.models.response_function_call_arguments_done_event import (
+from openai_generated.models.response_function_call_arguments_delta_event import (
     ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
 )
 from openai_generated.models.response_function_call_output_item import (
     ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
 )
-from openai_generated.models.response_function_shell_call_output_content import (
+from openai_generated.models.response_input_item_shell_call_output import (
     ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
 )
-from openai_generated.models.response_function_shell_call_output_content_outcome_exit import (
+from openai_generated.models.function_shell_call_output_outcome_param import (
     ResponseFunctionShellCallOutputContentOutcomeExit as ResponseFunctionShellCallOutputContentOutcomeExit,
 )
-from openai_generated.models.response_function_shell_call_output_content_outcome_timeout import (
+from openai_generated.models.function_shell_call_output_outcome_param import (
     ResponseFunctionShellCallOutputContentOutcomeTimeout as ResponseFunctionShellCallOutputContentOutcomeTimeout,
 )
 from openai_generated.models.response_function_shell_tool_call import (
     ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
 )
-from openai_generated.models.response_function_shell_tool_call_action import (
+from openai_generated.models.response_function_shell_tool_call import (
     ResponseFunctionShellToolCallAction as ResponseFunctionShellToolCallAction,
 )
 from openai_generated.models.response_function_shell_tool_call_environment import (
@@ -6337,10 +6161,10 @@ from openai_generated.models.response_function_shell_tool_call_output_output imp
 from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
     ResponseFunctionShellToolCallOutputOutputOutcome as ResponseFunctionShellToolCallOutputOutputOutcome,
 )
-from openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit import (
+from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
     ResponseFunctionShellToolCallOutputOutputOutcomeExit as ResponseFunctionShellToolCallOutputOutputOutcomeExit,
 )
-from openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout import (
+from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
     ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as ResponseFunctionShellToolCallOutputOutputOutcomeTimeout,
 )
 from openai_generated.models.response_function_tool import ResponseFunctionTool as ResponseFunctionTool
@@ -6351,32 +6175,32 @@ from openai_generated.models.response_function_tool_call_item import (
 from openai_generated.models.response_function_tool_call_output_item import (
     ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
 )
-from openai_generated.models.response_function_tool_call_status import (
+from openai_generated.models.response_function_tool_call import (
     ResponseFunctionToolCallStatus as ResponseFunctionToolCallStatus,
 )
 from openai_generated.models.response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
 from openai_generated.models.response_function_web_search_action import (
     ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
 )
-from openai_generated.models.response_function_web_search_action_find import (
+from openai_generated.models.response_function_web_search_action import (
     ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
 )
-from openai_generated.models.response_function_web_search_action_open_page import (
+from openai_generated.models.response_function_web_search_action import (
     ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
 )
-from openai_generated.models.response_function_web_search_action_search import (
+from openai_generated.models.response_function_web_search_action import (
     ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
 )
-from openai_generated.models.response_function_web_search_action_search_source import (
+from openai_generated.models.response_function_web_search_action import (
     ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
 )
-from openai_generated.models.response_function_web_search_status import (
+from openai_generated.models.response_function_web_search import (
     ResponseFunctionWebSearchStatus as ResponseFunctionWebSearchStatus,
 )
 from openai_generated.models.response_image_gen_call_completed_event import (
     ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
 )
-from openai_generated.models.response_image_gen_call_generating_event import (
+from openai_generated.models.response_image_gen_call_completed_event import (
     ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
 )
 from openai_generated.models.response_image_gen_call_in_progress_event import (
@@ -6387,22 +6211,18 @@ from openai_generated.models.response_image_gen_call_partial_image_event import 
 )
 from openai_generated.models.response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
 from openai_generated.models.response_includable import ResponseIncludable as ResponseIncludable
-from openai_generated.models.response_incomplete_details import ResponseIncompleteDetails as ResponseIncompleteDetails
-from openai_generated.models.response_incomplete_details_reason import (
-    ResponseIncompleteDetailsReason as ResponseIncompleteDetailsReason,
-)
-from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+from openai_generated.models.response import ResponseIncompleteDetails as ResponseIncompleteDetails
+from openai_generated.models.response import ResponseIncompleteDetailsReason as ResponseIncompleteDetailsReason
+from openai_generated.models.response_completed_event import ResponseIncompleteEvent as ResponseIncompleteEvent
 from openai_generated.models.response_incomplete_webhook_event import (
     ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
 )
-from openai_generated.models.response_incomplete_webhook_event_data import (
+from openai_generated.models.response_incomplete_webhook_event import (
     ResponseIncompleteWebhookEventData as ResponseIncompleteWebhookEventData,
 )
-from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
-from openai_generated.models.response_input_audio_input_audio import (
-    ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
-)
-from openai_generated.models.response_input_audio_input_audio_format import (
+from openai_generated.models.eval_item_content_item import ResponseInputAudio as ResponseInputAudio
+from openai_generated.models.eval_item_content_item import ResponseInputAudioInputAudio as ResponseInputAudioInputAudio
+from openai_generated.models.eval_item_content_item import (
     ResponseInputAudioInputAudioFormat as ResponseInputAudioInputAudioFormat,
 )
 from openai_generated.models.response_input_content import ResponseInputContent as ResponseInputContent
@@ -6414,13 +6234,13 @@ from openai_generated.models.response_input_item import ResponseInputItem as Res
 from openai_generated.models.response_input_item_apply_patch_call import (
     ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
 )
-from openai_generated.models.response_input_item_apply_patch_call_operation_create_file import (
+from openai_generated.models.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationCreateFile as ResponseInputItemApplyPatchCallOperationCreateFile,
 )
-from openai_generated.models.response_input_item_apply_patch_call_operation_delete_file import (
+from openai_generated.models.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationDeleteFile as ResponseInputItemApplyPatchCallOperationDeleteFile,
 )
-from openai_generated.models.response_input_item_apply_patch_call_operation_update_file import (
+from openai_generated.models.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationUpdateFile as ResponseInputItemApplyPatchCallOperationUpdateFile,
 )
 from openai_generated.models.response_input_item_apply_patch_call_output import (
@@ -6435,37 +6255,35 @@ from openai_generated.models.response_input_item_function_call_output import (
 from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCall as ResponseInputItemImageGenerationCall,
 )
-from openai_generated.models.response_input_item_image_generation_call_action import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallAction as ResponseInputItemImageGenerationCallAction,
 )
-from openai_generated.models.response_input_item_image_generation_call_background import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallBackground as ResponseInputItemImageGenerationCallBackground,
 )
-from openai_generated.models.response_input_item_image_generation_call_output_format import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallOutputFormat as ResponseInputItemImageGenerationCallOutputFormat,
 )
-from openai_generated.models.response_input_item_image_generation_call_quality import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallQuality as ResponseInputItemImageGenerationCallQuality,
 )
-from openai_generated.models.response_input_item_image_generation_call_size import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallSize as ResponseInputItemImageGenerationCallSize,
 )
-from openai_generated.models.response_input_item_image_generation_call_status import (
+from openai_generated.models.response_input_item_image_generation_call import (
     ResponseInputItemImageGenerationCallStatus as ResponseInputItemImageGenerationCallStatus,
 )
-from openai_generated.models.response_input_item_item_reference import (
-    ResponseInputItemItemReference as ResponseInputItemItemReference,
-)
+from openai_generated.models.response_input_item import ResponseInputItemItemReference as ResponseInputItemItemReference
 from openai_generated.models.response_input_item_local_shell_call import (
     ResponseInputItemLocalShellCall as ResponseInputItemLocalShellCall,
 )
 from openai_generated.models.response_input_item_local_shell_call_output import (
     ResponseInputItemLocalShellCallOutput as ResponseInputItemLocalShellCallOutput,
 )
-from openai_generated.models.response_input_item_local_shell_call_output_status import (
+from openai_generated.models.response_input_item_local_shell_call_output import (
     ResponseInputItemLocalShellCallOutputStatus as ResponseInputItemLocalShellCallOutputStatus,
 )
-from openai_generated.models.response_input_item_local_shell_call_status import (
+from openai_generated.models.response_input_item_local_shell_call import (
     ResponseInputItemLocalShellCallStatus as ResponseInputItemLocalShellCallStatus,
 )
 from openai_generated.models.response_input_item_mcp_approval_request import (
@@ -6488,7 +6306,7 @@ from openai_generated.models.response_input_item_message_status import (
 from openai_generated.models.response_input_item_shell_call import (
     ResponseInputItemShellCall as ResponseInputItemShellCall,
 )
-from openai_generated.models.response_input_item_shell_call_action import (
+from openai_generated.models.response_input_item_shell_call import (
     ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
 )
 from openai_generated.models.response_input_item_shell_call_environment import (
@@ -6509,26 +6327,30 @@ from openai_generated.models.response_input_text_content import ResponseInputTex
 from openai_generated.models.response_item import ResponseItem as ResponseItem
 from openai_generated.models.response_item_create_event import ResponseItemCreateEvent as ResponseItemCreateEvent
 from openai_generated.models.response_item_list import ResponseItemList as ResponseItemList
-from openai_generated.models.response_item_reference import ResponseItemReference as ResponseItemReference
-from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
+from openai_generated.models.realtime_response_create_params_with_references_param_input import (
+    ResponseItemReference as ResponseItemReference,
+)
+from openai_generated.models.response_function_shell_tool_call_environment import (
+    ResponseLocalEnvironment as ResponseLocalEnvironment,
+)
 from openai_generated.models.response_mcp_call_arguments_delta import (
     ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
 )
 from openai_generated.models.response_mcp_call_arguments_delta_event import (
     ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
 )
-from openai_generated.models.response_mcp_call_arguments_done import (
+from openai_generated.models.response_mcp_call_arguments_delta import (
     ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
 )
-from openai_generated.models.response_mcp_call_arguments_done_event import (
+from openai_generated.models.response_mcp_call_arguments_delta_event import (
     ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
 )
 from openai_generated.models.response_mcp_call_completed import ResponseMcpCallCompleted as ResponseMcpCallCompleted
 from openai_generated.models.response_mcp_call_completed_event import (
     ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
 )
-from openai_generated.models.response_mcp_call_failed import ResponseMcpCallFailed as ResponseMcpCallFailed
-from openai_generated.models.response_mcp_call_failed_event import (
+from openai_generated.models.response_mcp_call_completed import ResponseMcpCallFailed as ResponseMcpCallFailed
+from openai_generated.models.response_mcp_call_completed_event import (
     ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
 )
 from openai_generated.models.response_mcp_call_in_progress import ResponseMcpCallInProgress as ResponseMcpCallInProgress
@@ -6538,7 +6360,7 @@ from openai_generated.models.response_mcp_call_in_progress_event import (
 from openai_generated.models.response_mcp_list_tools_completed_event import (
     ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
 )
-from openai_generated.models.response_mcp_list_tools_failed_event import (
+from openai_generated.models.response_mcp_list_tools_completed_event import (
     ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
 )
 from openai_generated.models.response_mcp_list_tools_in_progress_event import (
@@ -6549,16 +6371,14 @@ from openai_generated.models.response_output_item import ResponseOutputItem as R
 from openai_generated.models.response_output_item_added_event import (
     ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
 )
-from openai_generated.models.response_output_item_done_event import (
+from openai_generated.models.response_output_item_added_event import (
     ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
 )
 from openai_generated.models.response_output_item_mcp_approval_response import (
     ResponseOutputItemMcpApprovalResponse as ResponseOutputItemMcpApprovalResponse,
 )
 from openai_generated.models.response_output_message import ResponseOutputMessage as ResponseOutputMessage
-from openai_generated.models.response_output_message_status import (
-    ResponseOutputMessageStatus as ResponseOutputMessageStatus,
-)
+from openai_generated.models.response_output_message import ResponseOutputMessageStatus as ResponseOutputMessageStatus
 from openai_generated.models.response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
 from openai_generated.models.response_output_text import ResponseOutputText as ResponseOutputText
 from openai_generated.models.response_output_text_annotation import (
@@ -6567,38 +6387,36 @@ from openai_generated.models.response_output_text_annotation import (
 from openai_generated.models.response_output_text_annotation_added_event import (
     ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
 )
-from openai_generated.models.response_output_text_annotation_container_file_citation import (
+from openai_generated.models.response_output_text_annotation import (
     ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
 )
-from openai_generated.models.response_output_text_annotation_file_citation import (
+from openai_generated.models.response_output_text_annotation import (
     ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
 )
-from openai_generated.models.response_output_text_annotation_file_path import (
+from openai_generated.models.response_output_text_annotation import (
     ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
 )
-from openai_generated.models.response_output_text_annotation_url_citation import (
+from openai_generated.models.response_output_text_annotation import (
     ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
 )
-from openai_generated.models.response_output_text_logprob import ResponseOutputTextLogprob as ResponseOutputTextLogprob
-from openai_generated.models.response_output_text_logprob_top_logprob import (
+from openai_generated.models.response_output_text import ResponseOutputTextLogprob as ResponseOutputTextLogprob
+from openai_generated.models.response_output_text import (
     ResponseOutputTextLogprobTopLogprob as ResponseOutputTextLogprobTopLogprob,
 )
 from openai_generated.models.response_prompt import ResponsePrompt as ResponsePrompt
 from openai_generated.models.response_prompt_variable import ResponsePromptVariable as ResponsePromptVariable
 from openai_generated.models.response_prompt_variables import ResponsePromptVariables as ResponsePromptVariables
 from openai_generated.models.response_properties import ResponseProperties as ResponseProperties
-from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+from openai_generated.models.response_completed_event import ResponseQueuedEvent as ResponseQueuedEvent
 from openai_generated.models.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
-from openai_generated.models.response_reasoning_item_status import (
-    ResponseReasoningItemStatus as ResponseReasoningItemStatus,
-)
+from openai_generated.models.response_reasoning_item import ResponseReasoningItemStatus as ResponseReasoningItemStatus
 from openai_generated.models.response_reasoning_summary_part_added_event import (
     ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
 )
 from openai_generated.models.response_reasoning_summary_part_added_event_part import (
     ResponseReasoningSummaryPartAddedEventPart as ResponseReasoningSummaryPartAddedEventPart,
 )
-from openai_generated.models.response_reasoning_summary_part_done_event import (
+from openai_generated.models.response_reasoning_summary_part_added_event import (
     ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
 )
 from openai_generated.models.response_reasoning_summary_part_done_event_part import (
@@ -6607,17 +6425,17 @@ from openai_generated.models.response_reasoning_summary_part_done_event_part imp
 from openai_generated.models.response_reasoning_summary_text_delta_event import (
     ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
 )
-from openai_generated.models.response_reasoning_summary_text_done_event import (
+from openai_generated.models.response_reasoning_summary_text_delta_event import (
     ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
 )
 from openai_generated.models.response_reasoning_text_delta_event import (
     ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
 )
-from openai_generated.models.response_reasoning_text_done_event import (
+from openai_generated.models.response_reasoning_text_delta_event import (
     ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
 )
 from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
-from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from openai_generated.models.response_refusal_delta_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
 from openai_generated.models.response_retrieve_params_base import (
     ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
 )
@@ -6630,19 +6448,19 @@ from openai_generated.models.response_retrieve_params_streaming import (
 from openai_generated.models.response_shell_call_command_added_event import (
     ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
 )
-from openai_generated.models.response_shell_call_command_delta_event import (
+from openai_generated.models.response_shell_call_command_added_event import (
     ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
 )
-from openai_generated.models.response_shell_call_command_done_event import (
+from openai_generated.models.response_shell_call_command_added_event import (
     ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
 )
 from openai_generated.models.response_shell_call_output_content_delta_event import (
     ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
 )
-from openai_generated.models.response_shell_call_output_content_done_event import (
+from openai_generated.models.response_shell_call_output_content_delta_event import (
     ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
 )
-from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+from openai_generated.models.response import ResponseStatus as ResponseStatus
 from openai_generated.models.response_steer_accepted_event import (
     ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
 )
@@ -6651,8 +6469,8 @@ from openai_generated.models.response_steer_error_code_value import (
     ResponseSteerErrorCodeValue as ResponseSteerErrorCodeValue,
 )
 from openai_generated.models.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
-from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
-from openai_generated.models.response_steer_failed_event_steer import (
+from openai_generated.models.response_steer_accepted_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+from openai_generated.models.response_steer_accepted_event import (
     ResponseSteerFailedEventSteer as ResponseSteerFailedEventSteer,
 )
 from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
@@ -6660,40 +6478,40 @@ from openai_generated.models.response_steer_input_content import ResponseSteerIn
 from openai_generated.models.response_steer_input_item_list import (
     ResponseSteerInputItemList as ResponseSteerInputItemList,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output import (
+from openai_generated.models.response_steer_input_item_list import (
     ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_agent import (
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     ResponseSteerInputItemListFunctionCallOutputAgent as ResponseSteerInputItemListFunctionCallOutputAgent,
 )
 from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
     ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct import (
+from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
     ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_caller_program import (
+from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
     ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
 )
 from openai_generated.models.response_steer_input_item_list_function_call_output_output import (
     ResponseSteerInputItemListFunctionCallOutputOutput as ResponseSteerInputItemListFunctionCallOutputOutput,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_schema import (
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     ResponseSteerInputItemListFunctionCallOutputSchema as ResponseSteerInputItemListFunctionCallOutputSchema,
 )
 from openai_generated.models.response_steer_input_item_list_function_call_output_schema_output import (
     ResponseSteerInputItemListFunctionCallOutputSchemaOutput as ResponseSteerInputItemListFunctionCallOutputSchemaOutput,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_schema_status import (
+from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
     ResponseSteerInputItemListFunctionCallOutputSchemaStatus as ResponseSteerInputItemListFunctionCallOutputSchemaStatus,
 )
-from openai_generated.models.response_steer_input_item_list_function_call_output_status import (
+from openai_generated.models.response_steer_input_item_list import (
     ResponseSteerInputItemListFunctionCallOutputStatus as ResponseSteerInputItemListFunctionCallOutputStatus,
 )
-from openai_generated.models.response_steer_input_item_list_message import (
+from openai_generated.models.response_steer_input_item_list import (
     ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
 )
-from openai_generated.models.response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
+from openai_generated.models.response_steer_accepted_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
 from openai_generated.models.response_steer_pending_reason import (
     ResponseSteerPendingReason as ResponseSteerPendingReason,
 )
@@ -6706,10 +6524,10 @@ from openai_generated.models.response_text_delta_event import ResponseTextDeltaE
 from openai_generated.models.response_text_delta_event_logprob import (
     ResponseTextDeltaEventLogprob as ResponseTextDeltaEventLogprob,
 )
-from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+from openai_generated.models.response_text_delta_event_logprob import (
     ResponseTextDeltaEventLogprobTopLogprob as ResponseTextDeltaEventLogprobTopLogprob,
 )
-from openai_generated.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+from openai_generated.models.response_text_delta_event import ResponseTextDoneEvent as ResponseTextDoneEvent
 from openai_generated.models.response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
 from openai_generated.models.response_tool_search_output_item import (
     ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
@@ -6717,21 +6535,17 @@ from openai_generated.models.response_tool_search_output_item import (
 from openai_generated.models.response_tool_search_output_item_param import (
     ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
 )
-from openai_generated.models.response_truncation import ResponseTruncation as ResponseTruncation
+from openai_generated.models.response import ResponseTruncation as ResponseTruncation
 from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
-from openai_generated.models.response_usage_input_tokens_details import (
-    ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
-)
-from openai_generated.models.response_usage_output_tokens_details import (
-    ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
-)
+from openai_generated.models.response_usage import ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails
+from openai_generated.models.response_usage import ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails
 from openai_generated.models.response_web_search_call_completed_event import (
     ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
 )
 from openai_generated.models.response_web_search_call_in_progress_event import (
     ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
 )
-from openai_generated.models.response_web_search_call_searching_event import (
+from openai_generated.models.response_web_search_call_completed_event import (
     ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
 )
 from openai_generated.models.response_ws_error import ResponseWsError as ResponseWsError
@@ -6776,28 +6590,28 @@ from openai_generated.models.responses_client_event_stream_options import (
     ResponsesClientEventStreamOptions as ResponsesClientEventStreamOptions,
 )
 from openai_generated.models.responses_delegation_config import ResponsesDelegationConfig as ResponsesDelegationConfig
-from openai_generated.models.responses_delegation_config_always import (
+from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ResponsesDelegationConfigAlways as ResponsesDelegationConfigAlways,
 )
-from openai_generated.models.responses_delegation_config_never import (
+from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ResponsesDelegationConfigNever as ResponsesDelegationConfigNever,
 )
 from openai_generated.models.responses_delegation_config_reasoning import (
     ResponsesDelegationConfigReasoning as ResponsesDelegationConfigReasoning,
 )
-from openai_generated.models.responses_delegation_config_reasoning_effort import (
+from openai_generated.models.responses_delegation_config_reasoning import (
     ResponsesDelegationConfigReasoningEffort as ResponsesDelegationConfigReasoningEffort,
 )
-from openai_generated.models.responses_delegation_config_reasoning_summary import (
+from openai_generated.models.responses_delegation_config_reasoning import (
     ResponsesDelegationConfigReasoningSummary as ResponsesDelegationConfigReasoningSummary,
 )
-from openai_generated.models.responses_delegation_config_service_tier import (
+from openai_generated.models.responses_delegation_config import (
     ResponsesDelegationConfigServiceTier as ResponsesDelegationConfigServiceTier,
 )
 from openai_generated.models.responses_delegation_config_text import (
     ResponsesDelegationConfigText as ResponsesDelegationConfigText,
 )
-from openai_generated.models.responses_delegation_config_text_verbosity import (
+from openai_generated.models.responses_delegation_config_text import (
     ResponsesDelegationConfigTextVerbosity as ResponsesDelegationConfigTextVerbosity,
 )
 from openai_generated.models.responses_delegation_config_tool import (
@@ -6821,7 +6635,7 @@ from openai_generated.models.responses_delegation_config_tool_choice_code_interp
 from openai_generated.models.responses_delegation_config_tool_choice_computer import (
     ResponsesDelegationConfigToolChoiceComputer as ResponsesDelegationConfigToolChoiceComputer,
 )
-from openai_generated.models.responses_delegation_config_tool_choice_custom import (
+from openai_generated.models.responses_delegation_config_tool_choice_computer import (
     ResponsesDelegationConfigToolChoiceCustom as ResponsesDelegationConfigToolChoiceCustom,
 )
 from openai_generated.models.responses_delegation_config_tool_choice_file_search import (
@@ -6833,7 +6647,7 @@ from openai_generated.models.responses_delegation_config_tool_choice_image_gener
 from openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param import (
     ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam,
 )
-from openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param_mode import (
+from openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param import (
     ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamMode as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamMode,
 )
 from openai_generated.models.responses_delegation_config_tool_choice_live_function_tool_choice_param import (
@@ -6845,10 +6659,10 @@ from openai_generated.models.responses_delegation_config_tool_choice_live_mcp_to
 from openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling import (
     ResponsesDelegationConfigToolChoiceProgrammaticToolCalling as ResponsesDelegationConfigToolChoiceProgrammaticToolCalling,
 )
-from openai_generated.models.responses_delegation_config_tool_choice_shell import (
+from openai_generated.models.responses_delegation_config_tool_choice_computer import (
     ResponsesDelegationConfigToolChoiceShell as ResponsesDelegationConfigToolChoiceShell,
 )
-from openai_generated.models.responses_delegation_config_tool_choice_value import (
+from openai_generated.models.responses_delegation_config_tool_choice_computer import (
     ResponsesDelegationConfigToolChoiceValue as ResponsesDelegationConfigToolChoiceValue,
 )
 from openai_generated.models.responses_delegation_config_tool_choice_web_search import (
@@ -6869,7 +6683,7 @@ from openai_generated.models.responses_delegation_config_tool_computer import (
 from openai_generated.models.responses_delegation_config_tool_computer_schema import (
     ResponsesDelegationConfigToolComputerSchema as ResponsesDelegationConfigToolComputerSchema,
 )
-from openai_generated.models.responses_delegation_config_tool_custom import (
+from openai_generated.models.responses_delegation_config_tool_computer import (
     ResponsesDelegationConfigToolCustom as ResponsesDelegationConfigToolCustom,
 )
 from openai_generated.models.responses_delegation_config_tool_custom_schema import (
@@ -6896,7 +6710,7 @@ from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choi
 from openai_generated.models.responses_delegation_config_tool_mcp import (
     ResponsesDelegationConfigToolMcp as ResponsesDelegationConfigToolMcp,
 )
-from openai_generated.models.responses_delegation_config_tool_mcp_allowed_caller import (
+from openai_generated.models.responses_delegation_config_tool_mcp import (
     ResponsesDelegationConfigToolMcpAllowedCaller as ResponsesDelegationConfigToolMcpAllowedCaller,
 )
 from openai_generated.models.responses_delegation_config_tool_mcp_allowed_tools import (
@@ -6908,7 +6722,7 @@ from openai_generated.models.responses_delegation_config_tool_mcp_require_approv
 from openai_generated.models.responses_delegation_config_tool_mcp_require_approval_value import (
     ResponsesDelegationConfigToolMcpRequireApprovalValue as ResponsesDelegationConfigToolMcpRequireApprovalValue,
 )
-from openai_generated.models.responses_delegation_config_tool_namespace import (
+from openai_generated.models.responses_delegation_config_tool_mcp import (
     ResponsesDelegationConfigToolNamespace as ResponsesDelegationConfigToolNamespace,
 )
 from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
@@ -6920,31 +6734,31 @@ from openai_generated.models.responses_delegation_config_tool_programmatic_tool_
 from openai_generated.models.responses_delegation_config_tool_schema import (
     ResponsesDelegationConfigToolSchema as ResponsesDelegationConfigToolSchema,
 )
-from openai_generated.models.responses_delegation_config_tool_search import (
+from openai_generated.models.responses_delegation_config_tool_mcp import (
     ResponsesDelegationConfigToolSearch as ResponsesDelegationConfigToolSearch,
 )
-from openai_generated.models.responses_delegation_config_tool_shell import (
+from openai_generated.models.responses_delegation_config_tool_computer import (
     ResponsesDelegationConfigToolShell as ResponsesDelegationConfigToolShell,
 )
 from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironment as ResponsesDelegationConfigToolShellEnvironment,
 )
-from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironmentContainerAuto as ResponsesDelegationConfigToolShellEnvironmentContainerAuto,
 )
-from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_memory_limit import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironmentContainerAutoMemoryLimit as ResponsesDelegationConfigToolShellEnvironmentContainerAutoMemoryLimit,
 )
 from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
     ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill as ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill,
 )
-from openai_generated.models.responses_delegation_config_tool_shell_environment_container_reference import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironmentContainerReference as ResponsesDelegationConfigToolShellEnvironmentContainerReference,
 )
-from openai_generated.models.responses_delegation_config_tool_shell_environment_local import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironmentLocal as ResponsesDelegationConfigToolShellEnvironmentLocal,
 )
-from openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment import (
     ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ResponsesDelegationConfigToolShellEnvironmentLocalSkill,
 )
 from openai_generated.models.responses_delegation_config_tool_shell_schema import (
@@ -6962,7 +6776,7 @@ from openai_generated.models.responses_delegation_config_tool_web_search_schema 
 from openai_generated.models.responses_delegation_update_config import (
     ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
 )
-from openai_generated.models.responses_delegation_update_config_service_tier import (
+from openai_generated.models.responses_delegation_update_config import (
     ResponsesDelegationUpdateConfigServiceTier as ResponsesDelegationUpdateConfigServiceTier,
 )
 from openai_generated.models.responses_model import ResponsesModel as ResponsesModel
@@ -6971,19 +6785,19 @@ from openai_generated.models.responses_server_event import ResponsesServerEvent 
 from openai_generated.models.responses_server_event_response_audio_delta import (
     ResponsesServerEventResponseAudioDelta as ResponsesServerEventResponseAudioDelta,
 )
-from openai_generated.models.responses_server_event_response_audio_done import (
+from openai_generated.models.responses_server_event_response_audio_delta import (
     ResponsesServerEventResponseAudioDone as ResponsesServerEventResponseAudioDone,
 )
 from openai_generated.models.responses_server_event_response_audio_transcript_delta import (
     ResponsesServerEventResponseAudioTranscriptDelta as ResponsesServerEventResponseAudioTranscriptDelta,
 )
-from openai_generated.models.responses_server_event_response_audio_transcript_done import (
+from openai_generated.models.responses_server_event_response_audio_transcript_delta import (
     ResponsesServerEventResponseAudioTranscriptDone as ResponsesServerEventResponseAudioTranscriptDone,
 )
 from openai_generated.models.responses_server_event_response_code_interpreter_call_code_delta import (
     ResponsesServerEventResponseCodeInterpreterCallCodeDelta as ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
 )
-from openai_generated.models.responses_server_event_response_code_interpreter_call_code_done import (
+from openai_generated.models.responses_server_event_response_code_interpreter_call_code_delta import (
     ResponsesServerEventResponseCodeInterpreterCallCodeDone as ResponsesServerEventResponseCodeInterpreterCallCodeDone,
 )
 from openai_generated.models.responses_server_event_response_code_interpreter_call_completed import (
@@ -6992,7 +6806,7 @@ from openai_generated.models.responses_server_event_response_code_interpreter_ca
 from openai_generated.models.responses_server_event_response_code_interpreter_call_in_progress import (
     ResponsesServerEventResponseCodeInterpreterCallInProgress as ResponsesServerEventResponseCodeInterpreterCallInProgress,
 )
-from openai_generated.models.responses_server_event_response_code_interpreter_call_interpreting import (
+from openai_generated.models.responses_server_event_response_code_interpreter_call_completed import (
     ResponsesServerEventResponseCodeInterpreterCallInterpreting as ResponsesServerEventResponseCodeInterpreterCallInterpreting,
 )
 from openai_generated.models.responses_server_event_response_compaction_ws_compacting import (
@@ -7004,19 +6818,19 @@ from openai_generated.models.responses_server_event_response_completed import (
 from openai_generated.models.responses_server_event_response_content_part_added import (
     ResponsesServerEventResponseContentPartAdded as ResponsesServerEventResponseContentPartAdded,
 )
-from openai_generated.models.responses_server_event_response_content_part_done import (
+from openai_generated.models.responses_server_event_response_content_part_added import (
     ResponsesServerEventResponseContentPartDone as ResponsesServerEventResponseContentPartDone,
 )
-from openai_generated.models.responses_server_event_response_created import (
+from openai_generated.models.responses_server_event_response_completed import (
     ResponsesServerEventResponseCreated as ResponsesServerEventResponseCreated,
 )
 from openai_generated.models.responses_server_event_response_custom_tool_call_input_delta import (
     ResponsesServerEventResponseCustomToolCallInputDelta as ResponsesServerEventResponseCustomToolCallInputDelta,
 )
-from openai_generated.models.responses_server_event_response_custom_tool_call_input_done import (
+from openai_generated.models.responses_server_event_response_custom_tool_call_input_delta import (
     ResponsesServerEventResponseCustomToolCallInputDone as ResponsesServerEventResponseCustomToolCallInputDone,
 )
-from openai_generated.models.responses_server_event_response_failed import (
+from openai_generated.models.responses_server_event_response_completed import (
     ResponsesServerEventResponseFailed as ResponsesServerEventResponseFailed,
 )
 from openai_generated.models.responses_server_event_response_file_search_call_completed import (
@@ -7025,19 +6839,19 @@ from openai_generated.models.responses_server_event_response_file_search_call_co
 from openai_generated.models.responses_server_event_response_file_search_call_in_progress import (
     ResponsesServerEventResponseFileSearchCallInProgress as ResponsesServerEventResponseFileSearchCallInProgress,
 )
-from openai_generated.models.responses_server_event_response_file_search_call_searching import (
+from openai_generated.models.responses_server_event_response_file_search_call_completed import (
     ResponsesServerEventResponseFileSearchCallSearching as ResponsesServerEventResponseFileSearchCallSearching,
 )
 from openai_generated.models.responses_server_event_response_function_call_arguments_delta import (
     ResponsesServerEventResponseFunctionCallArgumentsDelta as ResponsesServerEventResponseFunctionCallArgumentsDelta,
 )
-from openai_generated.models.responses_server_event_response_function_call_arguments_done import (
+from openai_generated.models.responses_server_event_response_function_call_arguments_delta import (
     ResponsesServerEventResponseFunctionCallArgumentsDone as ResponsesServerEventResponseFunctionCallArgumentsDone,
 )
 from openai_generated.models.responses_server_event_response_image_generation_call_completed import (
     ResponsesServerEventResponseImageGenerationCallCompleted as ResponsesServerEventResponseImageGenerationCallCompleted,
 )
-from openai_generated.models.responses_server_event_response_image_generation_call_generating import (
+from openai_generated.models.responses_server_event_response_image_generation_call_completed import (
     ResponsesServerEventResponseImageGenerationCallGenerating as ResponsesServerEventResponseImageGenerationCallGenerating,
 )
 from openai_generated.models.responses_server_event_response_image_generation_call_in_progress import (
@@ -7049,19 +6863,19 @@ from openai_generated.models.responses_server_event_response_image_generation_ca
 from openai_generated.models.responses_server_event_response_in_progress import (
     ResponsesServerEventResponseInProgress as ResponsesServerEventResponseInProgress,
 )
-from openai_generated.models.responses_server_event_response_incomplete import (
+from openai_generated.models.responses_server_event_response_completed import (
     ResponsesServerEventResponseIncomplete as ResponsesServerEventResponseIncomplete,
 )
 from openai_generated.models.responses_server_event_response_mcp_call_arguments_delta import (
     ResponsesServerEventResponseMcpCallArgumentsDelta as ResponsesServerEventResponseMcpCallArgumentsDelta,
 )
-from openai_generated.models.responses_server_event_response_mcp_call_arguments_done import (
+from openai_generated.models.responses_server_event_response_mcp_call_arguments_delta import (
     ResponsesServerEventResponseMcpCallArgumentsDone as ResponsesServerEventResponseMcpCallArgumentsDone,
 )
 from openai_generated.models.responses_server_event_response_mcp_call_completed import (
     ResponsesServerEventResponseMcpCallCompleted as ResponsesServerEventResponseMcpCallCompleted,
 )
-from openai_generated.models.responses_server_event_response_mcp_call_failed import (
+from openai_generated.models.responses_server_event_response_mcp_call_completed import (
     ResponsesServerEventResponseMcpCallFailed as ResponsesServerEventResponseMcpCallFailed,
 )
 from openai_generated.models.responses_server_event_response_mcp_call_in_progress import (
@@ -7070,7 +6884,7 @@ from openai_generated.models.responses_server_event_response_mcp_call_in_progres
 from openai_generated.models.responses_server_event_response_mcp_list_tools_completed import (
     ResponsesServerEventResponseMcpListToolsCompleted as ResponsesServerEventResponseMcpListToolsCompleted,
 )
-from openai_generated.models.responses_server_event_response_mcp_list_tools_failed import (
+from openai_generated.models.responses_server_event_response_mcp_list_tools_completed import (
     ResponsesServerEventResponseMcpListToolsFailed as ResponsesServerEventResponseMcpListToolsFailed,
 )
 from openai_generated.models.responses_server_event_response_mcp_list_tools_in_progress import (
@@ -7079,7 +6893,7 @@ from openai_generated.models.responses_server_event_response_mcp_list_tools_in_p
 from openai_generated.models.responses_server_event_response_output_item_added import (
     ResponsesServerEventResponseOutputItemAdded as ResponsesServerEventResponseOutputItemAdded,
 )
-from openai_generated.models.responses_server_event_response_output_item_done import (
+from openai_generated.models.responses_server_event_response_output_item_added import (
     ResponsesServerEventResponseOutputItemDone as ResponsesServerEventResponseOutputItemDone,
 )
 from openai_generated.models.responses_server_event_response_output_text_annotation_added import (
@@ -7088,49 +6902,49 @@ from openai_generated.models.responses_server_event_response_output_text_annotat
 from openai_generated.models.responses_server_event_response_output_text_delta import (
     ResponsesServerEventResponseOutputTextDelta as ResponsesServerEventResponseOutputTextDelta,
 )
-from openai_generated.models.responses_server_event_response_output_text_done import (
+from openai_generated.models.responses_server_event_response_output_text_delta import (
     ResponsesServerEventResponseOutputTextDone as ResponsesServerEventResponseOutputTextDone,
 )
-from openai_generated.models.responses_server_event_response_queued import (
+from openai_generated.models.responses_server_event_response_completed import (
     ResponsesServerEventResponseQueued as ResponsesServerEventResponseQueued,
 )
 from openai_generated.models.responses_server_event_response_reasoning_summary_part_added import (
     ResponsesServerEventResponseReasoningSummaryPartAdded as ResponsesServerEventResponseReasoningSummaryPartAdded,
 )
-from openai_generated.models.responses_server_event_response_reasoning_summary_part_done import (
+from openai_generated.models.responses_server_event_response_reasoning_summary_part_added import (
     ResponsesServerEventResponseReasoningSummaryPartDone as ResponsesServerEventResponseReasoningSummaryPartDone,
 )
 from openai_generated.models.responses_server_event_response_reasoning_summary_text_delta import (
     ResponsesServerEventResponseReasoningSummaryTextDelta as ResponsesServerEventResponseReasoningSummaryTextDelta,
 )
-from openai_generated.models.responses_server_event_response_reasoning_summary_text_done import (
+from openai_generated.models.responses_server_event_response_reasoning_summary_text_delta import (
     ResponsesServerEventResponseReasoningSummaryTextDone as ResponsesServerEventResponseReasoningSummaryTextDone,
 )
 from openai_generated.models.responses_server_event_response_reasoning_text_delta import (
     ResponsesServerEventResponseReasoningTextDelta as ResponsesServerEventResponseReasoningTextDelta,
 )
-from openai_generated.models.responses_server_event_response_reasoning_text_done import (
+from openai_generated.models.responses_server_event_response_reasoning_text_delta import (
     ResponsesServerEventResponseReasoningTextDone as ResponsesServerEventResponseReasoningTextDone,
 )
 from openai_generated.models.responses_server_event_response_refusal_delta import (
     ResponsesServerEventResponseRefusalDelta as ResponsesServerEventResponseRefusalDelta,
 )
-from openai_generated.models.responses_server_event_response_refusal_done import (
+from openai_generated.models.responses_server_event_response_refusal_delta import (
     ResponsesServerEventResponseRefusalDone as ResponsesServerEventResponseRefusalDone,
 )
 from openai_generated.models.responses_server_event_response_shell_call_command_added import (
     ResponsesServerEventResponseShellCallCommandAdded as ResponsesServerEventResponseShellCallCommandAdded,
 )
-from openai_generated.models.responses_server_event_response_shell_call_command_delta import (
+from openai_generated.models.responses_server_event_response_shell_call_command_added import (
     ResponsesServerEventResponseShellCallCommandDelta as ResponsesServerEventResponseShellCallCommandDelta,
 )
-from openai_generated.models.responses_server_event_response_shell_call_command_done import (
+from openai_generated.models.responses_server_event_response_shell_call_command_added import (
     ResponsesServerEventResponseShellCallCommandDone as ResponsesServerEventResponseShellCallCommandDone,
 )
 from openai_generated.models.responses_server_event_response_shell_call_output_content_delta import (
     ResponsesServerEventResponseShellCallOutputContentDelta as ResponsesServerEventResponseShellCallOutputContentDelta,
 )
-from openai_generated.models.responses_server_event_response_shell_call_output_content_done import (
+from openai_generated.models.responses_server_event_response_shell_call_output_content_delta import (
     ResponsesServerEventResponseShellCallOutputContentDone as ResponsesServerEventResponseShellCallOutputContentDone,
 )
 from openai_generated.models.responses_server_event_response_web_search_call_completed import (
@@ -7139,16 +6953,16 @@ from openai_generated.models.responses_server_event_response_web_search_call_com
 from openai_generated.models.responses_server_event_response_web_search_call_in_progress import (
     ResponsesServerEventResponseWebSearchCallInProgress as ResponsesServerEventResponseWebSearchCallInProgress,
 )
-from openai_generated.models.responses_server_event_response_web_search_call_searching import (
+from openai_generated.models.responses_server_event_response_web_search_call_completed import (
     ResponsesServerEventResponseWebSearchCallSearching as ResponsesServerEventResponseWebSearchCallSearching,
 )
-from openai_generated.models.responses_server_event_response_ws_error_error_misalignment import (
+from openai_generated.models.response_ws_error import (
     ResponsesServerEventResponseWsErrorErrorMisalignment as ResponsesServerEventResponseWsErrorErrorMisalignment,
 )
-from openai_generated.models.responses_server_event_response_ws_error_error_misalignment_error_type import (
+from openai_generated.models.response_ws_error import (
     ResponsesServerEventResponseWsErrorErrorMisalignmentErrorType as ResponsesServerEventResponseWsErrorErrorMisalignmentErrorType,
 )
-from openai_generated.models.responses_server_event_response_ws_error_error_misalignment_steer import (
+from openai_generated.models.response_ws_error import (
     ResponsesServerEventResponseWsErrorErrorMisalignmentSteer as ResponsesServerEventResponseWsErrorErrorMisalignmentSteer,
 )
 from openai_generated.models.responses_web_socket_stream_event import (
@@ -7157,19 +6971,19 @@ from openai_generated.models.responses_web_socket_stream_event import (
 from openai_generated.models.responses_web_socket_stream_event_response_audio_delta import (
     ResponsesWebSocketStreamEventResponseAudioDelta as ResponsesWebSocketStreamEventResponseAudioDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_audio_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_audio_delta import (
     ResponsesWebSocketStreamEventResponseAudioDone as ResponsesWebSocketStreamEventResponseAudioDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_delta import (
     ResponsesWebSocketStreamEventResponseAudioTranscriptDelta as ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_delta import (
     ResponsesWebSocketStreamEventResponseAudioTranscriptDone as ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
     ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
     ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone as ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_completed import (
@@ -7178,7 +6992,7 @@ from openai_generated.models.responses_web_socket_stream_event_response_code_int
 from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
     ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
+from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_completed import (
     ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting as ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_completed import (
@@ -7187,19 +7001,19 @@ from openai_generated.models.responses_web_socket_stream_event_response_complete
 from openai_generated.models.responses_web_socket_stream_event_response_content_part_added import (
     ResponsesWebSocketStreamEventResponseContentPartAdded as ResponsesWebSocketStreamEventResponseContentPartAdded,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_content_part_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_content_part_added import (
     ResponsesWebSocketStreamEventResponseContentPartDone as ResponsesWebSocketStreamEventResponseContentPartDone,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_created import (
+from openai_generated.models.responses_web_socket_stream_event_response_completed import (
     ResponsesWebSocketStreamEventResponseCreated as ResponsesWebSocketStreamEventResponseCreated,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
     ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta as ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
     ResponsesWebSocketStreamEventResponseCustomToolCallInputDone as ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_failed import (
+from openai_generated.models.responses_web_socket_stream_event_response_completed import (
     ResponsesWebSocketStreamEventResponseFailed as ResponsesWebSocketStreamEventResponseFailed,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_completed import (
@@ -7208,19 +7022,19 @@ from openai_generated.models.responses_web_socket_stream_event_response_file_sea
 from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_in_progress import (
     ResponsesWebSocketStreamEventResponseFileSearchCallInProgress as ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_searching import (
+from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_completed import (
     ResponsesWebSocketStreamEventResponseFileSearchCallSearching as ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_delta import (
     ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_delta import (
     ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone as ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_completed import (
     ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted as ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_generating import (
+from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_completed import (
     ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating as ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_in_progress import (
@@ -7232,19 +7046,19 @@ from openai_generated.models.responses_web_socket_stream_event_response_image_ge
 from openai_generated.models.responses_web_socket_stream_event_response_in_progress import (
     ResponsesWebSocketStreamEventResponseInProgress as ResponsesWebSocketStreamEventResponseInProgress,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_incomplete import (
+from openai_generated.models.responses_web_socket_stream_event_response_completed import (
     ResponsesWebSocketStreamEventResponseIncomplete as ResponsesWebSocketStreamEventResponseIncomplete,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
     ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
     ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone as ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_completed import (
     ResponsesWebSocketStreamEventResponseMcpCallCompleted as ResponsesWebSocketStreamEventResponseMcpCallCompleted,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_failed import (
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_completed import (
     ResponsesWebSocketStreamEventResponseMcpCallFailed as ResponsesWebSocketStreamEventResponseMcpCallFailed,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_in_progress import (
@@ -7253,7 +7067,7 @@ from openai_generated.models.responses_web_socket_stream_event_response_mcp_call
 from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_completed import (
     ResponsesWebSocketStreamEventResponseMcpListToolsCompleted as ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_failed import (
+from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_completed import (
     ResponsesWebSocketStreamEventResponseMcpListToolsFailed as ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
@@ -7262,7 +7076,7 @@ from openai_generated.models.responses_web_socket_stream_event_response_mcp_list
 from openai_generated.models.responses_web_socket_stream_event_response_output_item_added import (
     ResponsesWebSocketStreamEventResponseOutputItemAdded as ResponsesWebSocketStreamEventResponseOutputItemAdded,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_output_item_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_output_item_added import (
     ResponsesWebSocketStreamEventResponseOutputItemDone as ResponsesWebSocketStreamEventResponseOutputItemDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_output_text_annotation_added import (
@@ -7271,49 +7085,49 @@ from openai_generated.models.responses_web_socket_stream_event_response_output_t
 from openai_generated.models.responses_web_socket_stream_event_response_output_text_delta import (
     ResponsesWebSocketStreamEventResponseOutputTextDelta as ResponsesWebSocketStreamEventResponseOutputTextDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_output_text_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_output_text_delta import (
     ResponsesWebSocketStreamEventResponseOutputTextDone as ResponsesWebSocketStreamEventResponseOutputTextDone,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_queued import (
+from openai_generated.models.responses_web_socket_stream_event_response_completed import (
     ResponsesWebSocketStreamEventResponseQueued as ResponsesWebSocketStreamEventResponseQueued,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_added import (
     ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded as ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_added import (
     ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone as ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
     ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
     ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone as ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_delta import (
     ResponsesWebSocketStreamEventResponseReasoningTextDelta as ResponsesWebSocketStreamEventResponseReasoningTextDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_delta import (
     ResponsesWebSocketStreamEventResponseReasoningTextDone as ResponsesWebSocketStreamEventResponseReasoningTextDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_refusal_delta import (
     ResponsesWebSocketStreamEventResponseRefusalDelta as ResponsesWebSocketStreamEventResponseRefusalDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_refusal_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_refusal_delta import (
     ResponsesWebSocketStreamEventResponseRefusalDone as ResponsesWebSocketStreamEventResponseRefusalDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_added import (
     ResponsesWebSocketStreamEventResponseShellCallCommandAdded as ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_delta import (
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_added import (
     ResponsesWebSocketStreamEventResponseShellCallCommandDelta as ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_added import (
     ResponsesWebSocketStreamEventResponseShellCallCommandDone as ResponsesWebSocketStreamEventResponseShellCallCommandDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_delta import (
     ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta as ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_done import (
+from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_delta import (
     ResponsesWebSocketStreamEventResponseShellCallOutputContentDone as ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
 )
 from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_completed import (
@@ -7322,7 +7136,7 @@ from openai_generated.models.responses_web_socket_stream_event_response_web_sear
 from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_in_progress import (
     ResponsesWebSocketStreamEventResponseWebSearchCallInProgress as ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
 )
-from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_searching import (
+from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_completed import (
     ResponsesWebSocketStreamEventResponseWebSearchCallSearching as ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
 )
 from openai_generated.models.retrieve_project_group_group_type import (
@@ -7331,12 +7145,12 @@ from openai_generated.models.retrieve_project_group_group_type import (
 from openai_generated.models.role import Role as Role
 from openai_generated.models.role_list_resource import RoleListResource as RoleListResource
 from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
-from openai_generated.models.role_list_response_assignment_source import (
+from openai_generated.models.role_list_response import (
     RoleListResponseAssignmentSource as RoleListResponseAssignmentSource,
 )
 from openai_generated.models.role_update_params import RoleUpdateParams as RoleUpdateParams
 from openai_generated.models.run import Run as Run
-from openai_generated.models.run_cancel_response_data_source_responses_source_responses import (
+from openai_generated.models.run_create_response_data_source_responses_source import (
     RunCancelResponseDataSourceResponsesSourceResponses as RunCancelResponseDataSourceResponsesSourceResponses,
 )
 from openai_generated.models.run_create_response_data_source_responses import (
@@ -7345,114 +7159,110 @@ from openai_generated.models.run_create_response_data_source_responses import (
 from openai_generated.models.run_create_response_data_source_responses_input_messages import (
     RunCreateResponseDataSourceResponsesInputMessages as RunCreateResponseDataSourceResponsesInputMessages,
 )
-from openai_generated.models.run_create_response_data_source_responses_input_messages_item_reference import (
+from openai_generated.models.run_create_response_data_source_responses_input_messages import (
     RunCreateResponseDataSourceResponsesInputMessagesItemReference as RunCreateResponseDataSourceResponsesInputMessagesItemReference,
 )
-from openai_generated.models.run_create_response_data_source_responses_input_messages_template import (
+from openai_generated.models.run_create_response_data_source_responses_input_messages import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplate as RunCreateResponseDataSourceResponsesInputMessagesTemplate,
 )
 from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate,
 )
-from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template_role import (
+from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole,
 )
-from openai_generated.models.run_create_response_data_source_responses_sampling_params import (
+from openai_generated.models.run_create_response_data_source_responses import (
     RunCreateResponseDataSourceResponsesSamplingParams as RunCreateResponseDataSourceResponsesSamplingParams,
 )
-from openai_generated.models.run_create_response_data_source_responses_sampling_params_text import (
+from openai_generated.models.run_create_response_data_source_responses import (
     RunCreateResponseDataSourceResponsesSamplingParamsText as RunCreateResponseDataSourceResponsesSamplingParamsText,
 )
 from openai_generated.models.run_create_response_data_source_responses_source import (
     RunCreateResponseDataSourceResponsesSource as RunCreateResponseDataSourceResponsesSource,
 )
 from openai_generated.models.run_delete_response import RunDeleteResponse as RunDeleteResponse
-from openai_generated.models.run_incomplete_details import RunIncompleteDetails as RunIncompleteDetails
-from openai_generated.models.run_incomplete_details_reason import (
-    RunIncompleteDetailsReason as RunIncompleteDetailsReason,
-)
-from openai_generated.models.run_last_error import RunLastError as RunLastError
-from openai_generated.models.run_last_error_code import RunLastErrorCode as RunLastErrorCode
-from openai_generated.models.run_required_action import RunRequiredAction as RunRequiredAction
-from openai_generated.models.run_required_action_submit_tool_outputs import (
-    RunRequiredActionSubmitToolOutputs as RunRequiredActionSubmitToolOutputs,
-)
+from openai_generated.models.run import RunIncompleteDetails as RunIncompleteDetails
+from openai_generated.models.run import RunIncompleteDetailsReason as RunIncompleteDetailsReason
+from openai_generated.models.run import RunLastError as RunLastError
+from openai_generated.models.run import RunLastErrorCode as RunLastErrorCode
+from openai_generated.models.run import RunRequiredAction as RunRequiredAction
+from openai_generated.models.run import RunRequiredActionSubmitToolOutputs as RunRequiredActionSubmitToolOutputs
 from openai_generated.models.run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
 from openai_generated.models.run_retrieve_response_data_source import (
     RunRetrieveResponseDataSource as RunRetrieveResponseDataSource,
 )
-from openai_generated.models.run_retrieve_response_per_model_usage import (
+from openai_generated.models.run_retrieve_response import (
     RunRetrieveResponsePerModelUsage as RunRetrieveResponsePerModelUsage,
 )
-from openai_generated.models.run_retrieve_response_per_testing_criteria_result import (
+from openai_generated.models.run_retrieve_response import (
     RunRetrieveResponsePerTestingCriteriaResult as RunRetrieveResponsePerTestingCriteriaResult,
 )
-from openai_generated.models.run_retrieve_response_result_counts import (
+from openai_generated.models.run_retrieve_response import (
     RunRetrieveResponseResultCounts as RunRetrieveResponseResultCounts,
 )
-from openai_generated.models.run_status import RunStatus as RunStatus
+from openai_generated.models.run import RunStatus as RunStatus
 from openai_generated.models.run_step import RunStep as RunStep
-from openai_generated.models.run_step_delta import RunStepDelta as RunStepDelta
-from openai_generated.models.run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
-from openai_generated.models.run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
-from openai_generated.models.run_step_delta_message_delta_message_creation import (
+from openai_generated.models.run_step_stream_event import RunStepDelta as RunStepDelta
+from openai_generated.models.run_step_stream_event import RunStepDeltaEvent as RunStepDeltaEvent
+from openai_generated.models.run_step_delta_step_details import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
+from openai_generated.models.run_step_delta_step_details import (
     RunStepDeltaMessageDeltaMessageCreation as RunStepDeltaMessageDeltaMessageCreation,
 )
 from openai_generated.models.run_step_delta_step_details import RunStepDeltaStepDetails as RunStepDeltaStepDetails
-from openai_generated.models.run_step_last_error import RunStepLastError as RunStepLastError
-from openai_generated.models.run_step_last_error_code import RunStepLastErrorCode as RunStepLastErrorCode
-from openai_generated.models.run_step_status import RunStepStatus as RunStepStatus
+from openai_generated.models.run_step import RunStepLastError as RunStepLastError
+from openai_generated.models.run_step import RunStepLastErrorCode as RunStepLastErrorCode
+from openai_generated.models.run_step import RunStepStatus as RunStepStatus
 from openai_generated.models.run_step_step_details import RunStepStepDetails as RunStepStepDetails
 from openai_generated.models.run_step_stream_event import RunStepStreamEvent as RunStepStreamEvent
-from openai_generated.models.run_step_stream_event_thread_run_step_cancelled import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_completed import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_created import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_delta import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_expired import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_failed import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed,
 )
-from openai_generated.models.run_step_stream_event_thread_run_step_in_progress import (
+from openai_generated.models.run_step_stream_event import (
     RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress,
 )
-from openai_generated.models.run_step_type import RunStepType as RunStepType
-from openai_generated.models.run_step_usage import RunStepUsage as RunStepUsage
+from openai_generated.models.run_step import RunStepType as RunStepType
+from openai_generated.models.run_step import RunStepUsage as RunStepUsage
 from openai_generated.models.run_stream_event import RunStreamEvent as RunStreamEvent
 from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled,
 )
-from openai_generated.models.run_stream_event_thread_run_cancelling import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling,
 )
-from openai_generated.models.run_stream_event_thread_run_completed import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted,
 )
-from openai_generated.models.run_stream_event_thread_run_created import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated,
 )
-from openai_generated.models.run_stream_event_thread_run_expired import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired,
 )
-from openai_generated.models.run_stream_event_thread_run_failed import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed,
 )
 from openai_generated.models.run_stream_event_thread_run_in_progress import (
     RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress,
 )
-from openai_generated.models.run_stream_event_thread_run_incomplete import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunIncomplete as RunStreamEventThreadRunIncomplete,
 )
-from openai_generated.models.run_stream_event_thread_run_queued import (
+from openai_generated.models.run_stream_event_thread_run_cancelled import (
     RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued,
 )
 from openai_generated.models.run_stream_event_thread_run_requires_action import (
@@ -7461,28 +7271,28 @@ from openai_generated.models.run_stream_event_thread_run_requires_action import 
 from openai_generated.models.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
 )
-from openai_generated.models.run_submit_tool_outputs_params_tool_output import (
+from openai_generated.models.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParamsToolOutput as RunSubmitToolOutputsParamsToolOutput,
 )
 from openai_generated.models.run_truncation_strategy import RunTruncationStrategy as RunTruncationStrategy
-from openai_generated.models.run_truncation_strategy_type import RunTruncationStrategyType as RunTruncationStrategyType
+from openai_generated.models.run_truncation_strategy import RunTruncationStrategyType as RunTruncationStrategyType
 from openai_generated.models.run_update_params import RunUpdateParams as RunUpdateParams
-from openai_generated.models.run_usage import RunUsage as RunUsage
+from openai_generated.models.run import RunUsage as RunUsage
 from openai_generated.models.safety_alert import SafetyAlert as SafetyAlert
 from openai_generated.models.safety_alert_created_webhook_event import (
     SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
 )
-from openai_generated.models.safety_alert_error_type import SafetyAlertErrorType as SafetyAlertErrorType
+from openai_generated.models.safety_alert import SafetyAlertErrorType as SafetyAlertErrorType
 from openai_generated.models.safety_case import SafetyCase as SafetyCase
-from openai_generated.models.safety_case_notice import SafetyCaseNotice as SafetyCaseNotice
-from openai_generated.models.safety_case_notice_type import SafetyCaseNoticeType as SafetyCaseNoticeType
+from openai_generated.models.safety_case import SafetyCaseNotice as SafetyCaseNotice
+from openai_generated.models.safety_case import SafetyCaseNoticeType as SafetyCaseNoticeType
 from openai_generated.models.safety_deactivation_issued_webhook_event import (
     SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
 )
 from openai_generated.models.safety_identifier_blocked_webhook_event import (
     SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
 )
-from openai_generated.models.safety_identifier_blocked_webhook_event_data import (
+from openai_generated.models.safety_identifier_blocked_webhook_event import (
     SafetyIdentifierBlockedWebhookEventData as SafetyIdentifierBlockedWebhookEventData,
 )
 from openai_generated.models.safety_org_alert_created_webhook_event import (
@@ -7495,10 +7305,10 @@ from openai_generated.models.score_model_grader import ScoreModelGrader as Score
 from openai_generated.models.score_model_grader_sampling_params import (
     ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
 )
-from openai_generated.models.search_content_type import SearchContentType as SearchContentType
-from openai_generated.models.search_context_size import SearchContextSize as SearchContextSize
+from openai_generated.models.web_search_preview_tool import SearchContentType as SearchContentType
+from openai_generated.models.web_search_preview_tool import SearchContextSize as SearchContextSize
 from openai_generated.models.server_event import ServerEvent as ServerEvent
-from openai_generated.models.server_event_selector import ServerEventSelector as ServerEventSelector
+from openai_generated.models.client_config import ServerEventSelector as ServerEventSelector
 from openai_generated.models.service_account_api_key_body import ServiceAccountApiKeyBody as ServiceAccountApiKeyBody
 from openai_generated.models.service_account_create_params import (
     ServiceAccountCreateParams as ServiceAccountCreateParams,
@@ -7506,33 +7316,31 @@ from openai_generated.models.service_account_create_params import (
 from openai_generated.models.service_account_create_response import (
     ServiceAccountCreateResponse as ServiceAccountCreateResponse,
 )
-from openai_generated.models.service_account_create_response_api_key import (
+from openai_generated.models.service_account_create_response import (
     ServiceAccountCreateResponseAPIKey as ServiceAccountCreateResponseAPIKey,
 )
-from openai_generated.models.service_account_create_response_role import (
+from openai_generated.models.service_account_create_response import (
     ServiceAccountCreateResponseRole as ServiceAccountCreateResponseRole,
 )
 from openai_generated.models.service_account_delete_response import (
     ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
 )
 from openai_generated.models.service_tier import ServiceTier as ServiceTier
-from openai_generated.models.service_tier_enum import ServiceTierEnum as ServiceTierEnum
+from openai_generated.models.response_compact_params import ServiceTierEnum as ServiceTierEnum
 from openai_generated.models.service_tier_responses import ServiceTierResponses as ServiceTierResponses
 from openai_generated.models.service_tier_setting_update_params import (
     ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
 )
-from openai_generated.models.service_tier_setting_update_params_default import (
+from openai_generated.models.service_tier_setting_update_params import (
     ServiceTierSettingUpdateParamsDefault as ServiceTierSettingUpdateParamsDefault,
 )
 from openai_generated.models.session import Session as Session
 from openai_generated.models.session_accept_params import SessionAcceptParams as SessionAcceptParams
-from openai_generated.models.session_accept_params_session import (
-    SessionAcceptParamsSession as SessionAcceptParamsSession,
-)
-from openai_generated.models.session_accept_params_session_audio import (
+from openai_generated.models.session_accept_params import SessionAcceptParamsSession as SessionAcceptParamsSession
+from openai_generated.models.session_accept_params import (
     SessionAcceptParamsSessionAudio as SessionAcceptParamsSessionAudio,
 )
-from openai_generated.models.session_accept_params_session_audio_output import (
+from openai_generated.models.session_accept_params import (
     SessionAcceptParamsSessionAudioOutput as SessionAcceptParamsSessionAudioOutput,
 )
 from openai_generated.models.session_accept_params_session_audio_output_voice import (
@@ -7541,130 +7349,126 @@ from openai_generated.models.session_accept_params_session_audio_output_voice im
 from openai_generated.models.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegation as SessionAcceptParamsSessionDelegation,
 )
-from openai_generated.models.session_accept_params_session_delegation_decisions import (
+from openai_generated.models.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegationDecisions as SessionAcceptParamsSessionDelegationDecisions,
 )
-from openai_generated.models.session_accept_params_session_delegation_responses import (
+from openai_generated.models.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegationResponses as SessionAcceptParamsSessionDelegationResponses,
 )
-from openai_generated.models.session_accept_params_session_model import (
+from openai_generated.models.session_accept_params import (
     SessionAcceptParamsSessionModel as SessionAcceptParamsSessionModel,
 )
 from openai_generated.models.session_artifact import SessionArtifact as SessionArtifact
 from openai_generated.models.session_artifact_deleted import SessionArtifactDeleted as SessionArtifactDeleted
 from openai_generated.models.session_close_event import SessionCloseEvent as SessionCloseEvent
 from openai_generated.models.session_closed_event import SessionClosedEvent as SessionClosedEvent
-from openai_generated.models.session_closed_event_reason import SessionClosedEventReason as SessionClosedEventReason
-from openai_generated.models.session_config import SessionConfig as SessionConfig
+from openai_generated.models.session_closed_event import SessionClosedEventReason as SessionClosedEventReason
+from openai_generated.models.session_start_event import SessionConfig as SessionConfig
 from openai_generated.models.session_config_audio import SessionConfigAudio as SessionConfigAudio
 from openai_generated.models.session_config_audio_output import SessionConfigAudioOutput as SessionConfigAudioOutput
 from openai_generated.models.session_config_audio_output_voice import (
     SessionConfigAudioOutputVoice as SessionConfigAudioOutputVoice,
 )
 from openai_generated.models.session_config_delegation import SessionConfigDelegation as SessionConfigDelegation
-from openai_generated.models.session_config_delegation_decisions import (
+from openai_generated.models.session_config_delegation import (
     SessionConfigDelegationDecisions as SessionConfigDelegationDecisions,
 )
 from openai_generated.models.session_config_delegation_responses import (
     SessionConfigDelegationResponses as SessionConfigDelegationResponses,
 )
-from openai_generated.models.session_config_model import SessionConfigModel as SessionConfigModel
-from openai_generated.models.session_config_param import SessionConfigParam as SessionConfigParam
-from openai_generated.models.session_config_param_model import SessionConfigParamModel as SessionConfigParamModel
+from openai_generated.models.session_start_event import SessionConfigModel as SessionConfigModel
+from openai_generated.models.session_start_event_param import SessionConfigParam as SessionConfigParam
+from openai_generated.models.session_start_event_param import SessionConfigParamModel as SessionConfigParamModel
 from openai_generated.models.session_create_params import SessionCreateParams as SessionCreateParams
-from openai_generated.models.session_create_params_agent import SessionCreateParamsAgent as SessionCreateParamsAgent
-from openai_generated.models.session_create_params_agent_compaction import (
+from openai_generated.models.session_create_params import SessionCreateParamsAgent as SessionCreateParamsAgent
+from openai_generated.models.session_create_params import (
     SessionCreateParamsAgentCompaction as SessionCreateParamsAgentCompaction,
 )
-from openai_generated.models.session_create_params_agent_experimental import (
+from openai_generated.models.session_create_params import (
     SessionCreateParamsAgentExperimental as SessionCreateParamsAgentExperimental,
 )
-from openai_generated.models.session_create_params_agent_service_tier import (
+from openai_generated.models.session_create_params import (
     SessionCreateParamsAgentServiceTier as SessionCreateParamsAgentServiceTier,
 )
 from openai_generated.models.session_create_params_prompt_cache_options import (
     SessionCreateParamsPromptCacheOptions as SessionCreateParamsPromptCacheOptions,
 )
-from openai_generated.models.session_create_params_prompt_cache_options_ttl import (
+from openai_generated.models.session_create_params_prompt_cache_options import (
     SessionCreateParamsPromptCacheOptionsTtl as SessionCreateParamsPromptCacheOptionsTtl,
 )
-from openai_generated.models.session_create_params_review import SessionCreateParamsReview as SessionCreateParamsReview
-from openai_generated.models.session_create_params_stream_options import (
+from openai_generated.models.session_create_params import SessionCreateParamsReview as SessionCreateParamsReview
+from openai_generated.models.session_create_params import (
     SessionCreateParamsStreamOptions as SessionCreateParamsStreamOptions,
 )
 from openai_generated.models.session_create_response import SessionCreateResponse as SessionCreateResponse
-from openai_generated.models.session_create_response_client_secret import (
+from openai_generated.models.session_create_response import (
     SessionCreateResponseClientSecret as SessionCreateResponseClientSecret,
 )
-from openai_generated.models.session_create_response_input_audio_transcription import (
+from openai_generated.models.session_create_response import (
     SessionCreateResponseInputAudioTranscription as SessionCreateResponseInputAudioTranscription,
 )
-from openai_generated.models.session_create_response_modality import (
+from openai_generated.models.session_create_response import (
     SessionCreateResponseModality as SessionCreateResponseModality,
 )
-from openai_generated.models.session_create_response_tool import SessionCreateResponseTool as SessionCreateResponseTool
-from openai_generated.models.session_create_response_tracing import (
-    SessionCreateResponseTracing as SessionCreateResponseTracing,
-)
-from openai_generated.models.session_create_response_turn_detection import (
+from openai_generated.models.session_create_response import SessionCreateResponseTool as SessionCreateResponseTool
+from openai_generated.models.session_create_response import SessionCreateResponseTracing as SessionCreateResponseTracing
+from openai_generated.models.session_create_response import (
     SessionCreateResponseTurnDetection as SessionCreateResponseTurnDetection,
 )
-from openai_generated.models.session_error import SessionError as SessionError
+from openai_generated.models.agent_session_created_event import SessionError as SessionError
 from openai_generated.models.session_fork_params import SessionForkParams as SessionForkParams
 from openai_generated.models.session_fork_response import SessionForkResponse as SessionForkResponse
-from openai_generated.models.session_input_audio_format import SessionInputAudioFormat as SessionInputAudioFormat
-from openai_generated.models.session_input_audio_noise_reduction import (
-    SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
-)
-from openai_generated.models.session_modality import SessionModality as SessionModality
-from openai_generated.models.session_model import SessionModel as SessionModel
-from openai_generated.models.session_output_audio_format import SessionOutputAudioFormat as SessionOutputAudioFormat
+from openai_generated.models.session import SessionInputAudioFormat as SessionInputAudioFormat
+from openai_generated.models.session import SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction
+from openai_generated.models.session import SessionModality as SessionModality
+from openai_generated.models.session import SessionModel as SessionModel
+from openai_generated.models.session import SessionOutputAudioFormat as SessionOutputAudioFormat
 from openai_generated.models.session_refer_params import SessionReferParams as SessionReferParams
 from openai_generated.models.session_reject_params import SessionRejectParams as SessionRejectParams
 from openai_generated.models.session_resource import SessionResource as SessionResource
-from openai_generated.models.session_resource_model import SessionResourceModel as SessionResourceModel
+from openai_generated.models.session_resource import SessionResourceModel as SessionResourceModel
 from openai_generated.models.session_start_event import SessionStartEvent as SessionStartEvent
 from openai_generated.models.session_start_event_param import SessionStartEventParam as SessionStartEventParam
-from openai_generated.models.session_started_event import SessionStartedEvent as SessionStartedEvent
-from openai_generated.models.session_trace import SessionTrace as SessionTrace
-from openai_generated.models.session_tracing import SessionTracing as SessionTracing
-from openai_generated.models.session_turn_error import SessionTurnError as SessionTurnError
-from openai_generated.models.session_turn_error_code import SessionTurnErrorCode as SessionTurnErrorCode
-from openai_generated.models.session_update_config import SessionUpdateConfig as SessionUpdateConfig
+from openai_generated.models.session_closed_event import SessionStartedEvent as SessionStartedEvent
+from openai_generated.models.agent_session_traces_page import SessionTrace as SessionTrace
+from openai_generated.models.session import SessionTracing as SessionTracing
+from openai_generated.models.turn import SessionTurnError as SessionTurnError
+from openai_generated.models.turn import SessionTurnErrorCode as SessionTurnErrorCode
+from openai_generated.models.session_update_event import SessionUpdateConfig as SessionUpdateConfig
 from openai_generated.models.session_update_config_delegation import (
     SessionUpdateConfigDelegation as SessionUpdateConfigDelegation,
 )
-from openai_generated.models.session_update_config_delegation_decisions import (
+from openai_generated.models.session_update_config_delegation import (
     SessionUpdateConfigDelegationDecisions as SessionUpdateConfigDelegationDecisions,
 )
 from openai_generated.models.session_update_config_delegation_responses import (
     SessionUpdateConfigDelegationResponses as SessionUpdateConfigDelegationResponses,
 )
-from openai_generated.models.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
+from openai_generated.models.session_update_event_param import SessionUpdateConfigParam as SessionUpdateConfigParam
 from openai_generated.models.session_update_config_param_delegation import (
     SessionUpdateConfigParamDelegation as SessionUpdateConfigParamDelegation,
 )
-from openai_generated.models.session_update_config_param_delegation_decisions import (
+from openai_generated.models.session_update_config_param_delegation import (
     SessionUpdateConfigParamDelegationDecisions as SessionUpdateConfigParamDelegationDecisions,
 )
 from openai_generated.models.session_update_event import SessionUpdateEvent as SessionUpdateEvent
 from openai_generated.models.session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
 from openai_generated.models.session_update_params import SessionUpdateParams as SessionUpdateParams
-from openai_generated.models.session_update_params_agent import SessionUpdateParamsAgent as SessionUpdateParamsAgent
-from openai_generated.models.session_update_params_agent_reasoning import (
+from openai_generated.models.session_update_params import SessionUpdateParamsAgent as SessionUpdateParamsAgent
+from openai_generated.models.session_update_params import (
     SessionUpdateParamsAgentReasoning as SessionUpdateParamsAgentReasoning,
 )
-from openai_generated.models.session_update_params_agent_reasoning_effort import (
+from openai_generated.models.session_update_params import (
     SessionUpdateParamsAgentReasoningEffort as SessionUpdateParamsAgentReasoningEffort,
 )
-from openai_generated.models.session_update_params_agent_service_tier import (
+from openai_generated.models.session_update_params import (
     SessionUpdateParamsAgentServiceTier as SessionUpdateParamsAgentServiceTier,
 )
-from openai_generated.models.session_update_params_review import SessionUpdateParamsReview as SessionUpdateParamsReview
-from openai_generated.models.session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+from openai_generated.models.session_update_params import SessionUpdateParamsReview as SessionUpdateParamsReview
+from openai_generated.models.session_closed_event import SessionUpdatedEvent as SessionUpdatedEvent
 from openai_generated.models.session_usage import SessionUsage as SessionUsage
 from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
-from openai_generated.models.session_usage_updated_event_context_window import (
+from openai_generated.models.session_usage_updated_event import (
     SessionUsageUpdatedEventContextWindow as SessionUsageUpdatedEventContextWindow,
 )
 from openai_generated.models.setup_command_param import SetupCommandParam as SetupCommandParam
@@ -7680,17 +7484,19 @@ from openai_generated.models.skill_version_list import SkillVersionList as Skill
 from openai_generated.models.specific_programmatic_tool_calling_param import (
     SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
 )
-from openai_generated.models.speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
-from openai_generated.models.speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
-from openai_generated.models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+from openai_generated.models.create_speech_response_stream_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
+from openai_generated.models.create_speech_response_stream_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
+from openai_generated.models.create_speech_response_stream_event import (
+    SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage,
+)
 from openai_generated.models.speech_create_params import SpeechCreateParams as SpeechCreateParams
-from openai_generated.models.speech_create_params_response_format import (
+from openai_generated.models.speech_create_params import (
     SpeechCreateParamsResponseFormat as SpeechCreateParamsResponseFormat,
 )
-from openai_generated.models.speech_create_params_stream_format import (
+from openai_generated.models.speech_create_params import (
     SpeechCreateParamsStreamFormat as SpeechCreateParamsStreamFormat,
 )
-from openai_generated.models.speech_model import SpeechModel as SpeechModel
+from openai_generated.models.speech_create_params import SpeechModel as SpeechModel
 from openai_generated.models.spend_alert_notification_channel import (
     SpendAlertNotificationChannel as SpendAlertNotificationChannel,
 )
@@ -7706,7 +7512,7 @@ from openai_generated.models.spend_limit_interval import SpendLimitInterval as S
 from openai_generated.models.static_file_chunking_strategy import (
     StaticFileChunkingStrategy as StaticFileChunkingStrategy,
 )
-from openai_generated.models.static_file_chunking_strategy_object import (
+from openai_generated.models.file_chunking_strategy import (
     StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
 )
 from openai_generated.models.static_file_chunking_strategy_object_param import (
@@ -7714,41 +7520,37 @@ from openai_generated.models.static_file_chunking_strategy_object_param import (
 )
 from openai_generated.models.stop_configuration import StopConfiguration as StopConfiguration
 from openai_generated.models.string_check_grader import StringCheckGrader as StringCheckGrader
-from openai_generated.models.string_check_grader_operation import (
-    StringCheckGraderOperation as StringCheckGraderOperation,
-)
+from openai_generated.models.string_check_grader import StringCheckGraderOperation as StringCheckGraderOperation
 from openai_generated.models.subagent import Subagent as Subagent
-from openai_generated.models.subagent_status import SubagentStatus as SubagentStatus
+from openai_generated.models.subagent import SubagentStatus as SubagentStatus
 from openai_generated.models.summary_text import SummaryText as SummaryText
 from openai_generated.models.summary_text_content import SummaryTextContent as SummaryTextContent
-from openai_generated.models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
-from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
-from openai_generated.models.synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
-from openai_generated.models.task_type import TaskType as TaskType
+from openai_generated.models.fine_tuning_job_method import SupervisedHyperparameters as SupervisedHyperparameters
+from openai_generated.models.fine_tuning_job_method import SupervisedMethod as SupervisedMethod
+from openai_generated.models.provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
+from openai_generated.models.thread_item import TaskType as TaskType
 from openai_generated.models.template_create_params import TemplateCreateParams as TemplateCreateParams
 from openai_generated.models.template_create_params_network import (
     TemplateCreateParamsNetwork as TemplateCreateParamsNetwork,
 )
-from openai_generated.models.template_create_params_network_access import (
+from openai_generated.models.template_create_params_network import (
     TemplateCreateParamsNetworkAccess as TemplateCreateParamsNetworkAccess,
 )
 from openai_generated.models.template_create_params_packages import (
     TemplateCreateParamsPackages as TemplateCreateParamsPackages,
 )
 from openai_generated.models.template_update_params import TemplateUpdateParams as TemplateUpdateParams
-from openai_generated.models.text import Text as Text
+from openai_generated.models.message_content import Text as Text
 from openai_generated.models.text_content import TextContent as TextContent
-from openai_generated.models.text_content_block import TextContentBlock as TextContentBlock
-from openai_generated.models.text_content_block_param import TextContentBlockParam as TextContentBlockParam
-from openai_generated.models.text_delta import TextDelta as TextDelta
-from openai_generated.models.text_delta_block import TextDeltaBlock as TextDeltaBlock
+from openai_generated.models.message_content import TextContentBlock as TextContentBlock
+from openai_generated.models.message_content_part_param import TextContentBlockParam as TextContentBlockParam
+from openai_generated.models.message_content_delta import TextDelta as TextDelta
+from openai_generated.models.message_content_delta import TextDeltaBlock as TextDeltaBlock
 from openai_generated.models.text_format import TextFormat as TextFormat
 from openai_generated.models.text_format_param_json_schema import TextFormatParamJSONSchema as TextFormatParamJSONSchema
 from openai_generated.models.text_format_param_text import TextFormatParamText as TextFormatParamText
-from openai_generated.models.text_format_resource_json_schema import (
-    TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
-)
-from openai_generated.models.text_format_resource_text import TextFormatResourceText as TextFormatResourceText
+from openai_generated.models.text_format import TextFormatResourceJSONSchema as TextFormatResourceJSONSchema
+from openai_generated.models.text_format import TextFormatResourceText as TextFormatResourceText
 from openai_generated.models.text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
 from openai_generated.models.text_similarity_grader_evaluation_metric import (
     TextSimilarityGraderEvaluationMetric as TextSimilarityGraderEvaluationMetric,
@@ -7758,44 +7560,44 @@ from openai_generated.models.thinking_append_event_param import ThinkingAppendEv
 from openai_generated.models.thinking_appended_event import ThinkingAppendedEvent as ThinkingAppendedEvent
 from openai_generated.models.thread import Thread as Thread
 from openai_generated.models.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
-from openai_generated.models.thread_create_and_run_params_model import (
+from openai_generated.models.thread_create_and_run_params import (
     ThreadCreateAndRunParamsModel as ThreadCreateAndRunParamsModel,
 )
 from openai_generated.models.thread_create_and_run_params_tool import (
     ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
 )
-from openai_generated.models.thread_create_and_run_params_tool_resources import (
+from openai_generated.models.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResources as ThreadCreateAndRunParamsToolResources,
 )
-from openai_generated.models.thread_create_and_run_params_tool_resources_code_interpreter import (
+from openai_generated.models.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResourcesCodeInterpreter as ThreadCreateAndRunParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.models.thread_create_and_run_params_tool_resources_file_search import (
+from openai_generated.models.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResourcesFileSearch as ThreadCreateAndRunParamsToolResourcesFileSearch,
 )
 from openai_generated.models.thread_create_params import ThreadCreateParams as ThreadCreateParams
-from openai_generated.models.thread_create_params_tool_resources import (
+from openai_generated.models.thread_create_params import (
     ThreadCreateParamsToolResources as ThreadCreateParamsToolResources,
 )
-from openai_generated.models.thread_create_params_tool_resources_code_interpreter import (
+from openai_generated.models.thread_create_params import (
     ThreadCreateParamsToolResourcesCodeInterpreter as ThreadCreateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.models.thread_create_params_tool_resources_file_search import (
+from openai_generated.models.thread_create_params import (
     ThreadCreateParamsToolResourcesFileSearch as ThreadCreateParamsToolResourcesFileSearch,
 )
-from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store import (
+from openai_generated.models.thread_create_params import (
     ThreadCreateParamsToolResourcesFileSearchVectorStore as ThreadCreateParamsToolResourcesFileSearchVectorStore,
 )
 from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
 )
-from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
 )
-from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
 )
-from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
 from openai_generated.models.thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
@@ -7803,95 +7605,77 @@ from openai_generated.models.thread_deleted import ThreadDeleted as ThreadDelete
 from openai_generated.models.thread_item import ThreadItem as ThreadItem
 from openai_generated.models.thread_list_resource import ThreadListResource as ThreadListResource
 from openai_generated.models.thread_message import ThreadMessage as ThreadMessage
-from openai_generated.models.thread_message_attachment import ThreadMessageAttachment as ThreadMessageAttachment
+from openai_generated.models.thread_message import ThreadMessageAttachment as ThreadMessageAttachment
 from openai_generated.models.thread_message_attachment_tool import (
     ThreadMessageAttachmentTool as ThreadMessageAttachmentTool,
 )
-from openai_generated.models.thread_message_incomplete_details import (
-    ThreadMessageIncompleteDetails as ThreadMessageIncompleteDetails,
-)
-from openai_generated.models.thread_message_incomplete_details_reason import (
+from openai_generated.models.thread_message import ThreadMessageIncompleteDetails as ThreadMessageIncompleteDetails
+from openai_generated.models.thread_message import (
     ThreadMessageIncompleteDetailsReason as ThreadMessageIncompleteDetailsReason,
 )
-from openai_generated.models.thread_message_role import ThreadMessageRole as ThreadMessageRole
-from openai_generated.models.thread_message_status import ThreadMessageStatus as ThreadMessageStatus
+from openai_generated.models.thread_message import ThreadMessageRole as ThreadMessageRole
+from openai_generated.models.thread_message import ThreadMessageStatus as ThreadMessageStatus
 from openai_generated.models.thread_run_create_params import ThreadRunCreateParams as ThreadRunCreateParams
-from openai_generated.models.thread_tool_resources import ThreadToolResources as ThreadToolResources
-from openai_generated.models.thread_tool_resources_code_interpreter import (
-    ThreadToolResourcesCodeInterpreter as ThreadToolResourcesCodeInterpreter,
-)
-from openai_generated.models.thread_tool_resources_file_search import (
-    ThreadToolResourcesFileSearch as ThreadToolResourcesFileSearch,
-)
+from openai_generated.models.thread import ThreadToolResources as ThreadToolResources
+from openai_generated.models.thread import ThreadToolResourcesCodeInterpreter as ThreadToolResourcesCodeInterpreter
+from openai_generated.models.thread import ThreadToolResourcesFileSearch as ThreadToolResourcesFileSearch
 from openai_generated.models.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
-from openai_generated.models.thread_update_params_tool_resources import (
+from openai_generated.models.thread_update_params import (
     ThreadUpdateParamsToolResources as ThreadUpdateParamsToolResources,
 )
-from openai_generated.models.thread_update_params_tool_resources_code_interpreter import (
+from openai_generated.models.thread_update_params import (
     ThreadUpdateParamsToolResourcesCodeInterpreter as ThreadUpdateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.models.thread_update_params_tool_resources_file_search import (
+from openai_generated.models.thread_update_params import (
     ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
 )
 from openai_generated.models.token_usage import TokenUsage as TokenUsage
-from openai_generated.models.token_usage_input_tokens_details import (
-    TokenUsageInputTokensDetails as TokenUsageInputTokensDetails,
-)
-from openai_generated.models.token_usage_output_tokens_details import (
-    TokenUsageOutputTokensDetails as TokenUsageOutputTokensDetails,
-)
+from openai_generated.models.token_usage import TokenUsageInputTokensDetails as TokenUsageInputTokensDetails
+from openai_generated.models.token_usage import TokenUsageOutputTokensDetails as TokenUsageOutputTokensDetails
 from openai_generated.models.tool import Tool as Tool
 from openai_generated.models.tool_call import ToolCall as ToolCall
 from openai_generated.models.tool_call_caller import ToolCallCaller as ToolCallCaller
 from openai_generated.models.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
 from openai_generated.models.tool_call_delta import ToolCallDelta as ToolCallDelta
-from openai_generated.models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
-from openai_generated.models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+from openai_generated.models.run_step_delta_step_details import ToolCallDeltaObject as ToolCallDeltaObject
+from openai_generated.models.run_step_step_details import ToolCallsStepDetails as ToolCallsStepDetails
 from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
-from openai_generated.models.tool_choice_allowed_mode import ToolChoiceAllowedMode as ToolChoiceAllowedMode
+from openai_generated.models.tool_choice_allowed import ToolChoiceAllowedMode as ToolChoiceAllowedMode
 from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
-from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+from openai_generated.models.tool_choice_allowed import ToolChoiceCustom as ToolChoiceCustom
 from openai_generated.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
 from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
 from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
 from openai_generated.models.tool_choice_param import ToolChoiceParam as ToolChoiceParam
-from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+from openai_generated.models.tool_choice_allowed import ToolChoiceShell as ToolChoiceShell
 from openai_generated.models.tool_choice_specific_programmatic_tool_calling_param import (
     ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
 )
 from openai_generated.models.tool_choice_specific_programmatic_tool_calling_param_schema import (
     ToolChoiceSpecificProgrammaticToolCallingParamSchema as ToolChoiceSpecificProgrammaticToolCallingParamSchema,
 )
-from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
-from openai_generated.models.tool_choice_types_type import ToolChoiceTypesType as ToolChoiceTypesType
+from openai_generated.models.tool_choice_allowed import ToolChoiceTypes as ToolChoiceTypes
+from openai_generated.models.tool_choice_allowed import ToolChoiceTypesType as ToolChoiceTypesType
 from openai_generated.models.tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
-from openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto import (
+from openai_generated.models.tool_code_interpreter import (
     ToolCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
 )
 from openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy import (
     ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
 )
 from openai_generated.models.tool_image_generation import ToolImageGeneration as ToolImageGeneration
-from openai_generated.models.tool_image_generation_background import (
-    ToolImageGenerationBackground as ToolImageGenerationBackground,
-)
-from openai_generated.models.tool_image_generation_complexity import (
-    ToolImageGenerationComplexity as ToolImageGenerationComplexity,
-)
-from openai_generated.models.tool_image_generation_input_image_mask import (
+from openai_generated.models.tool_image_generation import ToolImageGenerationBackground as ToolImageGenerationBackground
+from openai_generated.models.tool_image_generation import ToolImageGenerationComplexity as ToolImageGenerationComplexity
+from openai_generated.models.tool_image_generation import (
     ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
 )
-from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel as ToolImageGenerationModel
-from openai_generated.models.tool_image_generation_moderation import (
-    ToolImageGenerationModeration as ToolImageGenerationModeration,
-)
-from openai_generated.models.tool_image_generation_output_format import (
+from openai_generated.models.tool_image_generation import ToolImageGenerationModel as ToolImageGenerationModel
+from openai_generated.models.tool_image_generation import ToolImageGenerationModeration as ToolImageGenerationModeration
+from openai_generated.models.tool_image_generation import (
     ToolImageGenerationOutputFormat as ToolImageGenerationOutputFormat,
 )
-from openai_generated.models.tool_image_generation_quality import (
-    ToolImageGenerationQuality as ToolImageGenerationQuality,
-)
-from openai_generated.models.tool_image_generation_size import ToolImageGenerationSize as ToolImageGenerationSize
+from openai_generated.models.tool_image_generation import ToolImageGenerationQuality as ToolImageGenerationQuality
+from openai_generated.models.tool_image_generation import ToolImageGenerationSize as ToolImageGenerationSize
 from openai_generated.models.tool_local_shell import ToolLocalShell as ToolLocalShell
 from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
     ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
@@ -7904,19 +7688,19 @@ from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearc
 from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
     ToolShellEnvironmentContainerAutoNetworkPolicy as ToolShellEnvironmentContainerAutoNetworkPolicy,
 )
-from openai_generated.models.tool_shell_environment_container_auto_network_policy_allowlist import (
+from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
     ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
 )
-from openai_generated.models.tool_shell_environment_container_auto_network_policy_disabled import (
+from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
     ToolShellEnvironmentContainerAutoNetworkPolicyDisabled as ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
 )
-from openai_generated.models.tool_shell_environment_container_auto_skill_inline import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
     ToolShellEnvironmentContainerAutoSkillInline as ToolShellEnvironmentContainerAutoSkillInline,
 )
-from openai_generated.models.tool_shell_environment_container_auto_skill_inline_source import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
     ToolShellEnvironmentContainerAutoSkillInlineSource as ToolShellEnvironmentContainerAutoSkillInlineSource,
 )
-from openai_generated.models.tool_shell_environment_container_auto_skill_skill_reference import (
+from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
     ToolShellEnvironmentContainerAutoSkillSkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference,
 )
 from openai_generated.models.tools_array import ToolsArray as ToolsArray
@@ -7924,10 +7708,10 @@ from openai_generated.models.transcript_text_usage_duration import (
     TranscriptTextUsageDuration as TranscriptTextUsageDuration,
 )
 from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as TranscriptTextUsageTokens
-from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+from openai_generated.models.transcript_text_usage_tokens import (
     TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
 )
-from openai_generated.models.transcription import Transcription as Transcription
+from openai_generated.models.transcription_create_response import Transcription as Transcription
 from openai_generated.models.transcription_chunking_strategy import (
     TranscriptionChunkingStrategy as TranscriptionChunkingStrategy,
 )
@@ -7935,14 +7719,14 @@ from openai_generated.models.transcription_create_params import TranscriptionCre
 from openai_generated.models.transcription_create_params_chunking_strategy_vad_config import (
     TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
 )
-from openai_generated.models.transcription_create_params_timestamp_granularity import (
+from openai_generated.models.transcription_create_params import (
     TranscriptionCreateParamsTimestampGranularity as TranscriptionCreateParamsTimestampGranularity,
 )
 from openai_generated.models.transcription_create_response import (
     TranscriptionCreateResponse as TranscriptionCreateResponse,
 )
-from openai_generated.models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
-from openai_generated.models.transcription_diarized_segment import (
+from openai_generated.models.transcription_create_response import TranscriptionDiarized as TranscriptionDiarized
+from openai_generated.models.transcription_create_response import (
     TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
 )
 from openai_generated.models.transcription_diarized_usage import (
@@ -7950,16 +7734,14 @@ from openai_generated.models.transcription_diarized_usage import (
 )
 from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
 from openai_generated.models.transcription_language import TranscriptionLanguage as TranscriptionLanguage
-from openai_generated.models.transcription_logprob import TranscriptionLogprob as TranscriptionLogprob
+from openai_generated.models.transcription_create_response import TranscriptionLogprob as TranscriptionLogprob
 from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
 from openai_generated.models.transcription_session import TranscriptionSession as TranscriptionSession
-from openai_generated.models.transcription_session_client_secret import (
+from openai_generated.models.transcription_session import (
     TranscriptionSessionClientSecret as TranscriptionSessionClientSecret,
 )
-from openai_generated.models.transcription_session_modality import (
-    TranscriptionSessionModality as TranscriptionSessionModality,
-)
-from openai_generated.models.transcription_session_turn_detection import (
+from openai_generated.models.transcription_session import TranscriptionSessionModality as TranscriptionSessionModality
+from openai_generated.models.transcription_session import (
     TranscriptionSessionTurnDetection as TranscriptionSessionTurnDetection,
 )
 from openai_generated.models.transcription_session_update import (
@@ -7968,67 +7750,65 @@ from openai_generated.models.transcription_session_update import (
 from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSession as TranscriptionSessionUpdateSession,
 )
-from openai_generated.models.transcription_session_update_session_client_secret import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionClientSecret as TranscriptionSessionUpdateSessionClientSecret,
 )
-from openai_generated.models.transcription_session_update_session_client_secret_expires_at import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionClientSecretExpiresAt as TranscriptionSessionUpdateSessionClientSecretExpiresAt,
 )
-from openai_generated.models.transcription_session_update_session_input_audio_format import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionInputAudioFormat as TranscriptionSessionUpdateSessionInputAudioFormat,
 )
-from openai_generated.models.transcription_session_update_session_input_audio_noise_reduction import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionInputAudioNoiseReduction as TranscriptionSessionUpdateSessionInputAudioNoiseReduction,
 )
-from openai_generated.models.transcription_session_update_session_modality import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionModality as TranscriptionSessionUpdateSessionModality,
 )
-from openai_generated.models.transcription_session_update_session_turn_detection import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionTurnDetection as TranscriptionSessionUpdateSessionTurnDetection,
 )
-from openai_generated.models.transcription_session_update_session_turn_detection_eagerness import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionTurnDetectionEagerness as TranscriptionSessionUpdateSessionTurnDetectionEagerness,
 )
-from openai_generated.models.transcription_session_update_session_turn_detection_type import (
+from openai_generated.models.transcription_session_update_session import (
     TranscriptionSessionUpdateSessionTurnDetectionType as TranscriptionSessionUpdateSessionTurnDetectionType,
 )
 from openai_generated.models.transcription_session_updated_event import (
     TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
 )
 from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
-from openai_generated.models.transcription_text_delta_event import (
+from openai_generated.models.transcription_stream_event import (
     TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
 )
-from openai_generated.models.transcription_text_delta_event_logprob import (
+from openai_generated.models.transcription_stream_event import (
     TranscriptionTextDeltaEventLogprob as TranscriptionTextDeltaEventLogprob,
 )
-from openai_generated.models.transcription_text_done_event import (
-    TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
-)
-from openai_generated.models.transcription_text_done_event_logprob import (
+from openai_generated.models.transcription_stream_event import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
+from openai_generated.models.transcription_stream_event import (
     TranscriptionTextDoneEventLogprob as TranscriptionTextDoneEventLogprob,
 )
-from openai_generated.models.transcription_text_segment_event import (
+from openai_generated.models.transcription_stream_event import (
     TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
 )
 from openai_generated.models.transcription_usage import TranscriptionUsage as TranscriptionUsage
-from openai_generated.models.transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
-from openai_generated.models.transcription_word import TranscriptionWord as TranscriptionWord
-from openai_generated.models.translation import Translation as Translation
+from openai_generated.models.transcription_create_response import TranscriptionVerbose as TranscriptionVerbose
+from openai_generated.models.transcription_create_response import TranscriptionWord as TranscriptionWord
+from openai_generated.models.translation_create_response import Translation as Translation
 from openai_generated.models.translation_create_params import TranslationCreateParams as TranslationCreateParams
-from openai_generated.models.translation_create_params_response_format import (
+from openai_generated.models.translation_create_params import (
     TranslationCreateParamsResponseFormat as TranslationCreateParamsResponseFormat,
 )
 from openai_generated.models.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
-from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
-from openai_generated.models.truncation_enum import TruncationEnum as TruncationEnum
+from openai_generated.models.translation_create_response import TranslationVerbose as TranslationVerbose
+from openai_generated.models.input_token_count_params import TruncationEnum as TruncationEnum
 from openai_generated.models.turn import Turn as Turn
-from openai_generated.models.turn_status import TurnStatus as TurnStatus
+from openai_generated.models.turn import TurnStatus as TurnStatus
 from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
 from openai_generated.models.update_organization_data_retention_body import (
     UpdateOrganizationDataRetentionBody as UpdateOrganizationDataRetentionBody,
 )
-from openai_generated.models.update_organization_data_retention_body_retention_type import (
+from openai_generated.models.update_organization_data_retention_body import (
     UpdateOrganizationDataRetentionBodyRetentionType as UpdateOrganizationDataRetentionBodyRetentionType,
 )
 from openai_generated.models.update_organization_spend_limit_body import (
@@ -8037,13 +7817,13 @@ from openai_generated.models.update_organization_spend_limit_body import (
 from openai_generated.models.update_project_data_retention_body import (
     UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody,
 )
-from openai_generated.models.update_project_data_retention_body_retention_type import (
+from openai_generated.models.update_project_data_retention_body import (
     UpdateProjectDataRetentionBodyRetentionType as UpdateProjectDataRetentionBodyRetentionType,
 )
 from openai_generated.models.update_project_service_account_body import (
     UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody,
 )
-from openai_generated.models.update_project_service_account_body_role import (
+from openai_generated.models.update_project_service_account_body import (
     UpdateProjectServiceAccountBodyRole as UpdateProjectServiceAccountBodyRole,
 )
 from openai_generated.models.update_project_spend_limit_body import (
@@ -8053,9 +7833,9 @@ from openai_generated.models.update_voice_consent_request import UpdateVoiceCons
 from openai_generated.models.upload import Upload as Upload
 from openai_generated.models.upload_complete_params import UploadCompleteParams as UploadCompleteParams
 from openai_generated.models.upload_create_params import UploadCreateParams as UploadCreateParams
-from openai_generated.models.upload_create_params_purpose import UploadCreateParamsPurpose as UploadCreateParamsPurpose
+from openai_generated.models.upload_create_params import UploadCreateParamsPurpose as UploadCreateParamsPurpose
 from openai_generated.models.upload_part import UploadPart as UploadPart
-from openai_generated.models.upload_status import UploadStatus as UploadStatus
+from openai_generated.models.upload import UploadStatus as UploadStatus
 from openai_generated.models.url_citation_param import UrlCitationParam as UrlCitationParam
 from openai_generated.models.usage_audio_speeches_bucket_width import (
     UsageAudioSpeechesBucketWidth as UsageAudioSpeechesBucketWidth,
@@ -8081,14 +7861,12 @@ from openai_generated.models.usage_completions_bucket_width import (
     UsageCompletionsBucketWidth as UsageCompletionsBucketWidth,
 )
 from openai_generated.models.usage_completions_group_by import UsageCompletionsGroupBy as UsageCompletionsGroupBy
-from openai_generated.models.usage_completions_response_data import (
-    UsageCompletionsResponseData as UsageCompletionsResponseData,
-)
+from openai_generated.models.usage_costs_response import UsageCompletionsResponseData as UsageCompletionsResponseData
 from openai_generated.models.usage_completions_response_data_result import (
     UsageCompletionsResponseDataResult as UsageCompletionsResponseDataResult,
 )
 from openai_generated.models.usage_completions_result import UsageCompletionsResult as UsageCompletionsResult
-from openai_generated.models.usage_completions_result_api_source import (
+from openai_generated.models.usage_completions_result import (
     UsageCompletionsResultApiSource as UsageCompletionsResultApiSource,
 )
 from openai_generated.models.usage_costs_group_by import UsageCostsGroupBy as UsageCostsGroupBy
@@ -8096,23 +7874,21 @@ from openai_generated.models.usage_costs_response import UsageCostsResponse as U
 from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
     UsageCostsResponseDataResultOrganizationCostsResult as UsageCostsResponseDataResultOrganizationCostsResult,
 )
-from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
     UsageCostsResponseDataResultOrganizationCostsResultAmount as UsageCostsResponseDataResultOrganizationCostsResultAmount,
 )
-from openai_generated.models.usage_costs_response_data_result_organization_costs_result_api_source import (
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
     UsageCostsResponseDataResultOrganizationCostsResultApiSource as UsageCostsResponseDataResultOrganizationCostsResultApiSource,
 )
-from openai_generated.models.usage_costs_response_data_result_organization_costs_result_quantity_unit import (
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
     UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit as UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit,
 )
 from openai_generated.models.usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
-from openai_generated.models.usage_decisions_response_data import (
-    UsageDecisionsResponseData as UsageDecisionsResponseData,
-)
-from openai_generated.models.usage_decisions_response_data_result import (
+from openai_generated.models.usage_decisions_response import UsageDecisionsResponseData as UsageDecisionsResponseData
+from openai_generated.models.usage_decisions_response import (
     UsageDecisionsResponseDataResult as UsageDecisionsResponseDataResult,
 )
-from openai_generated.models.usage_decisions_response_data_result_api_source import (
+from openai_generated.models.usage_decisions_response import (
     UsageDecisionsResponseDataResultApiSource as UsageDecisionsResponseDataResultApiSource,
 )
 from openai_generated.models.usage_embeddings_bucket_width import (
@@ -8153,17 +7929,17 @@ from openai_generated.models.usage_web_search_calls_group_by import (
     UsageWebSearchCallsGroupBy as UsageWebSearchCallsGroupBy,
 )
 from openai_generated.models.usage_web_search_calls_result import UsageWebSearchCallsResult as UsageWebSearchCallsResult
-from openai_generated.models.usage_web_search_calls_result_api_source import (
+from openai_generated.models.usage_web_search_calls_result import (
     UsageWebSearchCallsResultApiSource as UsageWebSearchCallsResultApiSource,
 )
 from openai_generated.models.user_create_response import UserCreateResponse as UserCreateResponse
 from openai_generated.models.user_list_resource import UserListResource as UserListResource
 from openai_generated.models.user_list_response import UserListResponse as UserListResponse
 from openai_generated.models.user_role_create_response import UserRoleCreateResponse as UserRoleCreateResponse
-from openai_generated.models.v_1_organization_external_keys_post_request_azure import (
+from openai_generated.models.external_key_create_params import (
     V1OrganizationExternalKeysPostRequestAzure as V1OrganizationExternalKeysPostRequestAzure,
 )
-from openai_generated.models.v_1_organization_external_keys_post_request_azure_purpose import (
+from openai_generated.models.external_key_create_params import (
     V1OrganizationExternalKeysPostRequestAzurePurpose as V1OrganizationExternalKeysPostRequestAzurePurpose,
 )
 from openai_generated.models.vault import Vault as Vault
@@ -8184,43 +7960,41 @@ from openai_generated.models.vector_store_expires_after import VectorStoreExpire
 from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
 from openai_generated.models.vector_store_file_attributes import VectorStoreFileAttributes as VectorStoreFileAttributes
 from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
-from openai_generated.models.vector_store_file_batch_file_counts import (
+from openai_generated.models.vector_store_file_batch import (
     VectorStoreFileBatchFileCounts as VectorStoreFileBatchFileCounts,
 )
-from openai_generated.models.vector_store_file_batch_status import (
-    VectorStoreFileBatchStatus as VectorStoreFileBatchStatus,
-)
+from openai_generated.models.vector_store_file_batch import VectorStoreFileBatchStatus as VectorStoreFileBatchStatus
 from openai_generated.models.vector_store_file_content_response import (
     VectorStoreFileContentResponse as VectorStoreFileContentResponse,
 )
-from openai_generated.models.vector_store_file_counts import VectorStoreFileCounts as VectorStoreFileCounts
+from openai_generated.models.vector_store import VectorStoreFileCounts as VectorStoreFileCounts
 from openai_generated.models.vector_store_file_create_params import (
     VectorStoreFileCreateParams as VectorStoreFileCreateParams,
 )
 from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
-from openai_generated.models.vector_store_file_last_error import VectorStoreFileLastError as VectorStoreFileLastError
-from openai_generated.models.vector_store_file_last_error_code import (
-    VectorStoreFileLastErrorCode as VectorStoreFileLastErrorCode,
-)
-from openai_generated.models.vector_store_file_status import VectorStoreFileStatus as VectorStoreFileStatus
+from openai_generated.models.vector_store_file import VectorStoreFileLastError as VectorStoreFileLastError
+from openai_generated.models.vector_store_file import VectorStoreFileLastErrorCode as VectorStoreFileLastErrorCode
+from openai_generated.models.vector_store_file import VectorStoreFileStatus as VectorStoreFileStatus
 from openai_generated.models.vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
 from openai_generated.models.vector_store_search_params_filters import (
     VectorStoreSearchParamsFilters as VectorStoreSearchParamsFilters,
 )
-from openai_generated.models.vector_store_search_params_ranking_options import (
+from openai_generated.models.vector_store_search_params import (
     VectorStoreSearchParamsRankingOptions as VectorStoreSearchParamsRankingOptions,
 )
-from openai_generated.models.vector_store_search_params_ranking_options_ranker import (
+from openai_generated.models.vector_store_search_params import (
     VectorStoreSearchParamsRankingOptionsRanker as VectorStoreSearchParamsRankingOptionsRanker,
 )
-from openai_generated.models.vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
-from openai_generated.models.vector_store_search_response_content import (
+from openai_generated.models.vector_store_search_results_page import (
+    VectorStoreSearchResponse as VectorStoreSearchResponse,
+)
+from openai_generated.models.vector_store_search_results_page import (
     VectorStoreSearchResponseContent as VectorStoreSearchResponseContent,
 )
 from openai_generated.models.vector_store_search_results_page import (
     VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
 )
-from openai_generated.models.vector_store_status import VectorStoreStatus as VectorStoreStatus
+from openai_generated.models.vector_store import VectorStoreStatus as VectorStoreStatus
 from openai_generated.models.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
 from openai_generated.models.verbosity import Verbosity as Verbosity
 from openai_generated.models.verification_uploaded_jwks_verification_param import (
@@ -8232,14 +8006,14 @@ from openai_generated.models.video_content_variant import VideoContentVariant as
 from openai_generated.models.video_create_character_params import (
     VideoCreateCharacterParams as VideoCreateCharacterParams,
 )
-from openai_generated.models.video_create_error import VideoCreateError as VideoCreateError
+from openai_generated.models.video import VideoCreateError as VideoCreateError
 from openai_generated.models.video_create_error_misalignment import (
     VideoCreateErrorMisalignment as VideoCreateErrorMisalignment,
 )
-from openai_generated.models.video_create_error_misalignment_error_type import (
+from openai_generated.models.video_create_error_misalignment import (
     VideoCreateErrorMisalignmentErrorType as VideoCreateErrorMisalignmentErrorType,
 )
-from openai_generated.models.video_create_error_misalignment_steer import (
+from openai_generated.models.video_create_error_misalignment import (
     VideoCreateErrorMisalignmentSteer as VideoCreateErrorMisalignmentSteer,
 )
 from openai_generated.models.video_create_params import VideoCreateParams as VideoCreateParams
@@ -8256,7 +8030,7 @@ from openai_generated.models.video_model_value import VideoModelValue as VideoMo
 from openai_generated.models.video_remix_params import VideoRemixParams as VideoRemixParams
 from openai_generated.models.video_seconds import VideoSeconds as VideoSeconds
 from openai_generated.models.video_size import VideoSize as VideoSize
-from openai_generated.models.video_status import VideoStatus as VideoStatus
+from openai_generated.models.video import VideoStatus as VideoStatus
 from openai_generated.models.voice_consent_deleted_resource import (
     VoiceConsentDeletedResource as VoiceConsentDeletedResource,
 )
@@ -8265,7 +8039,7 @@ from openai_generated.models.voice_consent_resource import VoiceConsentResource 
 from openai_generated.models.voice_create_params_create_voice_request_prompt import (
     VoiceCreateParamsCreateVoiceRequestPrompt as VoiceCreateParamsCreateVoiceRequestPrompt,
 )
-from openai_generated.models.voice_create_params_create_voice_request_prompt_model import (
+from openai_generated.models.voice_create_params_create_voice_request_prompt import (
     VoiceCreateParamsCreateVoiceRequestPromptModel as VoiceCreateParamsCreateVoiceRequestPromptModel,
 )
 from openai_generated.models.voice_deleted import VoiceDeleted as VoiceDeleted
@@ -8274,38 +8048,28 @@ from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCusto
 from openai_generated.models.voice_ids_shared import VoiceIdsShared as VoiceIdsShared
 from openai_generated.models.voice_ids_shared_value import VoiceIdsSharedValue as VoiceIdsSharedValue
 from openai_generated.models.voice_resource import VoiceResource as VoiceResource
-from openai_generated.models.voice_resource_type import VoiceResourceType as VoiceResourceType
+from openai_generated.models.voice_resource import VoiceResourceType as VoiceResourceType
 from openai_generated.models.web_search_action import WebSearchAction as WebSearchAction
-from openai_generated.models.web_search_action_resource_find_in_page import (
+from openai_generated.models.web_search_action import (
     WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage,
 )
-from openai_generated.models.web_search_action_resource_open_page import (
-    WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage,
-)
-from openai_generated.models.web_search_action_resource_other import (
-    WebSearchActionResourceOther as WebSearchActionResourceOther,
-)
-from openai_generated.models.web_search_action_resource_search import (
-    WebSearchActionResourceSearch as WebSearchActionResourceSearch,
-)
-from openai_generated.models.web_search_context_size import WebSearchContextSize as WebSearchContextSize
-from openai_generated.models.web_search_location import WebSearchLocation as WebSearchLocation
+from openai_generated.models.web_search_action import WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage
+from openai_generated.models.web_search_action import WebSearchActionResourceOther as WebSearchActionResourceOther
+from openai_generated.models.web_search_action import WebSearchActionResourceSearch as WebSearchActionResourceSearch
+from openai_generated.models.chat_completion_create_params import WebSearchContextSize as WebSearchContextSize
+from openai_generated.models.chat_completion_create_params import WebSearchLocation as WebSearchLocation
 from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
-from openai_generated.models.web_search_preview_tool_type import WebSearchPreviewToolType as WebSearchPreviewToolType
-from openai_generated.models.web_search_preview_tool_user_location import (
+from openai_generated.models.web_search_preview_tool import WebSearchPreviewToolType as WebSearchPreviewToolType
+from openai_generated.models.web_search_preview_tool import (
     WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
 )
 from openai_generated.models.web_search_tool import WebSearchTool as WebSearchTool
-from openai_generated.models.web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters
-from openai_generated.models.web_search_tool_search_context_size import (
-    WebSearchToolSearchContextSize as WebSearchToolSearchContextSize,
-)
-from openai_generated.models.web_search_tool_type import WebSearchToolType as WebSearchToolType
-from openai_generated.models.web_search_tool_user_location import WebSearchToolUserLocation as WebSearchToolUserLocation
+from openai_generated.models.web_search_tool import WebSearchToolFilters as WebSearchToolFilters
+from openai_generated.models.web_search_tool import WebSearchToolSearchContextSize as WebSearchToolSearchContextSize
+from openai_generated.models.web_search_tool import WebSearchToolType as WebSearchToolType
+from openai_generated.models.web_search_tool import WebSearchToolUserLocation as WebSearchToolUserLocation
 from openai_generated.models.webhook_create_params import WebhookCreateParams as WebhookCreateParams
-from openai_generated.models.webhook_create_params_event_type import (
-    WebhookCreateParamsEventType as WebhookCreateParamsEventType,
-)
+from openai_generated.models.webhook_create_params import WebhookCreateParamsEventType as WebhookCreateParamsEventType
 from openai_generated.models.webhook_endpoint import WebhookEndpoint as WebhookEndpoint
 from openai_generated.models.webhook_endpoint_list import WebhookEndpointList as WebhookEndpointList
 from openai_generated.models.webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
@@ -8314,13 +8078,9 @@ from openai_generated.models.webhook_endpoints_page import WebhookEndpointsPage 
 from openai_generated.models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
 from openai_generated.models.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
 from openai_generated.models.webhook_test_params import WebhookTestParams as WebhookTestParams
-from openai_generated.models.webhook_test_params_event_type import (
-    WebhookTestParamsEventType as WebhookTestParamsEventType,
-)
+from openai_generated.models.webhook_test_params import WebhookTestParamsEventType as WebhookTestParamsEventType
 from openai_generated.models.webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
-from openai_generated.models.webhook_update_params_event_type import (
-    WebhookUpdateParamsEventType as WebhookUpdateParamsEventType,
-)
+from openai_generated.models.webhook_update_params import WebhookUpdateParamsEventType as WebhookUpdateParamsEventType
 from openai_generated.models.workload_identity_provider import WorkloadIdentityProvider as WorkloadIdentityProvider
 from openai_generated.models.workload_identity_provider_attribute_transformation import (
     WorkloadIdentityProviderAttributeTransformation as WorkloadIdentityProviderAttributeTransformation,
@@ -8331,7 +8091,7 @@ from openai_generated.models.workload_identity_provider_create_params import (
 from openai_generated.models.workload_identity_provider_create_params_verification import (
     WorkloadIdentityProviderCreateParamsVerification as WorkloadIdentityProviderCreateParamsVerification,
 )
-from openai_generated.models.workload_identity_provider_create_params_verification_discovery import (
+from openai_generated.models.workload_identity_provider_create_params_verification import (
     WorkloadIdentityProviderCreateParamsVerificationDiscovery as WorkloadIdentityProviderCreateParamsVerificationDiscovery,
 )
 from openai_generated.models.workload_identity_provider_deleted import (
@@ -8346,7 +8106,7 @@ from openai_generated.models.workload_identity_provider_update_params_verificati
 from openai_generated.models.workload_identity_provider_verification import (
     WorkloadIdentityProviderVerification as WorkloadIdentityProviderVerification,
 )
-from openai_generated.models.workload_identity_provider_verification_discovery import (
+from openai_generated.models.workload_identity_provider_verification import (
     WorkloadIdentityProviderVerificationDiscovery as WorkloadIdentityProviderVerificationDiscovery,
 )
 from openai_generated.models.workload_identity_provider_verification_uploaded_jwks import (

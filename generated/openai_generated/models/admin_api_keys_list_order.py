@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 AdminApiKeysListOrder: TypeAlias = Literal["asc", "desc"]
 """Admin API keys list order: the values known when this was generated."""

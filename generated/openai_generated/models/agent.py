@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.agent_compaction import AgentCompaction
     from openai_generated.models.agent_experimental import AgentExperimental
     from openai_generated.models.agent_reasoning import AgentReasoning
@@ -36,3 +34,7 @@ class Agent(Model):
     updated_at: int
     compaction: AgentCompaction | None = None
     experimental: AgentExperimental | None = None
+
+
+AgentServiceTier: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+"""Agent service tier: the values known when this was generated."""

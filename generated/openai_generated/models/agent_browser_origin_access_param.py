@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,3 +13,7 @@ class AgentBrowserOriginAccessParam(Model):
     decision: Literal["approve", "deny", "cancel"]
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Always `browser_origin_access`."""
+
+
+AgentBrowserOriginAccessParamDecision: TypeAlias = Literal["approve", "deny", "cancel"]
+"""Agent browser origin access param decision: the values known when this was generated."""

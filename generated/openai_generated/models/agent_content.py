@@ -3,14 +3,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.agent_content_encrypted_content import AgentContentEncryptedContent
     from openai_generated.models.output_text import OutputText
 
+
+@model
+class AgentContentEncryptedContent(Model):
+    """Agent content encrypted content (`encrypted_content`)."""
+
+    encrypted_content: str
+    type: Literal["encrypted_content"] = "encrypted_content"
+    """Always `encrypted_content`."""
+
+
+if TYPE_CHECKING:
     AgentContent: TypeAlias = OutputText | AgentContentEncryptedContent
     """Agent content: one of 2 kinds, told apart by `type`."""
 else:

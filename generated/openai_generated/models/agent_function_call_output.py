@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.input_content_schema import InputContentSchema
 
+
 AgentFunctionCallOutput: TypeAlias = str | list[InputContentSchema]
 """Agent function call output."""

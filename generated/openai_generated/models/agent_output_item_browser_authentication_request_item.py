@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.agent_output_item_request import AgentOutputItemRequest
-
 
 @model
 class AgentOutputItemBrowserAuthenticationRequestItem(Model):
@@ -21,3 +19,34 @@ class AgentOutputItemBrowserAuthenticationRequestItem(Model):
     turn_id: str
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
     """Always `computer_use_approval_request`."""
+
+
+@model
+class AgentOutputItemRequest(Model):
+    """Agent output item request (`browser_authentication`)."""
+
+    credential_origin: str | None = None
+    fields: list[AgentOutputItemRequestField]
+    options: list[AgentOutputItemRequestOption]
+    reason: str | None = None
+    type: Literal["browser_authentication"] = "browser_authentication"
+    """Always `browser_authentication`."""
+
+
+@model
+class AgentOutputItemRequestField(Model):
+    """Agent output item request field."""
+
+    id: str
+    label: str
+    required: bool
+    type: str
+
+
+@model
+class AgentOutputItemRequestOption(Model):
+    """Agent output item request option."""
+
+    id: str
+    field_ids: list[str]
+    label: str

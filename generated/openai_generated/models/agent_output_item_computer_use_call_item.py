@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
-        AgentOutputItemComputerUseCallItemResourceOutput,
-    )
-
 
 @model
 class AgentOutputItemComputerUseCallItem(Model):
@@ -24,3 +20,12 @@ class AgentOutputItemComputerUseCallItem(Model):
     turn_id: str
     type: Literal["computer_use_call"] = "computer_use_call"
     """Always `computer_use_call`."""
+
+
+@model
+class AgentOutputItemComputerUseCallItemResourceOutput(Model):
+    """Agent output item computer use call item resource output (`computer_screenshot`)."""
+
+    image_url: str
+    type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Always `computer_screenshot`."""

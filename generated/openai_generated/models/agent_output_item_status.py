@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 """Agent output item status: the values known when this was generated."""

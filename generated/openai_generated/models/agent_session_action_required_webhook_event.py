@@ -1,16 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.agent_session_action_required_webhook_event_data import (
-        AgentSessionActionRequiredWebhookEventData,
-    )
 
 
 @model
@@ -27,3 +20,27 @@ class AgentSessionActionRequiredWebhookEvent(Model):
     """Always `event`."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
     """Always `agent.session.action_required`."""
+
+
+@model
+class AgentSessionActionRequiredWebhookEventData(Model):
+    """Agent session action required webhook event data."""
+
+    id: str
+    """The session that waits."""
+    required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
+    """What the session waits for."""
+
+
+@model
+class AgentSessionActionRequiredWebhookEventDataRequiredAction(Model):
+    """Agent session action required webhook event data required action."""
+
+    type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
+    """Whether an approval, the result of a function or a connected environment is wanted."""
+
+
+AgentSessionActionRequiredWebhookEventDataRequiredActionType: TypeAlias = Literal[
+    "computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"
+]
+"""Agent session action required webhook event data required action type: the values known when this was generated."""

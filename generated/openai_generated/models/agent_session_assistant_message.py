@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.output_text import OutputText
 
 
@@ -24,3 +22,7 @@ class AgentSessionAssistantMessage(Model):
     turn_id: str
     type: Literal["message"] = "message"
     """Always `message`."""
+
+
+AgentSessionAssistantMessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+"""Agent session assistant message phase: the values known when this was generated."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.agent_session_created_webhook_event_data import AgentSessionCreatedWebhookEventData
-
 
 @model
 class AgentSessionCreatedWebhookEvent(Model):
@@ -25,3 +23,25 @@ class AgentSessionCreatedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["agent.session.created"] = "agent.session.created"
     """Always `agent.session.created`."""
+
+
+@model
+class AgentSessionCreatedWebhookEventData(Model):
+    """Agent session created webhook event data."""
+
+    id: str
+    """The session that was opened."""
+    environment_type: str
+    """The kind of environment, such as `openai_hosted`."""
+    connect: AgentSessionCreatedWebhookEventDataConnect | None = None
+    """How to connect an environment of your own; None where none is to be connected."""
+    environment_id: str | None = None
+    """The environment that the session works in; None while there is none."""
+
+
+@model
+class AgentSessionCreatedWebhookEventDataConnect(Model):
+    """Agent session created webhook event data connect."""
+
+    remote_url: str
+    """The address that your environment connects to."""

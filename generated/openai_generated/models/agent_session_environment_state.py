@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.agent_session_environment_state_error import AgentSessionEnvironmentStateError
 
 
 @model
@@ -19,3 +14,18 @@ class AgentSessionEnvironmentState(Model):
     error: AgentSessionEnvironmentStateError | None = None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
+
+
+@model
+class AgentSessionEnvironmentStateError(Model):
+    """Agent session environment state error."""
+
+    code: str
+    message: str
+    type: str
+
+
+AgentSessionEnvironmentStateStatus: TypeAlias = Literal[
+    "pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"
+]
+"""Agent session environment state status: the values known when this was generated."""

@@ -11,48 +11,54 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_output_command_execution_output_delta_event import (
         AgentOutputCommandExecutionOutputDeltaEvent,
     )
-    from openai_generated.models.agent_session_created_event import AgentSessionCreatedEvent
-    from openai_generated.models.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
-    from openai_generated.models.agent_session_environment_disconnected_event import (
-        AgentSessionEnvironmentDisconnectedEvent,
+    from openai_generated.models.agent_session_created_event import (
+        AgentSessionCreatedEvent,
+        AgentSessionErrorEvent,
+        AgentSessionFailedEvent,
+        AgentSessionIdleEvent,
     )
-    from openai_generated.models.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent
-    from openai_generated.models.agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent
-    from openai_generated.models.agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent
-    from openai_generated.models.agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent
-    from openai_generated.models.agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent
-    from openai_generated.models.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent
-    from openai_generated.models.agent_session_error_event import AgentSessionErrorEvent
-    from openai_generated.models.agent_session_failed_event import AgentSessionFailedEvent
-    from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent
+    from openai_generated.models.agent_session_environment_connected_event import (
+        AgentSessionEnvironmentConnectedEvent,
+        AgentSessionEnvironmentDisconnectedEvent,
+        AgentSessionEnvironmentExpiredEvent,
+        AgentSessionEnvironmentFailedEvent,
+        AgentSessionEnvironmentPendingEvent,
+        AgentSessionEnvironmentReadyEvent,
+        AgentSessionEnvironmentResetEvent,
+        AgentSessionEnvironmentSuspendedEvent,
+    )
     from openai_generated.models.agent_session_in_progress_event import AgentSessionInProgressEvent
     from openai_generated.models.agent_session_requires_action_event import AgentSessionRequiresActionEvent
-    from openai_generated.models.agent_session_subagent_active_event import AgentSessionSubagentActiveEvent
-    from openai_generated.models.agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent
-    from openai_generated.models.agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent
-    from openai_generated.models.agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent
-    from openai_generated.models.agent_session_turn_completed_event import AgentSessionTurnCompletedEvent
+    from openai_generated.models.agent_session_subagent_active_event import (
+        AgentSessionSubagentActiveEvent,
+        AgentSessionSubagentClosedEvent,
+        AgentSessionSubagentCreatedEvent,
+    )
+    from openai_generated.models.agent_session_turn_cancelled_event import (
+        AgentSessionTurnCancelledEvent,
+        AgentSessionTurnCompletedEvent,
+        AgentSessionTurnCreatedEvent,
+        AgentSessionTurnFailedEvent,
+    )
     from openai_generated.models.agent_session_turn_content_part_added_event import (
         AgentSessionTurnContentPartAddedEvent,
+        AgentSessionTurnContentPartDoneEvent,
     )
-    from openai_generated.models.agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent
-    from openai_generated.models.agent_session_turn_created_event import AgentSessionTurnCreatedEvent
-    from openai_generated.models.agent_session_turn_failed_event import AgentSessionTurnFailedEvent
     from openai_generated.models.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent
-    from openai_generated.models.agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent
-    from openai_generated.models.agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent
-    from openai_generated.models.agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent
-    from openai_generated.models.agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent
+    from openai_generated.models.agent_session_turn_item_added_event import (
+        AgentSessionTurnItemAddedEvent,
+        AgentSessionTurnItemDoneEvent,
+    )
+    from openai_generated.models.agent_session_turn_output_text_delta_event import (
+        AgentSessionTurnOutputTextDeltaEvent,
+        AgentSessionTurnOutputTextDoneEvent,
+    )
     from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
         AgentSessionTurnReasoningSummaryPartAddedEvent,
-    )
-    from openai_generated.models.agent_session_turn_reasoning_summary_part_done_event import (
         AgentSessionTurnReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
         AgentSessionTurnReasoningSummaryTextDeltaEvent,
-    )
-    from openai_generated.models.agent_session_turn_reasoning_summary_text_done_event import (
         AgentSessionTurnReasoningSummaryTextDoneEvent,
     )
 

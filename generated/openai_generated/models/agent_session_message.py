@@ -1,14 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 from openai_runtime.output_text import MessageText
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.agent_session_message_content import AgentSessionMessageContent
 
 
@@ -24,3 +22,11 @@ class AgentSessionMessage(MessageText, Model):
     turn_id: str
     type: Literal["message"] = "message"
     """Always `message`."""
+
+
+AgentSessionMessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+"""Agent session message phase: the values known when this was generated."""
+
+
+AgentSessionMessageRole: TypeAlias = Literal["user", "assistant"]
+"""Agent session message role: the values known when this was generated."""

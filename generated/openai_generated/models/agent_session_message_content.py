@@ -3,21 +3,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.agent_session_message_content_message_content_resource_input_image import (
-        AgentSessionMessageContentMessageContentResourceInputImage,
-    )
-    from openai_generated.models.agent_session_message_content_message_content_resource_input_text import (
-        AgentSessionMessageContentMessageContentResourceInputText,
-    )
-    from openai_generated.models.agent_session_message_content_message_content_resource_output_text import (
-        AgentSessionMessageContentMessageContentResourceOutputText,
-    )
 
+@model
+class AgentSessionMessageContentMessageContentResourceInputText(Model):
+    """Agent session message content message content resource input text (`input_text`)."""
+
+    text: str
+    type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
+
+
+@model
+class AgentSessionMessageContentMessageContentResourceInputImage(Model):
+    """Agent session message content message content resource input image (`input_image`)."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
+
+
+@model
+class AgentSessionMessageContentMessageContentResourceOutputText(Model):
+    """Agent session message content message content resource output text (`output_text`)."""
+
+    text: str
+    type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+
+
+if TYPE_CHECKING:
     AgentSessionMessageContent: TypeAlias = (
         AgentSessionMessageContentMessageContentResourceInputText
         | AgentSessionMessageContentMessageContentResourceInputImage

@@ -20,3 +20,25 @@ class AgentSessionSubagentActiveEvent(Model):
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
     """Always `agent.session.subagent.active`."""
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionSubagentClosedEvent(Model):
+    """Agent session subagent closed event (`agent.session.subagent.closed`)."""
+
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
+    """Always `agent.session.subagent.closed`."""
+    obfuscation: str | None = None
+
+
+@model
+class AgentSessionSubagentCreatedEvent(Model):
+    """Agent session subagent created event (`agent.session.subagent.created`)."""
+
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
+    """Always `agent.session.subagent.created`."""
+    obfuscation: str | None = None

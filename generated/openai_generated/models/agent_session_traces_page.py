@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_trace import SessionTrace
+    from typing import Any, Literal
 
 
 @model
@@ -18,3 +18,15 @@ class AgentSessionTracesPage(Model):
     first_id: str | None = None
     last_id: str | None = None
     has_more: bool
+
+
+@model
+class SessionTrace(Model):
+    """Session trace (`agent.session.trace`)."""
+
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"] = "agent.session.trace"
+    """Always `agent.session.trace`."""
+    otlp: dict[str, Any]
+    session_id: str

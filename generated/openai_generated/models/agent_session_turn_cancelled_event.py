@@ -24,3 +24,44 @@ class AgentSessionTurnCancelledEvent(Model):
     """Always `agent.session.turn.cancelled`."""
     usage: TokenUsage | None = None
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnCompletedEvent(Model):
+    """Agent session turn completed event (`agent.session.turn.completed`)."""
+
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
+    """Always `agent.session.turn.completed`."""
+    usage: TokenUsage | None = None
+    obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnCreatedEvent(Model):
+    """Agent session turn created event (`agent.session.turn.created`)."""
+
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
+    """Always `agent.session.turn.created`."""
+    obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnFailedEvent(Model):
+    """Agent session turn failed event (`agent.session.turn.failed`)."""
+
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
+    """Always `agent.session.turn.failed`."""
+    usage: TokenUsage | None = None
+    obfuscation: str | None = None

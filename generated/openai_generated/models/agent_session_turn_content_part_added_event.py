@@ -25,3 +25,19 @@ class AgentSessionTurnContentPartAddedEvent(Model):
     type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
     """Always `agent.session.turn.content_part.added`."""
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnContentPartDoneEvent(Model):
+    """Agent session turn content part done event (`agent.session.turn.content_part.done`)."""
+
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
+    """Always `agent.session.turn.content_part.done`."""
+    obfuscation: str | None = None

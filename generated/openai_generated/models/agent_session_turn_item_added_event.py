@@ -8,6 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.agent_output_item import AgentOutputItem
     from openai_generated.models.agent_session_item import AgentSessionItem
 
 
@@ -22,4 +23,18 @@ class AgentSessionTurnItemAddedEvent(Model):
     turn_id: str | None = None
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
     """Always `agent.session.turn.item.added`."""
+    obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnItemDoneEvent(Model):
+    """Agent session turn item done event (`agent.session.turn.item.done`)."""
+
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
+    """Always `agent.session.turn.item.done`."""
     obfuscation: str | None = None

@@ -23,3 +23,19 @@ class AgentSessionTurnOutputTextDeltaEvent(Model):
     type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
     """Always `agent.session.turn.output_text.delta`."""
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnOutputTextDoneEvent(Model):
+    """Agent session turn output text done event (`agent.session.turn.output_text.done`)."""
+
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
+    """Always `agent.session.turn.output_text.done`."""
+    obfuscation: str | None = None

@@ -25,3 +25,20 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Model):
     type: Literal["agent.session.turn.reasoning_summary_part.added"] = "agent.session.turn.reasoning_summary_part.added"
     """Always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Model):
+    """Agent session turn reasoning summary part done event (`agent.session.turn.reasoning_summary_part.done`)."""
+
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Literal["incomplete"] | None = None
+    summary_index: int
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
+    """Always `agent.session.turn.reasoning_summary_part.done`."""
+    obfuscation: str | None = None

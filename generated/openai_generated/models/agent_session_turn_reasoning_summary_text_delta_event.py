@@ -23,3 +23,19 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Model):
     type: Literal["agent.session.turn.reasoning_summary_text.delta"] = "agent.session.turn.reasoning_summary_text.delta"
     """Always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None
+
+
+@model
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Model):
+    """Agent session turn reasoning summary text done event (`agent.session.turn.reasoning_summary_text.done`)."""
+
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.reasoning_summary_text.done"] = "agent.session.turn.reasoning_summary_text.done"
+    """Always `agent.session.turn.reasoning_summary_text.done`."""
+    obfuscation: str | None = None

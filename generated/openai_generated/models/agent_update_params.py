@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.agent_create_params_compaction import AgentCreateParamsCompaction
     from openai_generated.models.agent_create_params_experimental import AgentCreateParamsExperimental
     from openai_generated.models.agent_reasoning import AgentReasoning
@@ -42,3 +40,7 @@ class AgentUpdateParams(Model):
     """The form of the text: plain, JSON or JSON by a schema, and its verbosity."""
     tools: list[PersistedAgentToolParam] | None = None
     """The tools that the agent may call, such as functions, MCP servers and web search."""
+
+
+AgentUpdateParamsServiceTier: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+"""Agent update params service tier: the values known when this was generated."""

@@ -6,5 +6,6 @@ from typing import TypeAlias
 from openai_generated.models.model_ids_shared import ModelIdsShared
 from openai_generated.models.responses_model import ResponsesModel
 
+
 AllModels: TypeAlias = ModelIdsShared | ResponsesModel
 """All models."""

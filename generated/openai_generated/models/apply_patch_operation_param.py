@@ -3,21 +3,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.response_input_item_apply_patch_call_operation_create_file import (
-        ResponseInputItemApplyPatchCallOperationCreateFile,
-    )
-    from openai_generated.models.response_input_item_apply_patch_call_operation_delete_file import (
-        ResponseInputItemApplyPatchCallOperationDeleteFile,
-    )
-    from openai_generated.models.response_input_item_apply_patch_call_operation_update_file import (
-        ResponseInputItemApplyPatchCallOperationUpdateFile,
-    )
 
+@model
+class ResponseInputItemApplyPatchCallOperationCreateFile(Model):
+    """Response input item apply patch call operation create file (`create_file`)."""
+
+    type: Literal["create_file"] = "create_file"
+    """Always `create_file`."""
+    path: str
+    """Where the new file goes, relative to the workspace."""
+    diff: str
+    """The content of the new file, as a diff from nothing."""
+
+
+@model
+class ResponseInputItemApplyPatchCallOperationDeleteFile(Model):
+    """Response input item apply patch call operation delete file (`delete_file`)."""
+
+    type: Literal["delete_file"] = "delete_file"
+    """Always `delete_file`."""
+    path: str
+    """Which file goes, relative to the workspace."""
+
+
+@model
+class ResponseInputItemApplyPatchCallOperationUpdateFile(Model):
+    """Response input item apply patch call operation update file (`update_file`)."""
+
+    type: Literal["update_file"] = "update_file"
+    """Always `update_file`."""
+    path: str
+    """The file to change, relative to the workspace."""
+    diff: str
+    """The change, in the V4A diff format."""
+
+
+if TYPE_CHECKING:
     ApplyPatchOperationParam: TypeAlias = (
         ResponseInputItemApplyPatchCallOperationCreateFile
         | ResponseInputItemApplyPatchCallOperationDeleteFile

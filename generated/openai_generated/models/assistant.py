@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
-    from openai_generated.models.assistant_tool_resources import AssistantToolResources
     from openai_generated.models.assistant_tool_schema import AssistantToolSchema
 
 
@@ -43,3 +42,29 @@ class Assistant(Model):
     """Keep only the likeliest tokens up to this share, 0 to 1; None for the model's own measure."""
     response_format: AssistantResponseFormatOption | None = None
     """The form of the answers: `auto`, text, JSON, or JSON by a schema; None is as `auto`."""
+
+
+@model
+class AssistantToolResources(Model):
+    """Assistant tool resources."""
+
+    code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; absent for nothing."""
+    file_search: AssistantToolResourcesFileSearch | None = None
+    """What the file search looks through; absent for nothing."""
+
+
+@model
+class AssistantToolResourcesCodeInterpreter(Model):
+    """Assistant tool resources code interpreter."""
+
+    file_ids: list[str] | None = None
+    """Uploaded files that its code can open, 20 at most."""
+
+
+@model
+class AssistantToolResourcesFileSearch(Model):
+    """Assistant tool resources file search."""
+
+    vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""

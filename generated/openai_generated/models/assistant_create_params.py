@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.assistant_create_params_tool import AssistantCreateParamsTool
-    from openai_generated.models.assistant_create_params_tool_resources import AssistantCreateParamsToolResources
+    from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
+        AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
+    )
     from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
     from openai_generated.models.assistant_supported_models import AssistantSupportedModels
 
@@ -40,3 +42,43 @@ class AssistantCreateParams(Model):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     response_format: AssistantResponseFormatOption | None = None
     """The form of the answers: auto, text, json_object or json_schema."""
+
+
+@model
+class AssistantCreateParamsToolResources(Model):
+    """Assistant create params tool resources."""
+
+    code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; left out for nothing."""
+    file_search: AssistantCreateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through: a store there is, or one to be made."""
+
+
+@model
+class AssistantCreateParamsToolResourcesCodeInterpreter(Model):
+    """Assistant create params tool resources code interpreter."""
+
+    file_ids: list[str] | None = None
+    """Uploaded files that its code can open, 20 at most."""
+
+
+@model
+class AssistantCreateParamsToolResourcesFileSearch(Model):
+    """Assistant create params tool resources file search."""
+
+    vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""
+    vector_stores: list[AssistantCreateParamsToolResourcesFileSearchVectorStore] | None = None
+    """A vector store to be made on the way, instead of an id; one at most."""
+
+
+@model
+class AssistantCreateParamsToolResourcesFileSearchVectorStore(Model):
+    """Assistant create params tool resources file search vector store."""
+
+    file_ids: list[str] | None = None
+    """The uploaded files that the new store starts with."""
+    chunking_strategy: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy | None = None
+    """How the files are cut into passages; `auto` by default."""
+    metadata: dict[str, str] | None = None
+    """Up to 16 pairs of strings to keep with the new store; None for none."""

@@ -3,18 +3,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
-        AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    )
-    from openai_generated.models.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
-        AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    )
 
+@model
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Model):
+    """Assistant create params tool resources file search vector store chunking strategy auto (`auto`)."""
+
+    type: Literal["auto"] = "auto"
+    """Which variant this is: `auto` or `static`."""
+
+
+@model
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Model):
+    """Assistant create params tool resources file search vector store chunking strategy static (`static`)."""
+
+    type: Literal["static"] = "static"
+    """Which variant this is: `auto` or `static`."""
+    static: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """The sizes to cut by."""
+
+
+@model
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Model):
+    """Assistant create params tool resources file search vector store chunking strategy static static."""
+
+    max_chunk_size_tokens: int
+    """The size of one passage in tokens, 100 to 4096."""
+    chunk_overlap_tokens: int
+    """How many tokens neighbours share, at most half a passage."""
+
+
+if TYPE_CHECKING:
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
         AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto
         | AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic

@@ -3,18 +3,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.assistant_stream_event_error_event import AssistantStreamEventErrorEvent
-    from openai_generated.models.assistant_stream_event_thread_created import AssistantStreamEventThreadCreated
-    from openai_generated.models.done_event import DoneEvent
+    from openai_generated.models.error_object import ErrorObject
     from openai_generated.models.message_stream_event import MessageStreamEvent
     from openai_generated.models.run_step_stream_event import RunStepStreamEvent
     from openai_generated.models.run_stream_event import RunStreamEvent
+    from openai_generated.models.thread import Thread
 
+
+@model
+class AssistantStreamEventThreadCreated(Model):
+    """Assistant stream event thread created."""
+
+    enabled: bool | None = None
+    """A switch of the server's that may come along; what is in the thread does not depend on it."""
+    event: Literal["thread.created"] = "thread.created"
+    """Always `thread.created`."""
+    data: Thread
+    """The thread, as it was made."""
+
+
+@model
+class AssistantStreamEventErrorEvent(Model):
+    """Assistant stream event error event."""
+
+    event: Literal["error"] = "error"
+    """Always `error`."""
+    data: ErrorObject
+    """What went wrong; the stream ends with it."""
+
+
+@model
+class DoneEvent(Model):
+    """Done event."""
+
+    event: Literal["done"] = "done"
+    """Always `done`."""
+    data: Literal["[DONE]"] = "[DONE]"
+    """Always `[DONE]`; nothing follows."""
+
+
+if TYPE_CHECKING:
     AssistantStreamEvent: TypeAlias = (
         AssistantStreamEventThreadCreated
         | RunStreamEvent

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 AssistantSupportedModels: TypeAlias = Literal[
     "gpt-5",
     "gpt-5-mini",

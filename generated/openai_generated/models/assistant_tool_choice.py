@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.assistant_tool_choice_function import AssistantToolChoiceFunction
 
 
 @model
@@ -19,3 +14,15 @@ class AssistantToolChoice(Model):
     """The kind of tool that the run must use first."""
     function: AssistantToolChoiceFunction | None = None
     """The function that the run must call; only with the type `function`."""
+
+
+AssistantToolChoiceType: TypeAlias = Literal["function", "code_interpreter", "file_search"]
+"""Assistant tool choice type: the values known when this was generated."""
+
+
+@model
+class AssistantToolChoiceFunction(Model):
+    """Assistant tool choice function."""
+
+    name: str
+    """The name that the function was declared by."""

@@ -5,5 +5,6 @@ from typing import Literal, TypeAlias
 
 from openai_generated.models.assistant_tool_choice import AssistantToolChoice
 
+
 AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice
 """Assistant tool choice option."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 AssistantToolChoiceOptionValue: TypeAlias = Literal["none", "auto", "required"]
 """Assistant tool choice option value: the values known when this was generated."""

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
     from openai_generated.models.assistant_supported_models import AssistantSupportedModels
     from openai_generated.models.assistant_update_params_tool import AssistantUpdateParamsTool
-    from openai_generated.models.assistant_update_params_tool_resources import AssistantUpdateParamsToolResources
 
 
 @model
@@ -40,3 +39,29 @@ class AssistantUpdateParams(Model):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     response_format: AssistantResponseFormatOption | None = None
     """The form of the answers: auto, text, json_object or json_schema."""
+
+
+@model
+class AssistantUpdateParamsToolResources(Model):
+    """Assistant update params tool resources."""
+
+    code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with from now on."""
+    file_search: AssistantUpdateParamsToolResourcesFileSearch | None = None
+    """What the file search looks through from now on."""
+
+
+@model
+class AssistantUpdateParamsToolResourcesCodeInterpreter(Model):
+    """Assistant update params tool resources code interpreter."""
+
+    file_ids: list[str] | None = None
+    """Uploaded files that its code can open, 20 at most."""
+
+
+@model
+class AssistantUpdateParamsToolResourcesFileSearch(Model):
+    """Assistant update params tool resources file search."""
+
+    vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""

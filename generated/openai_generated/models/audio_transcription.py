@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.audio_transcription_model import AudioTranscriptionModel
 
 
 @model
@@ -27,3 +22,20 @@ class AudioTranscription(Model):
     """Words that set the style or hint at names; whisper-1 takes keywords, newer models free text."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
     """How long to wait for more sound before writing down: longer is more exact."""
+
+
+AudioTranscriptionModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-live-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe",
+    "gpt-4o-transcribe-diarize",
+    "gpt-realtime-whisper",
+]
+"""Audio transcription model: the values known when this was generated."""
+
+
+AudioTranscriptionDelay: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""Audio transcription delay: the values known when this was generated."""

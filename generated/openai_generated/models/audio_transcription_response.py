@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.audio_transcription_response_model import AudioTranscriptionResponseModel
 
 
 @model
@@ -27,3 +22,20 @@ class AudioTranscriptionResponse(Model):
     """How long to wait for more sound before writing down: longer is more exact."""
     keywords: list[str] | None = None
     """Names and terms that are likely to be said."""
+
+
+AudioTranscriptionResponseModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-live-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe",
+    "gpt-4o-transcribe-diarize",
+    "gpt-realtime-whisper",
+]
+"""Audio transcription response model: the values known when this was generated."""
+
+
+AudioTranscriptionResponseDelay: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""Audio transcription response delay: the values known when this was generated."""

@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_group_updated_changes_requested import (
-        AuditLogListResponseGroupUpdatedChangesRequested,
-    )
 
 
 @model
@@ -19,3 +12,11 @@ class AuditLogListResponseGroupUpdated(Model):
     """The group that was changed, by its id."""
     changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None = None
     """What was to change; what was to stay is absent."""
+
+
+@model
+class AuditLogListResponseGroupUpdatedChangesRequested(Model):
+    """Audit log list response group updated changes requested."""
+
+    group_name: str | None = None
+    """What the group is called from then on."""

@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_invite_sent_data import AuditLogListResponseInviteSentData
 
 
 @model
@@ -17,3 +12,13 @@ class AuditLogListResponseInviteSent(Model):
     """The invite that went out, by its id."""
     data: AuditLogListResponseInviteSentData | None = None
     """What it was made with."""
+
+
+@model
+class AuditLogListResponseInviteSentData(Model):
+    """Audit log list response invite sent data."""
+
+    email: str | None = None
+    """The address that the invite went to."""
+    role: str | None = None
+    """The role that was offered, `owner` or `reader`."""

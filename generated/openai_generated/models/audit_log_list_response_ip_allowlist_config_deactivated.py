@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config import (
-        AuditLogListResponseIpAllowlistConfigDeactivatedConfig,
-    )
 
 
 @model
@@ -17,3 +10,13 @@ class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
 
     configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
     """The lists that were meant."""
+
+
+@model
+class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
+    """Audit log list response IP allowlist config deactivated config."""
+
+    id: str | None = None
+    """The list of addresses that the event is about, by its id."""
+    name: str | None = None
+    """What the list is called."""

@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_project_created_data import (
-        AuditLogListResponseProjectCreatedData,
-    )
 
 
 @model
@@ -19,3 +12,13 @@ class AuditLogListResponseProjectCreated(Model):
     """The project that is new, by its id."""
     data: AuditLogListResponseProjectCreatedData | None = None
     """What it was made with."""
+
+
+@model
+class AuditLogListResponseProjectCreatedData(Model):
+    """Audit log list response project created data."""
+
+    name: str | None = None
+    """The name the project was given, for programs."""
+    title: str | None = None
+    """The name of the project that people see."""

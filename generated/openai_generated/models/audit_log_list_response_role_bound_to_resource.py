@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -36,3 +33,9 @@ class AuditLogListResponseRoleBoundToResource(Model):
         | None
     ) = None
     """What led to the event."""
+
+
+AuditLogListResponseRoleBoundToResourceSource: TypeAlias = Literal[
+    "role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"
+]
+"""Audit log list response role bound to resource source: the values known when this was generated."""

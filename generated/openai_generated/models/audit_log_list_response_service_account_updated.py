@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_service_account_updated_changes_requested import (
-        AuditLogListResponseServiceAccountUpdatedChangesRequested,
-    )
 
 
 @model
@@ -19,3 +12,11 @@ class AuditLogListResponseServiceAccountUpdated(Model):
     """The service account that was changed, by its id."""
     changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None = None
     """What was to change; what was to stay is absent."""
+
+
+@model
+class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
+    """Audit log list response service account updated changes requested."""
+
+    role: str | None = None
+    """The role from then on."""

@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
-        AuditLogListResponseUserUpdatedChangesRequested,
-    )
 
 
 @model
@@ -19,3 +12,11 @@ class AuditLogListResponseUserUpdated(Model):
     """The user that was changed, by its id."""
     changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None = None
     """What was to change; what was to stay is absent."""
+
+
+@model
+class AuditLogListResponseUserUpdatedChangesRequested(Model):
+    """Audit log list response user updated changes requested."""
+
+    role: str | None = None
+    """The role from then on."""

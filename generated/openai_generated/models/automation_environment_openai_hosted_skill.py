@@ -3,14 +3,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.automation_environment_inline_schema import AutomationEnvironmentInlineSchema
-    from openai_generated.models.automation_environment_skill_reference import AutomationEnvironmentSkillReference
 
+@model
+class AutomationEnvironmentSkillReference(Model):
+    """Automation environment skill reference (`skill_reference`)."""
+
+    skill_id: str
+    type: Literal["skill_reference"] = "skill_reference"
+    """Always `skill_reference`."""
+    version: str | None = None
+
+
+@model
+class AutomationEnvironmentInlineSchema(Model):
+    """Automation environment inline schema (`inline`)."""
+
+    description: str
+    name: str
+    type: Literal["inline"] = "inline"
+    """Always `inline`."""
+
+
+if TYPE_CHECKING:
     AutomationEnvironmentOpenaiHostedSkill: TypeAlias = (
         AutomationEnvironmentSkillReference | AutomationEnvironmentInlineSchema
     )

@@ -1,14 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.automation_invocation_error import AutomationInvocationError
     from openai_generated.models.automation_invocation_source import AutomationInvocationSource
 
 
@@ -27,3 +24,15 @@ class AutomationInvocation(Model):
     skip_reason: Literal["pending_delivery"] | None = None
     source: AutomationInvocationSource
     status: Literal["queued", "completed", "failed", "skipped"]
+
+
+@model
+class AutomationInvocationError(Model):
+    """Automation invocation error."""
+
+    code: str
+    message: str
+
+
+AutomationInvocationStatus: TypeAlias = Literal["queued", "completed", "failed", "skipped"]
+"""Automation invocation status: the values known when this was generated."""

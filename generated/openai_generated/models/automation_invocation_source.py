@@ -3,16 +3,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.automation_invocation_source_automation import AutomationInvocationSourceAutomation
-    from openai_generated.models.automation_invocation_source_resource_manual import (
-        AutomationInvocationSourceResourceManual,
-    )
+    from openai_generated.models.automation import Automation
 
+
+@model
+class AutomationInvocationSourceResourceManual(Model):
+    """Automation invocation source resource manual (`manual`)."""
+
+    type: Literal["manual"] = "manual"
+    """Always `manual`."""
+
+
+@model
+class AutomationInvocationSourceAutomation(Model):
+    """Automation invocation source automation (`automation`)."""
+
+    automation: Automation
+    type: Literal["automation"] = "automation"
+    """Always `automation`."""
+
+
+if TYPE_CHECKING:
     AutomationInvocationSource: TypeAlias = (
         AutomationInvocationSourceResourceManual | AutomationInvocationSourceAutomation
     )

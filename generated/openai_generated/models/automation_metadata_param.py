@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 AutomationMetadataParam: TypeAlias = dict[str, str]
 """Automation metadata param: values by name."""

@@ -1,17 +1,10 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-from openai_runtime.usage_cost import UsageOwner
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.batch_errors import BatchErrors
-    from openai_generated.models.batch_request_counts import BatchRequestCounts
-    from openai_generated.models.batch_usage import BatchUsage
+from openai_runtime.usage_cost import UsageCost, UsageOwner
 
 
 @model
@@ -64,3 +57,77 @@ class Batch(UsageOwner, Model):
     """The tokens of all answers together; only for batches since September 2025."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of strings that you keep with the batch; None if there are none."""
+
+
+@model
+class BatchErrors(Model):
+    """Batch errors."""
+
+    object: str | None = None
+    """Always `list`."""
+    data: list[BatchError] | None = None
+    """The faults, one for each line that has one."""
+
+
+@model
+class BatchError(Model):
+    """Batch error."""
+
+    code: str | None = None
+    """The kind of fault, for programs."""
+    message: str | None = None
+    """The fault in words, for people."""
+    param: str | None = None
+    """The part of the request that is at fault; None where no single one is."""
+    line: int | None = None
+    """The line of the input file, counted from 1; None for a fault of the whole file."""
+
+
+BatchStatus: TypeAlias = Literal[
+    "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
+]
+"""Batch status: the values known when this was generated."""
+
+
+@model
+class BatchRequestCounts(Model):
+    """Batch request counts."""
+
+    total: int
+    """How many requests the input file holds."""
+    completed: int
+    """Requests that were answered."""
+    failed: int
+    """Requests that ended in an error; see the error file."""
+
+
+@model
+class BatchUsage(UsageCost, Model):
+    """Batch usage."""
+
+    input_tokens: int
+    """Tokens that the models read."""
+    input_tokens_details: BatchUsageInputTokensDetails
+    """What part of the input was cheaper."""
+    output_tokens: int
+    """Tokens that the models wrote, thinking included."""
+    output_tokens_details: BatchUsageOutputTokensDetails
+    """What part of the output is not seen."""
+    total_tokens: int
+    """Input and output together."""
+
+
+@model
+class BatchUsageInputTokensDetails(Model):
+    """Batch usage input tokens details."""
+
+    cached_tokens: int
+    """Input tokens that came out of the prompt cache."""
+
+
+@model
+class BatchUsageOutputTokensDetails(Model):
+    """Batch usage output tokens details."""
+
+    reasoning_tokens: int
+    """Output tokens that went into thinking."""

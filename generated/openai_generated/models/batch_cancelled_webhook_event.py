@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.batch_cancelled_webhook_event_data import BatchCancelledWebhookEventData
-
 
 @model
 class BatchCancelledWebhookEvent(Model):
@@ -25,3 +23,11 @@ class BatchCancelledWebhookEvent(Model):
     """Always `event`."""
     type: Literal["batch.cancelled"] = "batch.cancelled"
     """Always `batch.cancelled`."""
+
+
+@model
+class BatchCancelledWebhookEventData(Model):
+    """Batch cancelled webhook event data."""
+
+    id: str
+    """The batch that the event is about."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.batch_completed_webhook_event_data import BatchCompletedWebhookEventData
-
 
 @model
 class BatchCompletedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class BatchCompletedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["batch.completed"] = "batch.completed"
     """Always `batch.completed`."""
+
+
+@model
+class BatchCompletedWebhookEventData(Model):
+    """Batch completed webhook event data."""
+
+    id: str
+    """The batch that the event is about."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.batch_expired_webhook_event_data import BatchExpiredWebhookEventData
-
 
 @model
 class BatchExpiredWebhookEvent(Model):
@@ -25,3 +23,11 @@ class BatchExpiredWebhookEvent(Model):
     """Always `event`."""
     type: Literal["batch.expired"] = "batch.expired"
     """Always `batch.expired`."""
+
+
+@model
+class BatchExpiredWebhookEventData(Model):
+    """Batch expired webhook event data."""
+
+    id: str
+    """The batch that the event is about."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.batch_failed_webhook_event_data import BatchFailedWebhookEventData
-
 
 @model
 class BatchFailedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class BatchFailedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["batch.failed"] = "batch.failed"
     """Always `batch.failed`."""
+
+
+@model
+class BatchFailedWebhookEventData(Model):
+    """Batch failed webhook event data."""
+
+    id: str
+    """The batch that the event is about."""

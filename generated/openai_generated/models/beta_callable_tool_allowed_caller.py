@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaCallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 """Beta callable tool allowed caller: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -19,3 +16,7 @@ class BetaComparisonFilter(Model):
     """The attribute of the file that is looked at."""
     value: str | float | bool | list[str | float]
     """What the attribute is compared with; a list for in and nin."""
+
+
+BetaComparisonFilterType: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+"""Beta comparison filter type: the values known when this was generated."""

@@ -8,13 +8,15 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.beta_computer_action_click import BetaComputerActionClick
-    from openai_generated.models.beta_computer_action_drag import BetaComputerActionDrag
-    from openai_generated.models.beta_computer_action_move import BetaComputerActionMove
-    from openai_generated.models.beta_computer_action_screenshot import BetaComputerActionScreenshot
-    from openai_generated.models.beta_computer_action_scroll import BetaComputerActionScroll
-    from openai_generated.models.beta_computer_action_type import BetaComputerActionType
-    from openai_generated.models.beta_computer_action_wait import BetaComputerActionWait
+    from openai_generated.models.beta_computer_action_click import (
+        BetaComputerActionClick,
+        BetaComputerActionDrag,
+        BetaComputerActionMove,
+        BetaComputerActionScreenshot,
+        BetaComputerActionScroll,
+        BetaComputerActionType,
+        BetaComputerActionWait,
+    )
     from openai_generated.models.beta_response_computer_tool_call_action_double_click import (
         BetaResponseComputerToolCallActionDoubleClick,
     )

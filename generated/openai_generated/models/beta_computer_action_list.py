@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_computer_action import BetaComputerAction
 
+
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
 """Beta computer action list."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -21,3 +18,7 @@ class BetaComputerUsePreviewTool(Model):
     """Width of the screen in pixels."""
     display_height: int
     """Height of the screen in pixels."""
+
+
+BetaComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
+"""Beta computer environment: the values known when this was generated."""

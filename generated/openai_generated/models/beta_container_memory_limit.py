@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 """Beta container memory limit: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_conversation_message_content import BetaConversationMessageContent
 
@@ -30,3 +28,11 @@ class BetaConversationMessage(Model):
     """What is said, part by part."""
     phase: Literal["commentary", "final_answer"] | None = None
     """Whether an assistant's message is a remark on the way (commentary) or the final_answer."""
+
+
+BetaMessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta message status: the values known when this was generated."""
+
+
+BetaMessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
+"""Beta message phase 2: the values known when this was generated."""

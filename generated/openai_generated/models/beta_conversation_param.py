@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_response_conversation_param import BetaResponseConversationParam
 
+
 BetaConversationParam: TypeAlias = str | BetaResponseConversationParam
 """Beta conversation param."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_response_input_content import BetaResponseInputContent
 
 
@@ -23,3 +21,7 @@ class BetaEasyInputMessage(Model):
     """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
     type: Literal["message"] | None = None
     """Always `message`."""
+
+
+BetaEasyInputMessageRole: TypeAlias = Literal["user", "assistant", "system", "developer"]
+"""Beta easy input message role: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 BetaEmptyModelParam: TypeAlias = dict[str, object]
 """Beta empty model param: values by name."""

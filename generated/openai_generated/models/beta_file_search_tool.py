@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.beta_file_search_tool_file_search import BetaFileSearchToolFileSearch
-
 
 @model
 class BetaFileSearchTool(Model):
@@ -19,3 +17,23 @@ class BetaFileSearchTool(Model):
     """Always `file_search`."""
     file_search: BetaFileSearchToolFileSearch | None = None
     """Settings of the search; left out, the defaults."""
+
+
+@model
+class BetaFileSearchToolFileSearch(Model):
+    """Beta file search tool file search."""
+
+    max_num_results: int | None = None
+    """How many passages to hand to the model, 1 to 50; 20 by default, 5 for gpt-3.5-turbo."""
+    ranking_options: BetaFileSearchToolFileSearchRankingOptions | None = None
+    """How what was found is sorted and cut off."""
+
+
+@model
+class BetaFileSearchToolFileSearchRankingOptions(Model):
+    """Beta file search tool file search ranking options."""
+
+    ranker: Literal["auto", "default_2024_08_21"] | None = None
+    """Which ranker sorts what was found; `auto` by default."""
+    score_threshold: float
+    """Drop what scores less than this, 0 (drop nothing) to 1."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaFunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 """Beta function call item status: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_function_and_custom_tool_call_output import BetaFunctionAndCustomToolCallOutput
     from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam
@@ -37,3 +35,7 @@ class BetaFunctionToolCallOutput(Model):
     """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+BetaFunctionToolCallOutputStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta function tool call output status: the values known when this was generated."""

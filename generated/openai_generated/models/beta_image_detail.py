@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 """Beta image detail: the values known when this was generated."""

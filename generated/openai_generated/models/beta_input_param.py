@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_response_input_item import BetaResponseInputItem
 
+
 BetaInputParam: TypeAlias = str | list[BetaResponseInputItem]
 """Beta input param."""

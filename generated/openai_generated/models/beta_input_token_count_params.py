@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_reasoning import BetaReasoning
     from openai_generated.models.beta_response_conversation_param import BetaResponseConversationParam
     from openai_generated.models.beta_response_input_item import BetaResponseInputItem
@@ -44,3 +42,7 @@ class BetaInputTokenCountParams(Model):
     """Whether tools are used: none, auto, required, or one tool named."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once; true by default."""
+
+
+BetaTruncationEnum: TypeAlias = Literal["auto", "disabled"]
+"""Beta truncation enum: the values known when this was generated."""

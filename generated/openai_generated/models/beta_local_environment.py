@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.beta_local_skill import BetaLocalSkill
-
 
 @model
 class BetaLocalEnvironment(Model):
@@ -19,3 +17,15 @@ class BetaLocalEnvironment(Model):
     """Always `local`."""
     skills: list[BetaLocalSkill] | None = None
     """Skills that lie on your machine, for the model to know of."""
+
+
+@model
+class BetaLocalSkill(Model):
+    """Beta local skill."""
+
+    name: str
+    """What the skill is called."""
+    description: str
+    """Tells the model what the skill is good for."""
+    path: str
+    """The folder on your machine in which the skill lies."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaMessagePhase: TypeAlias = Literal["commentary", "final_answer"]
 """Beta message phase: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 BetaMetadata: TypeAlias = dict[str, str]
 """Beta metadata: values by name."""

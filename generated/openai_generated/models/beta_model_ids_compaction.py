@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_responses_model import BetaResponsesModel
 
+
 BetaModelIdsCompaction: TypeAlias = BetaResponsesModel | str
 """Beta model IDS compaction."""

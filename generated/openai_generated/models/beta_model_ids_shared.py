@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_model_ids_shared_value import BetaModelIdsSharedValue
 
+
 BetaModelIdsShared: TypeAlias = str | BetaModelIdsSharedValue
 """Beta model IDS shared."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaModelResponsePropertiesPromptCacheRetention: TypeAlias = Literal["in_memory", "24h"]
 """Beta model response properties prompt cache retention: the values known when this was generated."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
-    from openai_generated.models.beta_output_text_content_param import BetaOutputTextContentParam
+    from openai_generated.models.beta_output_text_content_param_annotation import BetaOutputTextContentParamAnnotation
 
 
 @model
@@ -28,3 +28,15 @@ class BetaMultiAgentCallOutputItemParam(Model):
     """What had been wanted of the other agents."""
     output: list[BetaOutputTextContentParam]
     """What the other agents had to say."""
+
+
+@model
+class BetaOutputTextContentParam(Model):
+    """Beta output text content param (`output_text`)."""
+
+    type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+    text: str
+    """The words of the model."""
+    annotations: list[BetaOutputTextContentParamAnnotation] | None = None
+    """Where statements come from: files and web pages, with their place in the text."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaPersonalityEnum: TypeAlias = Literal["friendly", "pragmatic"] | str
 """Beta personality enum."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaPersonalityEnumValue: TypeAlias = Literal["friendly", "pragmatic"]
 """Beta personality enum value: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
 
 
@@ -27,3 +25,7 @@ class BetaProgramOutputItemParam(Model):
     """What the program printed or returned."""
     status: Literal["completed", "incomplete"]
     """Whether the program ran to its end: completed or incomplete."""
+
+
+BetaProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""Beta program output item status: the values known when this was generated."""

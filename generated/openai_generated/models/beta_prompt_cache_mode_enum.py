@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 """Beta prompt cache mode enum: the values known when this was generated."""

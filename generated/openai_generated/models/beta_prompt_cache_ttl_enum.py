@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"]
 """Beta prompt cache ttl enum."""

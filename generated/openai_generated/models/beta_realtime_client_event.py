@@ -13,27 +13,19 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_realtime_conversation_item_create_event import (
         BetaRealtimeConversationItemCreateEvent,
-    )
-    from openai_generated.models.beta_realtime_conversation_item_delete_event import (
         BetaRealtimeConversationItemDeleteEvent,
-    )
-    from openai_generated.models.beta_realtime_conversation_item_retrieve_event import (
         BetaRealtimeConversationItemRetrieveEvent,
-    )
-    from openai_generated.models.beta_realtime_conversation_item_truncate_event import (
         BetaRealtimeConversationItemTruncateEvent,
     )
     from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
         BetaRealtimeInputAudioBufferAppendEvent,
-    )
-    from openai_generated.models.beta_realtime_input_audio_buffer_clear_event import (
         BetaRealtimeInputAudioBufferClearEvent,
-    )
-    from openai_generated.models.beta_realtime_input_audio_buffer_commit_event import (
         BetaRealtimeInputAudioBufferCommitEvent,
     )
-    from openai_generated.models.beta_realtime_response_cancel_event import BetaRealtimeResponseCancelEvent
-    from openai_generated.models.beta_realtime_response_create_event import BetaRealtimeResponseCreateEvent
+    from openai_generated.models.beta_realtime_response_cancel_event import (
+        BetaRealtimeResponseCancelEvent,
+        BetaRealtimeResponseCreateEvent,
+    )
     from openai_generated.models.beta_realtime_session_update_event import BetaRealtimeSessionUpdateEvent
     from openai_generated.models.transcription_session_update import TranscriptionSessionUpdate
 

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.beta_realtime_conversation_created_event_conversation import (
-        BetaRealtimeConversationCreatedEventConversation,
-    )
-
 
 @model
 class BetaRealtimeConversationCreatedEvent(Model):
@@ -23,3 +19,13 @@ class BetaRealtimeConversationCreatedEvent(Model):
     """Always `conversation.created`."""
     conversation: BetaRealtimeConversationCreatedEventConversation
     """The conversation that was begun."""
+
+
+@model
+class BetaRealtimeConversationCreatedEventConversation(Model):
+    """Beta realtime conversation created event conversation (`realtime.conversation`)."""
+
+    id: str | None = None
+    """Tells this conversation from others; begins with conv_."""
+    object: Literal["realtime.conversation"] | None = None
+    """Always realtime.conversation."""

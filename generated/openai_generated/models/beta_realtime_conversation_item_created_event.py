@@ -23,3 +23,31 @@ class BetaRealtimeConversationItemCreatedEvent(Model):
     """The item in front of it; null when it is the first."""
     item: RealtimeConversationItem
     """The item that was added."""
+
+
+@model
+class BetaRealtimeConversationItemDeletedEvent(Model):
+    """Beta realtime conversation item deleted event (`conversation.item.deleted`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    """Always `conversation.item.deleted`."""
+    item_id: str
+    """The item that was deleted."""
+
+
+@model
+class BetaRealtimeConversationItemTruncatedEvent(Model):
+    """Beta realtime conversation item truncated event (`conversation.item.truncated`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    """Always `conversation.item.truncated`."""
+    item_id: str
+    """The model's message that was cut."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    audio_end_ms: int
+    """How much of the sound is left, in milliseconds."""

@@ -19,3 +19,23 @@ class BetaRealtimeInputAudioBufferAppendEvent(Model):
     """Always `input_audio_buffer.append`."""
     audio: str
     """The next piece of sound, in base64, encoded as the session's input is."""
+
+
+@model
+class BetaRealtimeInputAudioBufferClearEvent(Model):
+    """Beta realtime input audio buffer clear event (`input_audio_buffer.clear`)."""
+
+    event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
+    type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+    """Always `input_audio_buffer.clear`."""
+
+
+@model
+class BetaRealtimeInputAudioBufferCommitEvent(Model):
+    """Beta realtime input audio buffer commit event (`input_audio_buffer.commit`)."""
+
+    event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
+    type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+    """Always `input_audio_buffer.commit`."""

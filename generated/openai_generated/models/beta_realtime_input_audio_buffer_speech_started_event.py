@@ -21,3 +21,17 @@ class BetaRealtimeInputAudioBufferSpeechStartedEvent(Model):
     """Where the speech begins, in milliseconds of all sound sent, padding included."""
     item_id: str
     """The user's message that will be made when the speech ends."""
+
+
+@model
+class BetaRealtimeInputAudioBufferSpeechStoppedEvent(Model):
+    """Beta realtime input audio buffer speech stopped event (`input_audio_buffer.speech_stopped`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
+    """Always `input_audio_buffer.speech_stopped`."""
+    audio_end_ms: int
+    """Where the speech ends, in milliseconds of all sound sent, silence included."""
+    item_id: str
+    """The user's message that is being made of the speech."""

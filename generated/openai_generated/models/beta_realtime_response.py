@@ -1,15 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_realtime_response_status import BetaRealtimeResponseStatus
-    from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
     from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
@@ -44,3 +40,103 @@ class BetaRealtimeResponse(Model):
     """Randomness of the choice of tokens, 0.6 to 1.2; 0.8 by default."""
     max_output_tokens: Literal["inf"] | int | None = None
     """The bound on the tokens of the answer, or inf."""
+
+
+BetaRealtimeResponseStatusValue: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]
+"""Beta realtime response status value: the values known when this was generated."""
+
+
+@model
+class BetaRealtimeResponseStatus(Model):
+    """Beta realtime response status."""
+
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | None = None
+    """The status again."""
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
+    """Why it was cancelled (the user spoke, or you asked) or incomplete (token limit or filter)."""
+    error: BetaRealtimeResponseStatusError | None = None
+    """What went wrong, when the status is failed."""
+
+
+BetaRealtimeResponseStatusType: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete"]
+"""Beta realtime response status type: the values known when this was generated."""
+
+
+BetaRealtimeResponseStatusReason: TypeAlias = Literal[
+    "turn_detected", "client_cancelled", "max_output_tokens", "content_filter"
+]
+"""Beta realtime response status reason: the values known when this was generated."""
+
+
+@model
+class BetaRealtimeResponseStatusError(Model):
+    """Beta realtime response status error."""
+
+    type: str | None = None
+    """What sort of failure this is."""
+    code: str | None = None
+    """A short word for the error that programs can compare."""
+    message: str | None = None
+    """Why the response failed, for people to read."""
+
+
+@model
+class BetaRealtimeResponseUsage(Model):
+    """Beta realtime response usage."""
+
+    total_tokens: int | None = None
+    """Input and output together."""
+    input_tokens: int | None = None
+    """Tokens the model read, those from the cache included."""
+    output_tokens: int | None = None
+    """Tokens the model generated, text and sound."""
+    input_token_details: BetaRealtimeResponseUsageInputTokenDetails | None = None
+    """How the tokens read divide."""
+    output_token_details: BetaRealtimeResponseUsageOutputTokenDetails | None = None
+    """How the generated tokens divide."""
+
+
+@model
+class BetaRealtimeResponseUsageInputTokenDetails(Model):
+    """Beta realtime response usage input token details."""
+
+    cached_tokens: int | None = None
+    """Tokens read from the cache, at a lower price."""
+    text_tokens: int | None = None
+    """Tokens read that are text."""
+    image_tokens: int | None = None
+    """Tokens read that are pictures."""
+    audio_tokens: int | None = None
+    """Tokens read that are sound."""
+    cached_tokens_details: BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
+    """How the cached tokens divide."""
+
+
+@model
+class BetaRealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
+    """Beta realtime response usage input token details cached tokens details."""
+
+    text_tokens: int | None = None
+    """Cached tokens that are text."""
+    image_tokens: int | None = None
+    """Cached tokens that are pictures."""
+    audio_tokens: int | None = None
+    """Cached tokens that are sound."""
+
+
+@model
+class BetaRealtimeResponseUsageOutputTokenDetails(Model):
+    """Beta realtime response usage output token details."""
+
+    text_tokens: int | None = None
+    """Generated tokens that are text."""
+    audio_tokens: int | None = None
+    """Generated tokens that are sound."""
+
+
+BetaRealtimeResponseModality: TypeAlias = Literal["text", "audio"]
+"""Beta realtime response modality: the values known when this was generated."""
+
+
+BetaRealtimeResponseOutputAudioFormat: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
+"""Beta realtime response output audio format: the values known when this was generated."""

@@ -27,3 +27,23 @@ class BetaRealtimeResponseAudioTranscriptDeltaEvent(Model):
     """Which part of the item's content this is about, counted from 0."""
     delta: str
     """The next piece of what is being said, to be appended."""
+
+
+@model
+class BetaRealtimeResponseAudioTranscriptDoneEvent(Model):
+    """Beta realtime response audio transcript done event (`response.audio_transcript.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
+    """Always `response.audio_transcript.done`."""
+    response_id: str
+    """The response that this belongs to."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    transcript: str
+    """All that was said in the part."""

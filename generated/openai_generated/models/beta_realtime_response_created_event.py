@@ -21,3 +21,15 @@ class BetaRealtimeResponseCreatedEvent(Model):
     """Always `response.created`."""
     response: BetaRealtimeResponse
     """The response, in_progress and still without output."""
+
+
+@model
+class BetaRealtimeResponseDoneEvent(Model):
+    """Beta realtime response done event (`response.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.done"] = "response.done"
+    """Always `response.done`."""
+    response: BetaRealtimeResponse
+    """The response with all its items, but without their sound."""

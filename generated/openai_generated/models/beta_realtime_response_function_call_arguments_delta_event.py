@@ -27,3 +27,25 @@ class BetaRealtimeResponseFunctionCallArgumentsDeltaEvent(Model):
     """The id of the tool call, which call and output share."""
     delta: str
     """The next piece of the arguments' JSON text, to be appended."""
+
+
+@model
+class BetaRealtimeResponseFunctionCallArgumentsDoneEvent(Model):
+    """Beta realtime response function call arguments done event (`response.function_call_arguments.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Always `response.function_call_arguments.done`."""
+    response_id: str
+    """The response that this belongs to."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    call_id: str
+    """The id of the tool call, which call and output share."""
+    name: str
+    """The function to be called."""
+    arguments: str
+    """The whole arguments as JSON text."""

@@ -25,3 +25,19 @@ class BetaRealtimeResponseOutputItemAddedEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     item: RealtimeConversationItem
     """The new item, still without content."""
+
+
+@model
+class BetaRealtimeResponseOutputItemDoneEvent(Model):
+    """Beta realtime response output item done event (`response.output_item.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `response.output_item.done`."""
+    response_id: str
+    """The response that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item: RealtimeConversationItem
+    """The whole item."""

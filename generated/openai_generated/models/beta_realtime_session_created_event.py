@@ -21,3 +21,15 @@ class BetaRealtimeSessionCreatedEvent(Model):
     """Always `session.created`."""
     session: Session
     """The settings that the session begins with."""
+
+
+@model
+class BetaRealtimeSessionUpdatedEvent(Model):
+    """Beta realtime session updated event (`session.updated`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""
+    session: Session
+    """All settings that hold now, not only what was changed."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,19 @@ class BetaReasoning(Model):
     """Which earlier thoughts the model sees again: auto, current_turn or all_turns."""
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
     """The older name of summary."""
+
+
+BetaReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+"""Beta reasoning effort: the values known when this was generated."""
+
+
+BetaReasoningSummary: TypeAlias = Literal["auto", "concise", "detailed"]
+"""Beta reasoning summary: the values known when this was generated."""
+
+
+BetaReasoningContext: TypeAlias = Literal["auto", "current_turn", "all_turns"]
+"""Beta reasoning context: the values known when this was generated."""
+
+
+BetaReasoningGenerateSummary: TypeAlias = Literal["auto", "concise", "detailed"]
+"""Beta reasoning generate summary: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaReasoningModeEnum: TypeAlias = Literal["standard", "pro"] | str
 """Beta reasoning mode enum."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaReasoningModeEnumValue: TypeAlias = Literal["standard", "pro"]
 """Beta reasoning mode enum value: the values known when this was generated."""

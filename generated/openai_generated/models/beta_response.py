@@ -1,21 +1,16 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage
-    from openai_generated.models.beta_moderation import BetaModeration
-    from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions
+    from openai_generated.models.beta_moderation_input import BetaModerationInput
+    from openai_generated.models.beta_moderation_output import BetaModerationOutput
     from openai_generated.models.beta_reasoning import BetaReasoning
     from openai_generated.models.beta_response_access_programs import BetaResponseAccessPrograms
-    from openai_generated.models.beta_response_conversation import BetaResponseConversation
-    from openai_generated.models.beta_response_error import BetaResponseError
-    from openai_generated.models.beta_response_incomplete_details import BetaResponseIncompleteDetails
     from openai_generated.models.beta_response_input_item import BetaResponseInputItem
     from openai_generated.models.beta_response_input_transformation import BetaResponseInputTransformation
     from openai_generated.models.beta_response_output_item import BetaResponseOutputItem
@@ -27,6 +22,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_responses_model import BetaResponsesModel
     from openai_generated.models.beta_tool import BetaTool
     from openai_generated.models.beta_tool_choice_param import BetaToolChoiceParam
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -111,3 +107,97 @@ class BetaResponse(Model):
     """How much of an earlier response's cache was reused, and why not more."""
     tool_usage: BetaResponseToolUsage | None = None
     """What built-in tools took, apart from the tokens of the model."""
+
+
+BetaResponseTruncation: TypeAlias = Literal["auto", "disabled"]
+"""Beta response truncation: the values known when this was generated."""
+
+
+BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+"""Beta response status: the values known when this was generated."""
+
+
+@model
+class BetaResponseError(Model):
+    """Beta response error."""
+
+    code: BetaResponseErrorCode
+    """A short word for the error that programs can compare, such as rate_limit_exceeded."""
+    message: str
+    """Why the response failed, for people to read."""
+    misalignment: VideoCreateErrorMisalignment | None = None
+    """What the model was about to do against its user's will, if that is why it was stopped."""
+    param: str | None = None
+    """The request parameter that caused it, if a single one did."""
+    type: str | None = None
+    """What sort of failure this is."""
+
+
+BetaResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+    "misalignment_policy_violation",
+]
+"""Beta response error code: the values known when this was generated."""
+
+
+@model
+class BetaResponseIncompleteDetails(Model):
+    """Beta response incomplete details."""
+
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
+    """What cut it short: max_output_tokens or content_filter, among others."""
+
+
+BetaResponseIncompleteDetailsReason: TypeAlias = Literal[
+    "max_output_tokens", "content_filter", "max_messages", "steered"
+]
+"""Beta response incomplete details reason: the values known when this was generated."""
+
+
+@model
+class BetaPromptCacheOptions(Model):
+    """Beta prompt cache options."""
+
+    ttl: Literal["30m"]
+    """How long the cached beginning lives after it was last used."""
+    mode: Literal["implicit", "explicit"]
+    """Whether the server chooses what to cache, or only marked places count."""
+    comparison_response_id: str | None = None
+    """An earlier response to compare with, so that a miss of the cache can be explained."""
+
+
+@model
+class BetaModeration(Model):
+    """Beta moderation."""
+
+    input: BetaModerationInput
+    """What moderation said of the input, or the error it met."""
+    output: BetaModerationOutput
+    """What moderation said of the model's answer, or the error it met."""
+
+
+@model
+class BetaResponseConversation(Model):
+    """Beta response conversation."""
+
+    id: str
+    """The conversation that the response belongs to."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -15,3 +12,7 @@ class BetaResponseAccessPrograms(Model):
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
     """The access program under which security work is judged; standard unless you take part in one."""
+
+
+BetaResponseAccessProgramsCyber: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
+"""Beta response access programs cyber: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
         BetaResponseApplyPatchToolCallOperation,
@@ -35,3 +33,7 @@ class BetaResponseApplyPatchToolCall(Model):
     """The change to make to one file: create, update or delete."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+BetaApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"]
+"""Beta apply patch call status: the values known when this was generated."""

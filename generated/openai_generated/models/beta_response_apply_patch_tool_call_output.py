@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller
 
@@ -32,3 +30,7 @@ class BetaResponseApplyPatchToolCallOutput(Model):
     """What there is to say about it, above all why it failed."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+BetaApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""Beta apply patch call output status: the values known when this was generated."""

@@ -23,3 +23,15 @@ class BetaResponseAudioDeltaEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
     """The next piece of sound, in base64."""
+
+
+@model
+class BetaResponseAudioDoneEvent(Model):
+    """Beta response audio done event (`response.audio.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `response.audio.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

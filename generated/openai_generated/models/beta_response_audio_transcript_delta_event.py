@@ -23,3 +23,15 @@ class BetaResponseAudioTranscriptDeltaEvent(Model):
     """The next piece of what is being said, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseAudioTranscriptDoneEvent(Model):
+    """Beta response audio transcript done event (`response.audio.transcript.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Always `response.audio.transcript.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

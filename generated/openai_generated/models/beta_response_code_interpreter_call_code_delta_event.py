@@ -27,3 +27,21 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     """The next piece of the Python code, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+    """Beta response code interpreter call code done event (`response.code_interpreter_call_code.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
+    """Always `response.code_interpreter_call_code.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this belongs to."""
+    code: str
+    """The whole Python code, about to be run."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

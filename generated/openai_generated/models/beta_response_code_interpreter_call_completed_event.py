@@ -25,3 +25,19 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     """The item that this is about."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
+    """Beta response code interpreter call interpreting event (`response.code_interpreter_call.interpreting`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
+    """Always `response.code_interpreter_call.interpreting`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

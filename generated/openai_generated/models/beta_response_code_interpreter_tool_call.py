@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
         BetaResponseCodeInterpreterToolCallOutput,
@@ -32,3 +30,9 @@ class BetaResponseCodeInterpreterToolCall(Model):
     """The Python code; null while it is not known."""
     outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None = None
     """What was printed and drawn; null unless the request's include asked for it."""
+
+
+BetaResponseCodeInterpreterToolCallStatus: TypeAlias = Literal[
+    "in_progress", "completed", "incomplete", "interpreting", "failed"
+]
+"""Beta response code interpreter tool call status: the values known when this was generated."""

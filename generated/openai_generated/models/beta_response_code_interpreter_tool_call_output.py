@@ -3,18 +3,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.beta_response_code_interpreter_tool_call_output_image import (
-        BetaResponseCodeInterpreterToolCallOutputImage,
-    )
-    from openai_generated.models.beta_response_code_interpreter_tool_call_output_logs import (
-        BetaResponseCodeInterpreterToolCallOutputLogs,
-    )
 
+@model
+class BetaResponseCodeInterpreterToolCallOutputLogs(Model):
+    """Beta response code interpreter tool call output logs (`logs`)."""
+
+    type: Literal["logs"] = "logs"
+    """Always `logs`."""
+    logs: str
+    """What the code printed."""
+
+
+@model
+class BetaResponseCodeInterpreterToolCallOutputImage(Model):
+    """Beta response code interpreter tool call output image (`image`)."""
+
+    type: Literal["image"] = "image"
+    """Always `image`."""
+    url: str
+    """Where the drawn picture can be fetched."""
+
+
+if TYPE_CHECKING:
     BetaResponseCodeInterpreterToolCallOutput: TypeAlias = (
         BetaResponseCodeInterpreterToolCallOutputLogs | BetaResponseCodeInterpreterToolCallOutputImage
     )

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_model_ids_compaction import BetaModelIdsCompaction
     from openai_generated.models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
     from openai_generated.models.beta_response_input_item import BetaResponseInputItem
@@ -36,3 +34,11 @@ class BetaResponseCompactParams(Model):
     """The class of service: auto (the default), default, flex, scale or priority."""
     image: ResponseCompactParamsImage | None = None
     """Settings of the pictures in the input, such as whether their context is compressed."""
+
+
+BetaPromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
+"""Beta prompt cache retention enum: the values known when this was generated."""
+
+
+BetaServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+"""Beta service tier enum: the values known when this was generated."""

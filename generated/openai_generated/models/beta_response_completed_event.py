@@ -24,3 +24,77 @@ class BetaResponseCompletedEvent(Model):
     """The whole response, done, with its usage."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseCreatedEvent(Model):
+    """Beta response created event (`response.created`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.created"] = "response.created"
+    """Always `response.created`."""
+    response: BetaResponse
+    """The response as far as it is, still without output."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseErrorEvent(Model):
+    """Beta response error event (`error`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["error"] = "error"
+    """Always `error`."""
+    code: str | None = None
+    """A short word for the error that programs can compare; null when there is none."""
+    message: str
+    """What went wrong, for people to read."""
+    param: str | None = None
+    """The request parameter that caused it; null when no single one did."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseFailedEvent(Model):
+    """Beta response failed event (`response.failed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.failed"] = "response.failed"
+    """Always `response.failed`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    response: BetaResponse
+    """The response with its error."""
+
+
+@model
+class BetaResponseIncompleteEvent(Model):
+    """Beta response incomplete event (`response.incomplete`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.incomplete"] = "response.incomplete"
+    """Always `response.incomplete`."""
+    response: BetaResponse
+    """The response as far as it got, with the reason why it stopped."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseQueuedEvent(Model):
+    """Beta response queued event (`response.queued`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.queued"] = "response.queued"
+    """Always `response.queued`."""
+    response: BetaResponse
+    """The response as far as it is, still without output."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

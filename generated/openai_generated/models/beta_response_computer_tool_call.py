@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_computer_action import BetaComputerAction
     from openai_generated.models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
@@ -33,3 +31,7 @@ class BetaResponseComputerToolCall(Model):
     """Checks that you have to acknowledge, with the output, before the model goes on."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the item is: in_progress, completed or incomplete."""
+
+
+BetaResponseComputerToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta response computer tool call status: the values known when this was generated."""

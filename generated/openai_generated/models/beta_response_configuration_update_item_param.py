@@ -33,3 +33,19 @@ class BetaResponseConfigurationUpdateItemParam(Model):
     """How the model thinks from this item on."""
     text: BetaResponseConfigurationUpdateItemText | None = None
     """What form the text has from this item on."""
+
+
+@model
+class BetaResponseConfigurationUpdateItemParamParam(Model):
+    """Beta response configuration update item param param (`configuration_update`)."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
+    id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
+    agent: BetaResponseCompactionCompactingEventAgent | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    reasoning: BetaResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
+    text: BetaResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""

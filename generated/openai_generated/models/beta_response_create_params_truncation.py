@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaResponseCreateParamsTruncation: TypeAlias = Literal["auto", "disabled"]
 """Beta response create params truncation: the values known when this was generated."""

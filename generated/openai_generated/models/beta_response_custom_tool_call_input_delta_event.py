@@ -27,3 +27,21 @@ class BetaResponseCustomToolCallInputDeltaEvent(Model):
     """The item that this belongs to."""
     delta: str
     """The next piece of what the tool is handed, to be appended."""
+
+
+@model
+class BetaResponseCustomToolCallInputDoneEvent(Model):
+    """Beta response custom tool call input done event (`response.custom_tool_call_input.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    """Always `response.custom_tool_call_input.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this belongs to."""
+    input: str
+    """All that the tool is handed."""

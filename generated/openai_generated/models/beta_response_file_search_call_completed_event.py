@@ -25,3 +25,19 @@ class BetaResponseFileSearchCallCompletedEvent(Model):
     """The item that this is about."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseFileSearchCallSearchingEvent(Model):
+    """Beta response file search call searching event (`response.file_search_call.searching`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    """Always `response.file_search_call.searching`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -1,17 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_filters import BetaFilters
-    from openai_generated.models.beta_response_file_search_tool_ranking_options import (
-        BetaResponseFileSearchToolRankingOptions,
-    )
 
 
 @model
@@ -28,3 +23,29 @@ class BetaResponseFileSearchTool(Model):
     """How passages are ranked, and from which score on they count."""
     filters: BetaFilters | None = None
     """Conditions on the attributes of files; others are not searched."""
+
+
+@model
+class BetaResponseFileSearchToolRankingOptions(Model):
+    """Beta response file search tool ranking options."""
+
+    ranker: Literal["auto", "default-2024-11-15"] | None = None
+    """The ranking method; auto is the newest."""
+    score_threshold: float | None = None
+    """Passages below this score are dropped, 0 to 1; 0 keeps all."""
+    hybrid_search: BetaResponseFileSearchToolRankingOptionsHybridSearch | None = None
+    """How meaning and words are weighed against each other."""
+
+
+BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""Beta ranker version type: the values known when this was generated."""
+
+
+@model
+class BetaResponseFileSearchToolRankingOptionsHybridSearch(Model):
+    """Beta response file search tool ranking options hybrid search."""
+
+    embedding_weight: float
+    """The weight of likeness in meaning."""
+    text_weight: float
+    """The weight of words in common."""

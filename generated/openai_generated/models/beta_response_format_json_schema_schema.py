@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """Beta response format JSON schema schema: values by name."""

@@ -3,14 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.beta_response_container_reference import BetaResponseContainerReference
-    from openai_generated.models.beta_response_local_environment import BetaResponseLocalEnvironment
 
+@model
+class BetaResponseLocalEnvironment(Model):
+    """Beta response local environment (`local`)."""
+
+    type: Literal["local"] = "local"
+    """Always `local`."""
+
+
+@model
+class BetaResponseContainerReference(Model):
+    """Beta response container reference (`container_reference`)."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `container_reference`."""
+    container_id: str
+    """The container to work in, made beforehand."""
+
+
+if TYPE_CHECKING:
     BetaResponseFunctionShellToolCallEnvironment: TypeAlias = (
         BetaResponseLocalEnvironment | BetaResponseContainerReference
     )

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_response_function_shell_tool_call_output_output import (
         BetaResponseFunctionShellToolCallOutputOutput,
@@ -37,3 +35,7 @@ class BetaResponseFunctionShellToolCallOutput(Model):
     """The limit of the call, repeated: to how many characters output was cut."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+BetaFunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta function shell call output status enum: the values known when this was generated."""

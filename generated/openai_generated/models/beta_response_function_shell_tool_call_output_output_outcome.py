@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit import (
-        BetaResponseFunctionShellToolCallOutputOutputOutcomeExit,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout import (
-        BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout,
-    )
 
+@model
+class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model):
+    """Beta response function shell tool call output output outcome timeout (`timeout`)."""
+
+    type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""
+
+
+@model
+class BetaResponseFunctionShellToolCallOutputOutputOutcomeExit(Model):
+    """Beta response function shell tool call output output outcome exit (`exit`)."""
+
+    type: Literal["exit"] = "exit"
+    """Always `exit`."""
+    exit_code: int
+    """The number the command ended with; 0 is success."""
+
+
+if TYPE_CHECKING:
     BetaResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = (
         BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout
         | BetaResponseFunctionShellToolCallOutputOutputOutcomeExit

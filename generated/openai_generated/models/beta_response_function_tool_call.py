@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller
 
@@ -36,3 +34,7 @@ class BetaResponseFunctionToolCall(Model):
     """How far the item is: in_progress, completed or incomplete."""
     async_: bool | None = wire("async", default=None)
     """Whether the model goes on without waiting for the result."""
+
+
+BetaResponseFunctionToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta response function tool call status: the values known when this was generated."""

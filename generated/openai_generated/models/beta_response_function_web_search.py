@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_response_function_web_search_action import BetaResponseFunctionWebSearchAction
 
@@ -26,3 +24,9 @@ class BetaResponseFunctionWebSearch(Model):
     """How far the search is."""
     action: BetaResponseFunctionWebSearchAction
     """What was done on the web: search, open a page, or find words on one."""
+
+
+BetaResponseFunctionWebSearchStatus: TypeAlias = Literal[
+    "in_progress", "searching", "completed", "failed", "incomplete"
+]
+"""Beta response function web search status: the values known when this was generated."""

@@ -25,3 +25,19 @@ class BetaResponseImageGenCallCompletedEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item_id: str
     """The item that this is about."""
+
+
+@model
+class BetaResponseImageGenCallGeneratingEvent(Model):
+    """Beta response image gen call generating event (`response.image_generation_call.generating`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
+    """Always `response.image_generation_call.generating`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaResponseIncludable: TypeAlias = Literal[
     "file_search_call.results",
     "web_search_call.results",

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.beta_response_input_audio_input_audio import BetaResponseInputAudioInputAudio
 
 
 @model
@@ -19,3 +14,17 @@ class BetaResponseInputAudio(Model):
     """Always `input_audio`."""
     input_audio: BetaResponseInputAudioInputAudio
     """The recording and its format."""
+
+
+@model
+class BetaResponseInputAudioInputAudio(Model):
+    """Beta response input audio input audio."""
+
+    data: str
+    """The recording's bytes in base64."""
+    format: Literal["mp3", "wav"]
+    """How the decoded bytes are encoded."""
+
+
+BetaResponseInputAudioInputAudioFormat: TypeAlias = Literal["mp3", "wav"]
+"""Beta response input audio input audio format: the values known when this was generated."""

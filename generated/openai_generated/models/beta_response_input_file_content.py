@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam
 
 
@@ -29,3 +27,7 @@ class BetaResponseInputFileContent(Model):
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
     """Marks the end of a beginning that later requests share and the cache should keep."""
+
+
+BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
+"""Beta file detail enum: the values known when this was generated."""

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_program_output_item_param import BetaProgramOutputItemParam
     from openai_generated.models.beta_response_configuration_update_item_param import (
         BetaResponseConfigurationUpdateItemParam,
-    )
-    from openai_generated.models.beta_response_configuration_update_item_param_param import (
         BetaResponseConfigurationUpdateItemParamParam,
     )
     from openai_generated.models.beta_response_input_item_item_reference import BetaResponseInputItemItemReference

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
     from openai_generated.models.beta_apply_patch_operation_param import BetaApplyPatchOperationParam
     from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam
@@ -31,3 +29,7 @@ class BetaResponseInputItemApplyPatchCall(Model):
     """Whether the model is still writing the change: in_progress or completed."""
     operation: BetaApplyPatchOperationParam
     """The change to make to one file: create, update or delete."""
+
+
+BetaApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""Beta apply patch call status param: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
 
 
@@ -25,3 +23,7 @@ class BetaResponseInputItemLocalShellCallOutput(Model):
     """What came of the command, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far the item is: in_progress, completed or incomplete."""
+
+
+BetaResponseInputItemLocalShellCallOutputStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta response input item local shell call output status: the values known when this was generated."""

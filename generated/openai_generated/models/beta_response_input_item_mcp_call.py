@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_mcp_tool_call_error import BetaMCPToolCallError
 
@@ -36,3 +34,7 @@ class BetaResponseInputItemMcpCall(Model):
     """How far the call is; calling means that the server is at work."""
     approval_request_id: str | None = None
     """The approval that the call waited for; absent when none was needed."""
+
+
+BetaMCPToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+"""Beta MCP tool call status: the values known when this was generated."""

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.beta_agent_tag import BetaAgentTag
-    from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import BetaConversationItemMcpListToolsTool
 
 
 @model
@@ -28,3 +27,17 @@ class BetaResponseInputItemMcpListTools(Model):
     """The tools that the server offers."""
     error: str | None = None
     """Why the server could not list its tools."""
+
+
+@model
+class BetaConversationItemMcpListToolsTool(Model):
+    """Beta conversation item MCP list tools tool."""
+
+    name: str
+    """What the tool is called on its server."""
+    description: str | None = None
+    """What the server says about the tool."""
+    input_schema: dict[str, object]
+    """The JSON schema of the tool's arguments, as the server gave it."""
+    annotations: dict[str, object] | None = None
+    """Hints of the server, such as that the tool only reads."""

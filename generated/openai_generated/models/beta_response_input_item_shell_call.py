@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
-    from openai_generated.models.beta_response_input_item_shell_call_action import BetaResponseInputItemShellCallAction
     from openai_generated.models.beta_response_input_item_shell_call_environment import (
         BetaResponseInputItemShellCallEnvironment,
     )
@@ -36,3 +35,15 @@ class BetaResponseInputItemShellCall(Model):
     """How far the item is: in_progress, completed or incomplete."""
     environment: BetaResponseInputItemShellCallEnvironment | None = None
     """Where the commands run; null when it is not known."""
+
+
+@model
+class BetaResponseInputItemShellCallAction(Model):
+    """Beta response input item shell call action."""
+
+    commands: list[str]
+    """The command lines, each for a shell of its own; they may run side by side."""
+    timeout_ms: int | None = None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
+    max_output_length: int | None = None
+    """How many characters of output to return at most; null leaves it to you."""

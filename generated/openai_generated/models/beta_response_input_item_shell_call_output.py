@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.beta_agent_tag_param import BetaAgentTagParam
-    from openai_generated.models.beta_response_function_shell_call_output_content import (
-        BetaResponseFunctionShellCallOutputContent,
+    from openai_generated.models.beta_function_shell_call_output_outcome_param import (
+        BetaFunctionShellCallOutputOutcomeParam,
     )
     from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam
 
@@ -35,3 +35,15 @@ class BetaResponseInputItemShellCallOutput(Model):
     """How far the item is: in_progress, completed or incomplete."""
     max_output_length: int | None = None
     """The limit of the call, repeated: to how many characters output was cut."""
+
+
+@model
+class BetaResponseFunctionShellCallOutputContent(Model):
+    """Beta response function shell call output content."""
+
+    stdout: str
+    """What the command wrote to standard output."""
+    stderr: str
+    """What the command wrote to standard error."""
+    outcome: BetaFunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or at the time limit."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_response_input_content import BetaResponseInputContent
 
+
 BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
 """Beta response input message content list."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -21,3 +18,9 @@ class BetaResponseInputTransformation(Model):
     """Why the item was changed, such as thoughts of another model."""
     type: Literal["reasoning"] = "reasoning"
     """Always `reasoning`."""
+
+
+BetaResponseInputTransformationReason: TypeAlias = Literal[
+    "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
+]
+"""Beta response input transformation reason: the values known when this was generated."""

@@ -25,3 +25,19 @@ class BetaResponseMcpCallCompletedEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseMcpCallFailedEvent(Model):
+    """Beta response MCP call failed event (`response.mcp_call.failed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Always `response.mcp_call.failed`."""
+    item_id: str
+    """The item that holds the call."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

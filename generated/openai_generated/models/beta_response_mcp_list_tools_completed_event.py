@@ -25,3 +25,19 @@ class BetaResponseMcpListToolsCompletedEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseMcpListToolsFailedEvent(Model):
+    """Beta response MCP list tools failed event (`response.mcp_list_tools.failed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
+    """Always `response.mcp_list_tools.failed`."""
+    item_id: str
+    """The item that this is about."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

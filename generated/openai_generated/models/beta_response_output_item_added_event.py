@@ -26,3 +26,19 @@ class BetaResponseOutputItemAddedEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item: BetaResponseOutputItem
     """The new item, still without content."""
+
+
+@model
+class BetaResponseOutputItemDoneEvent(Model):
+    """Beta response output item done event (`response.output_item.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `response.output_item.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    item: BetaResponseOutputItem
+    """The whole item."""

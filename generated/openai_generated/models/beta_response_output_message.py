@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
     from openai_generated.models.beta_output_message_content import BetaOutputMessageContent
 
@@ -30,3 +28,7 @@ class BetaResponseOutputMessage(Model):
     """Whether this is a remark on the way (commentary) or the final_answer; send it back as it came."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the item is: in_progress, completed or incomplete."""
+
+
+BetaResponseOutputMessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Beta response output message status: the values known when this was generated."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_response_prompt_variable import BetaResponsePromptVariable
 
+
 BetaResponsePromptVariables: TypeAlias = dict[str, BetaResponsePromptVariable]
 """Beta response prompt variables: values by name."""

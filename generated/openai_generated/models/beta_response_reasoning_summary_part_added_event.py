@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_reasoning_summary_part_added_event_part import (
         BetaResponseReasoningSummaryPartAddedEventPart,
     )
+    from openai_generated.models.beta_response_reasoning_summary_part_done_event_part import (
+        BetaResponseReasoningSummaryPartDoneEventPart,
+    )
 
 
 @model
@@ -32,3 +35,25 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     part: BetaResponseReasoningSummaryPartAddedEventPart
     """The new part of the summary, still empty."""
+
+
+@model
+class BetaResponseReasoningSummaryPartDoneEvent(Model):
+    """Beta response reasoning summary part done event (`response.reasoning_summary_part.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    """Always `response.reasoning_summary_part.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    summary_index: int
+    """Which part of the summary this is about, counted from 0."""
+    status: Literal["incomplete"] | None = None
+    """Always `incomplete`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    part: BetaResponseReasoningSummaryPartDoneEventPart
+    """The whole part of the summary."""

@@ -29,3 +29,23 @@ class BetaResponseReasoningTextDeltaEvent(Model):
     """The next piece of the thoughts, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseReasoningTextDoneEvent(Model):
+    """Beta response reasoning text done event (`response.reasoning_text.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
+    """Always `response.reasoning_text.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    text: str
+    """The whole thoughts."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -29,3 +29,23 @@ class BetaResponseRefusalDeltaEvent(Model):
     """The next piece of the refusal, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class BetaResponseRefusalDoneEvent(Model):
+    """Beta response refusal done event (`response.refusal.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.refusal.done"] = "response.refusal.done"
+    """Always `response.refusal.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    refusal: str
+    """All words of the refusal."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

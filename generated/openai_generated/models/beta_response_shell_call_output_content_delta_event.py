@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.beta_agent_tag import BetaAgentTag
+    from openai_generated.models.beta_response_function_shell_tool_call_output_output import (
+        BetaResponseFunctionShellToolCallOutputOutput,
+    )
     from openai_generated.models.beta_shell_call_output_delta import BetaShellCallOutputDelta
 
 
@@ -30,3 +33,23 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     """Which command of the call this is about, counted from 0."""
     delta: BetaShellCallOutputDelta
     """What the command wrote next."""
+
+
+@model
+class BetaResponseShellCallOutputContentDoneEvent(Model):
+    """Beta response shell call output content done event (`response.shell_call_output_content.done`)."""
+
+    type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
+    """Always `response.shell_call_output_content.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    command_index: int
+    """Which command of the call this is about, counted from 0."""
+    output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    """All that the command wrote, and how it ended."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_response_steer_error_code_value import BetaResponseSteerErrorCodeValue
 
+
 BetaResponseSteerErrorCode: TypeAlias = str | BetaResponseSteerErrorCodeValue
 """Beta response steer error code."""

@@ -7,5 +7,6 @@ from openai_generated.models.beta_response_steer_input_response_steer_input_item
     BetaResponseSteerInputResponseSteerInputItemList,
 )
 
+
 BetaResponseSteerInput: TypeAlias = str | list[BetaResponseSteerInputResponseSteerInputItemList]
 """Beta response steer input."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
 """Beta response steer pending reason."""

@@ -8,57 +8,55 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
-    from openai_generated.models.beta_response_audio_done_event import BetaResponseAudioDoneEvent
-    from openai_generated.models.beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent
-    from openai_generated.models.beta_response_audio_transcript_done_event import BetaResponseAudioTranscriptDoneEvent
+    from openai_generated.models.beta_response_audio_delta_event import (
+        BetaResponseAudioDeltaEvent,
+        BetaResponseAudioDoneEvent,
+    )
+    from openai_generated.models.beta_response_audio_transcript_delta_event import (
+        BetaResponseAudioTranscriptDeltaEvent,
+        BetaResponseAudioTranscriptDoneEvent,
+    )
     from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
         BetaResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
         BetaResponseCodeInterpreterCallCodeDoneEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
         BetaResponseCodeInterpreterCallCompletedEvent,
+        BetaResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_call_in_progress_event import (
         BetaResponseCodeInterpreterCallInProgressEvent,
     )
-    from openai_generated.models.beta_response_code_interpreter_call_interpreting_event import (
-        BetaResponseCodeInterpreterCallInterpretingEvent,
-    )
     from openai_generated.models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
-    from openai_generated.models.beta_response_completed_event import BetaResponseCompletedEvent
-    from openai_generated.models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
-    from openai_generated.models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
-    from openai_generated.models.beta_response_created_event import BetaResponseCreatedEvent
+    from openai_generated.models.beta_response_completed_event import (
+        BetaResponseCompletedEvent,
+        BetaResponseCreatedEvent,
+        BetaResponseErrorEvent,
+        BetaResponseFailedEvent,
+        BetaResponseIncompleteEvent,
+        BetaResponseQueuedEvent,
+    )
+    from openai_generated.models.beta_response_content_part_added_event import (
+        BetaResponseContentPartAddedEvent,
+        BetaResponseContentPartDoneEvent,
+    )
     from openai_generated.models.beta_response_custom_tool_call_input_delta_event import (
         BetaResponseCustomToolCallInputDeltaEvent,
-    )
-    from openai_generated.models.beta_response_custom_tool_call_input_done_event import (
         BetaResponseCustomToolCallInputDoneEvent,
     )
-    from openai_generated.models.beta_response_error_event import BetaResponseErrorEvent
-    from openai_generated.models.beta_response_failed_event import BetaResponseFailedEvent
     from openai_generated.models.beta_response_file_search_call_completed_event import (
         BetaResponseFileSearchCallCompletedEvent,
+        BetaResponseFileSearchCallSearchingEvent,
     )
     from openai_generated.models.beta_response_file_search_call_in_progress_event import (
         BetaResponseFileSearchCallInProgressEvent,
     )
-    from openai_generated.models.beta_response_file_search_call_searching_event import (
-        BetaResponseFileSearchCallSearchingEvent,
-    )
     from openai_generated.models.beta_response_function_call_arguments_delta_event import (
         BetaResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.beta_response_function_call_arguments_done_event import (
         BetaResponseFunctionCallArgumentsDoneEvent,
     )
     from openai_generated.models.beta_response_image_gen_call_completed_event import (
         BetaResponseImageGenCallCompletedEvent,
-    )
-    from openai_generated.models.beta_response_image_gen_call_generating_event import (
         BetaResponseImageGenCallGeneratingEvent,
     )
     from openai_generated.models.beta_response_image_gen_call_in_progress_event import (
@@ -68,70 +66,64 @@ if TYPE_CHECKING:
         BetaResponseImageGenCallPartialImageEvent,
     )
     from openai_generated.models.beta_response_in_progress_event import BetaResponseInProgressEvent
-    from openai_generated.models.beta_response_incomplete_event import BetaResponseIncompleteEvent
     from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
         BetaResponseMcpCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.beta_response_mcp_call_arguments_done_event import (
         BetaResponseMcpCallArgumentsDoneEvent,
     )
-    from openai_generated.models.beta_response_mcp_call_completed_event import BetaResponseMcpCallCompletedEvent
-    from openai_generated.models.beta_response_mcp_call_failed_event import BetaResponseMcpCallFailedEvent
+    from openai_generated.models.beta_response_mcp_call_completed_event import (
+        BetaResponseMcpCallCompletedEvent,
+        BetaResponseMcpCallFailedEvent,
+    )
     from openai_generated.models.beta_response_mcp_call_in_progress_event import BetaResponseMcpCallInProgressEvent
     from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
         BetaResponseMcpListToolsCompletedEvent,
+        BetaResponseMcpListToolsFailedEvent,
     )
-    from openai_generated.models.beta_response_mcp_list_tools_failed_event import BetaResponseMcpListToolsFailedEvent
     from openai_generated.models.beta_response_mcp_list_tools_in_progress_event import (
         BetaResponseMcpListToolsInProgressEvent,
     )
-    from openai_generated.models.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
-    from openai_generated.models.beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent
+    from openai_generated.models.beta_response_output_item_added_event import (
+        BetaResponseOutputItemAddedEvent,
+        BetaResponseOutputItemDoneEvent,
+    )
     from openai_generated.models.beta_response_output_text_annotation_added_event import (
         BetaResponseOutputTextAnnotationAddedEvent,
     )
-    from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent
     from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
         BetaResponseReasoningSummaryPartAddedEvent,
-    )
-    from openai_generated.models.beta_response_reasoning_summary_part_done_event import (
         BetaResponseReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
         BetaResponseReasoningSummaryTextDeltaEvent,
-    )
-    from openai_generated.models.beta_response_reasoning_summary_text_done_event import (
         BetaResponseReasoningSummaryTextDoneEvent,
     )
-    from openai_generated.models.beta_response_reasoning_text_delta_event import BetaResponseReasoningTextDeltaEvent
-    from openai_generated.models.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
-    from openai_generated.models.beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent
-    from openai_generated.models.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent
+    from openai_generated.models.beta_response_reasoning_text_delta_event import (
+        BetaResponseReasoningTextDeltaEvent,
+        BetaResponseReasoningTextDoneEvent,
+    )
+    from openai_generated.models.beta_response_refusal_delta_event import (
+        BetaResponseRefusalDeltaEvent,
+        BetaResponseRefusalDoneEvent,
+    )
     from openai_generated.models.beta_response_shell_call_command_added_event import (
         BetaResponseShellCallCommandAddedEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_command_delta_event import (
         BetaResponseShellCallCommandDeltaEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_command_done_event import (
         BetaResponseShellCallCommandDoneEvent,
     )
     from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
         BetaResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_output_content_done_event import (
         BetaResponseShellCallOutputContentDoneEvent,
     )
-    from openai_generated.models.beta_response_text_delta_event import BetaResponseTextDeltaEvent
-    from openai_generated.models.beta_response_text_done_event import BetaResponseTextDoneEvent
+    from openai_generated.models.beta_response_text_delta_event import (
+        BetaResponseTextDeltaEvent,
+        BetaResponseTextDoneEvent,
+    )
     from openai_generated.models.beta_response_web_search_call_completed_event import (
         BetaResponseWebSearchCallCompletedEvent,
+        BetaResponseWebSearchCallSearchingEvent,
     )
     from openai_generated.models.beta_response_web_search_call_in_progress_event import (
         BetaResponseWebSearchCallInProgressEvent,
-    )
-    from openai_generated.models.beta_response_web_search_call_searching_event import (
-        BetaResponseWebSearchCallSearchingEvent,
     )
 
     BetaResponseStreamEvent: TypeAlias = (

@@ -32,3 +32,25 @@ class BetaResponseTextDeltaEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     logprobs: list[BetaResponseTextDeltaEventLogprob]
     """How likely the tokens of this piece were; empty unless asked for."""
+
+
+@model
+class BetaResponseTextDoneEvent(Model):
+    """Beta response text done event (`response.output_text.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Always `response.output_text.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    text: str
+    """The whole text of the part."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    logprobs: list[BetaResponseTextDeltaEventLogprob]
+    """How likely the tokens of the text were; empty unless asked for."""

@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.beta_response_text_delta_event_logprob_top_logprob import (
-        BetaResponseTextDeltaEventLogprobTopLogprob,
-    )
 
 
 @model
@@ -21,3 +14,13 @@ class BetaResponseTextDeltaEventLogprob(Model):
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseTextDeltaEventLogprobTopLogprob] | None = None
     """The likeliest tokens at this position, as many as top_logprobs asked for."""
+
+
+@model
+class BetaResponseTextDeltaEventLogprobTopLogprob(Model):
+    """Beta response text delta event logprob top logprob."""
+
+    token: str | None = None
+    """A token that could have stood here."""
+    logprob: float | None = None
+    """Natural logarithm of the probability of this alternative."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_usage_input_tokens_details import BetaResponseUsageInputTokensDetails
-    from openai_generated.models.beta_response_usage_output_tokens_details import BetaResponseUsageOutputTokensDetails
+    from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
+        InputTokensDetailsCacheWriteTokensDetails,
+    )
 
 
 @model
@@ -24,3 +25,23 @@ class BetaResponseUsage(Model):
     """How the generated tokens divide."""
     total_tokens: int
     """Input and output together."""
+
+
+@model
+class BetaResponseUsageInputTokensDetails(Model):
+    """Beta response usage input tokens details."""
+
+    cached_tokens: int
+    """Tokens read from the prompt cache, at a lower price."""
+    cache_write_tokens: int
+    """Tokens newly put into the prompt cache."""
+    cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
+    """How these divide by the time they stay."""
+
+
+@model
+class BetaResponseUsageOutputTokensDetails(Model):
+    """Beta response usage output tokens details."""
+
+    reasoning_tokens: int
+    """Tokens spent on thinking, which the answer does not show."""

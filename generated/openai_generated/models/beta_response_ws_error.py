@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_agent_tag import BetaAgentTag
-    from openai_generated.models.beta_error_payload import BetaErrorPayload
 
 
 @model
@@ -28,3 +25,52 @@ class BetaResponseWsError(Model):
     """What went wrong."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaErrorPayload(Model):
+    """Beta error payload."""
+
+    type: str
+    """What sort of failure this is, such as invalid_request_error."""
+    code: str | None = None
+    """A short word for the error that programs can compare; null when there is none."""
+    message: str
+    """What went wrong, for people to read."""
+    param: str | None = None
+    """The request parameter that caused it; null when no single one did."""
+    headers: dict[str, str] | None = None
+    """Headers that an HTTP answer would have had, such as those of rate limits."""
+    misalignment: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment | None = None
+    """What the model was about to do against its user's will, if that is why it was stopped."""
+
+
+@model
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment(Model):
+    """Beta responses server event beta response ws error error misalignment."""
+
+    detailed_explanation: str | None = None
+    """What the model was about to do and why that was stopped, at length."""
+    error_type: str | BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType | None = None
+    """The kind of harm feared, such as data that would leave or be destroyed."""
+    review_target: str | None = None
+    """Which action or output was judged."""
+    steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
+    """What to tell the model so that it goes on in another way."""
+
+
+BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentErrorType: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+"""Beta responses server event beta response ws error error misalignment error type: the values known when this was generated."""
+
+
+@model
+class BetaResponseWsErrorErrorMisalignmentSteer(Model):
+    """Beta response ws error error misalignment steer."""
+
+    message: str
+    """The words to hand to the model."""

@@ -6,5 +6,6 @@ from typing import TypeAlias
 from openai_generated.models.beta_model_ids_shared import BetaModelIdsShared
 from openai_generated.models.beta_responses_model_value import BetaResponsesModelValue
 
+
 BetaResponsesModel: TypeAlias = BetaModelIdsShared | BetaResponsesModelValue
 """Beta responses model."""

@@ -8,82 +8,66 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.beta_response_inject_created_event import BetaResponseInjectCreatedEvent
-    from openai_generated.models.beta_response_inject_failed_event import BetaResponseInjectFailedEvent
-    from openai_generated.models.beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent
-    from openai_generated.models.beta_response_steer_failed_event import BetaResponseSteerFailedEvent
-    from openai_generated.models.beta_response_steer_pending_event import BetaResponseSteerPendingEvent
+    from openai_generated.models.beta_response_inject_created_event import (
+        BetaResponseInjectCreatedEvent,
+        BetaResponseInjectFailedEvent,
+    )
+    from openai_generated.models.beta_response_steer_accepted_event import (
+        BetaResponseSteerAcceptedEvent,
+        BetaResponseSteerFailedEvent,
+        BetaResponseSteerPendingEvent,
+    )
     from openai_generated.models.beta_response_ws_error import BetaResponseWsError
     from openai_generated.models.beta_responses_server_event_beta_response_compaction_ws_compacting import (
         BetaResponsesServerEventBetaResponseCompactionWsCompacting,
     )
     from openai_generated.models.beta_responses_server_event_response_audio_delta import (
         BetaResponsesServerEventResponseAudioDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_audio_done import (
         BetaResponsesServerEventResponseAudioDone,
     )
     from openai_generated.models.beta_responses_server_event_response_audio_transcript_delta import (
         BetaResponsesServerEventResponseAudioTranscriptDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_audio_transcript_done import (
         BetaResponsesServerEventResponseAudioTranscriptDone,
     )
     from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_delta import (
         BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_code_done import (
         BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
     )
     from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_completed import (
         BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
+        BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
     )
     from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_in_progress import (
         BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
     )
-    from openai_generated.models.beta_responses_server_event_response_code_interpreter_call_interpreting import (
-        BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
-    )
     from openai_generated.models.beta_responses_server_event_response_completed import (
         BetaResponsesServerEventResponseCompleted,
+        BetaResponsesServerEventResponseCreated,
+        BetaResponsesServerEventResponseFailed,
+        BetaResponsesServerEventResponseIncomplete,
+        BetaResponsesServerEventResponseQueued,
     )
     from openai_generated.models.beta_responses_server_event_response_content_part_added import (
         BetaResponsesServerEventResponseContentPartAdded,
-    )
-    from openai_generated.models.beta_responses_server_event_response_content_part_done import (
         BetaResponsesServerEventResponseContentPartDone,
-    )
-    from openai_generated.models.beta_responses_server_event_response_created import (
-        BetaResponsesServerEventResponseCreated,
     )
     from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_delta import (
         BetaResponsesServerEventResponseCustomToolCallInputDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_custom_tool_call_input_done import (
         BetaResponsesServerEventResponseCustomToolCallInputDone,
-    )
-    from openai_generated.models.beta_responses_server_event_response_failed import (
-        BetaResponsesServerEventResponseFailed,
     )
     from openai_generated.models.beta_responses_server_event_response_file_search_call_completed import (
         BetaResponsesServerEventResponseFileSearchCallCompleted,
+        BetaResponsesServerEventResponseFileSearchCallSearching,
     )
     from openai_generated.models.beta_responses_server_event_response_file_search_call_in_progress import (
         BetaResponsesServerEventResponseFileSearchCallInProgress,
     )
-    from openai_generated.models.beta_responses_server_event_response_file_search_call_searching import (
-        BetaResponsesServerEventResponseFileSearchCallSearching,
-    )
     from openai_generated.models.beta_responses_server_event_response_function_call_arguments_delta import (
         BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_function_call_arguments_done import (
         BetaResponsesServerEventResponseFunctionCallArgumentsDone,
     )
     from openai_generated.models.beta_responses_server_event_response_image_generation_call_completed import (
         BetaResponsesServerEventResponseImageGenerationCallCompleted,
-    )
-    from openai_generated.models.beta_responses_server_event_response_image_generation_call_generating import (
         BetaResponsesServerEventResponseImageGenerationCallGenerating,
     )
     from openai_generated.models.beta_responses_server_event_response_image_generation_call_in_progress import (
@@ -95,19 +79,12 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_responses_server_event_response_in_progress import (
         BetaResponsesServerEventResponseInProgress,
     )
-    from openai_generated.models.beta_responses_server_event_response_incomplete import (
-        BetaResponsesServerEventResponseIncomplete,
-    )
     from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_delta import (
         BetaResponsesServerEventResponseMcpCallArgumentsDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_mcp_call_arguments_done import (
         BetaResponsesServerEventResponseMcpCallArgumentsDone,
     )
     from openai_generated.models.beta_responses_server_event_response_mcp_call_completed import (
         BetaResponsesServerEventResponseMcpCallCompleted,
-    )
-    from openai_generated.models.beta_responses_server_event_response_mcp_call_failed import (
         BetaResponsesServerEventResponseMcpCallFailed,
     )
     from openai_generated.models.beta_responses_server_event_response_mcp_call_in_progress import (
@@ -115,8 +92,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_completed import (
         BetaResponsesServerEventResponseMcpListToolsCompleted,
-    )
-    from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_failed import (
         BetaResponsesServerEventResponseMcpListToolsFailed,
     )
     from openai_generated.models.beta_responses_server_event_response_mcp_list_tools_in_progress import (
@@ -124,8 +99,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_server_event_response_output_item_added import (
         BetaResponsesServerEventResponseOutputItemAdded,
-    )
-    from openai_generated.models.beta_responses_server_event_response_output_item_done import (
         BetaResponsesServerEventResponseOutputItemDone,
     )
     from openai_generated.models.beta_responses_server_event_response_output_text_annotation_added import (
@@ -133,60 +106,39 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_server_event_response_output_text_delta import (
         BetaResponsesServerEventResponseOutputTextDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_output_text_done import (
         BetaResponsesServerEventResponseOutputTextDone,
-    )
-    from openai_generated.models.beta_responses_server_event_response_queued import (
-        BetaResponsesServerEventResponseQueued,
     )
     from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_added import (
         BetaResponsesServerEventResponseReasoningSummaryPartAdded,
-    )
-    from openai_generated.models.beta_responses_server_event_response_reasoning_summary_part_done import (
         BetaResponsesServerEventResponseReasoningSummaryPartDone,
     )
     from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_delta import (
         BetaResponsesServerEventResponseReasoningSummaryTextDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_reasoning_summary_text_done import (
         BetaResponsesServerEventResponseReasoningSummaryTextDone,
     )
     from openai_generated.models.beta_responses_server_event_response_reasoning_text_delta import (
         BetaResponsesServerEventResponseReasoningTextDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_reasoning_text_done import (
         BetaResponsesServerEventResponseReasoningTextDone,
     )
     from openai_generated.models.beta_responses_server_event_response_refusal_delta import (
         BetaResponsesServerEventResponseRefusalDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_refusal_done import (
         BetaResponsesServerEventResponseRefusalDone,
     )
     from openai_generated.models.beta_responses_server_event_response_shell_call_command_added import (
         BetaResponsesServerEventResponseShellCallCommandAdded,
-    )
-    from openai_generated.models.beta_responses_server_event_response_shell_call_command_delta import (
         BetaResponsesServerEventResponseShellCallCommandDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_shell_call_command_done import (
         BetaResponsesServerEventResponseShellCallCommandDone,
     )
     from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_delta import (
         BetaResponsesServerEventResponseShellCallOutputContentDelta,
-    )
-    from openai_generated.models.beta_responses_server_event_response_shell_call_output_content_done import (
         BetaResponsesServerEventResponseShellCallOutputContentDone,
     )
     from openai_generated.models.beta_responses_server_event_response_web_search_call_completed import (
         BetaResponsesServerEventResponseWebSearchCallCompleted,
+        BetaResponsesServerEventResponseWebSearchCallSearching,
     )
     from openai_generated.models.beta_responses_server_event_response_web_search_call_in_progress import (
         BetaResponsesServerEventResponseWebSearchCallInProgress,
-    )
-    from openai_generated.models.beta_responses_server_event_response_web_search_call_searching import (
-        BetaResponsesServerEventResponseWebSearchCallSearching,
     )
 
     BetaResponsesServerEvent: TypeAlias = (

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
     BetaResponseCodeInterpreterCallCodeDeltaEvent,
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
 )
 from openai_runtime.model import model
 
@@ -10,6 +11,14 @@ from openai_runtime.model import model
 @model
 class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     """Beta responses server event response code interpreter call code delta (`response.code_interpreter_call_code.delta`)."""
+
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
+    """Beta responses server event response code interpreter call code done (`response.code_interpreter_call_code.done`)."""
 
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""

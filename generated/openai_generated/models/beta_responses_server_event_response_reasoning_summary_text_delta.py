@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
     BetaResponseReasoningSummaryTextDeltaEvent,
+    BetaResponseReasoningSummaryTextDoneEvent,
 )
 from openai_runtime.model import model
 
@@ -10,6 +11,14 @@ from openai_runtime.model import model
 @model
 class BetaResponsesServerEventResponseReasoningSummaryTextDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     """Beta responses server event response reasoning summary text delta (`response.reasoning_summary_text.delta`)."""
+
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesServerEventResponseReasoningSummaryTextDone(BetaResponseReasoningSummaryTextDoneEvent):
+    """Beta responses server event response reasoning summary text done (`response.reasoning_summary_text.done`)."""
 
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from openai_generated.models.beta_response_web_search_call_completed_event import (
     BetaResponseWebSearchCallCompletedEvent,
+    BetaResponseWebSearchCallSearchingEvent,
 )
 from openai_runtime.model import model
 
@@ -10,6 +11,14 @@ from openai_runtime.model import model
 @model
 class BetaResponsesServerEventResponseWebSearchCallCompleted(BetaResponseWebSearchCallCompletedEvent):
     """Beta responses server event response web search call completed (`response.web_search_call.completed`)."""
+
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesServerEventResponseWebSearchCallSearching(BetaResponseWebSearchCallSearchingEvent):
+    """Beta responses server event response web search call searching (`response.web_search_call.searching`)."""
 
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""

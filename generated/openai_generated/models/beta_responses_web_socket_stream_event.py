@@ -10,71 +10,51 @@ if TYPE_CHECKING:
 
     from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_delta import (
         BetaResponsesWebSocketStreamEventResponseAudioDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_done import (
         BetaResponsesWebSocketStreamEventResponseAudioDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import (
         BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_audio_transcript_done import (
         BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
         BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
         BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import (
         BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
         BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
     )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
-        BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
-    )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_completed import (
         BetaResponsesWebSocketStreamEventResponseCompleted,
+        BetaResponsesWebSocketStreamEventResponseCreated,
+        BetaResponsesWebSocketStreamEventResponseFailed,
+        BetaResponsesWebSocketStreamEventResponseIncomplete,
+        BetaResponsesWebSocketStreamEventResponseQueued,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_added import (
         BetaResponsesWebSocketStreamEventResponseContentPartAdded,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_content_part_done import (
         BetaResponsesWebSocketStreamEventResponseContentPartDone,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_created import (
-        BetaResponsesWebSocketStreamEventResponseCreated,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
         BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_done import (
         BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_failed import (
-        BetaResponsesWebSocketStreamEventResponseFailed,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_completed import (
         BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_in_progress import (
         BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
     )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_file_search_call_searching import (
-        BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
-    )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import (
         BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_function_call_arguments_done import (
         BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import (
         BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_generating import (
         BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_image_generation_call_in_progress import (
@@ -86,19 +66,12 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_responses_web_socket_stream_event_response_in_progress import (
         BetaResponsesWebSocketStreamEventResponseInProgress,
     )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_incomplete import (
-        BetaResponsesWebSocketStreamEventResponseIncomplete,
-    )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
         BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_done import (
         BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_completed import (
         BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_failed import (
         BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_call_in_progress import (
@@ -106,8 +79,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import (
         BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_failed import (
         BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
@@ -115,8 +86,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_added import (
         BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_output_item_done import (
         BetaResponsesWebSocketStreamEventResponseOutputItemDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_annotation_added import (
@@ -124,60 +93,39 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_delta import (
         BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_output_text_done import (
         BetaResponsesWebSocketStreamEventResponseOutputTextDone,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_queued import (
-        BetaResponsesWebSocketStreamEventResponseQueued,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import (
         BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done import (
         BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
         BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_done import (
         BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import (
         BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_reasoning_text_done import (
         BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_delta import (
         BetaResponsesWebSocketStreamEventResponseRefusalDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_refusal_done import (
         BetaResponsesWebSocketStreamEventResponseRefusalDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_added import (
         BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_delta import (
         BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_command_done import (
         BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import (
         BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_shell_call_output_content_done import (
         BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_completed import (
         BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+        BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
     )
     from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_in_progress import (
         BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
-    )
-    from openai_generated.models.beta_responses_web_socket_stream_event_response_web_search_call_searching import (
-        BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
     )
 
     BetaResponsesWebSocketStreamEvent: TypeAlias = (

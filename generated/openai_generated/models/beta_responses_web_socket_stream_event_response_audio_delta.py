@@ -25,3 +25,17 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Model):
     """The next piece of sound, in base64."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseAudioDone(Model):
+    """Beta responses web socket stream event response audio done (`response.audio.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `response.audio.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -25,3 +25,17 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+    """Beta responses web socket stream event response audio transcript done (`response.audio.transcript.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Always `response.audio.transcript.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -32,3 +32,25 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseContentPartDone(Model):
+    """Beta responses web socket stream event response content part done (`response.content_part.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    """Always `response.content_part.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    part: BetaOutputContent
+    """The whole part."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -29,3 +29,23 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Model):
     """The next piece of what the tool is handed, to be appended."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Model):
+    """Beta responses web socket stream event response custom tool call input done (`response.custom_tool_call_input.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    """Always `response.custom_tool_call_input.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this belongs to."""
+    input: str
+    """All that the tool is handed."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -27,3 +27,21 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+    """Beta responses web socket stream event response file search call searching (`response.file_search_call.searching`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    """Always `response.file_search_call.searching`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

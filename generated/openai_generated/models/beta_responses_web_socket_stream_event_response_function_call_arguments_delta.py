@@ -29,3 +29,25 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Model)
     """The next piece of the arguments' JSON text, to be appended."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Model):
+    """Beta responses web socket stream event response function call arguments done (`response.function_call_arguments.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Always `response.function_call_arguments.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    name: str
+    """The function to be called."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    arguments: str
+    """The whole arguments as JSON text."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

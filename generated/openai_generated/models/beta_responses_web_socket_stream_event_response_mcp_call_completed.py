@@ -27,3 +27,21 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Model):
+    """Beta responses web socket stream event response MCP call failed (`response.mcp_call.failed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Always `response.mcp_call.failed`."""
+    item_id: str
+    """The item that holds the call."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

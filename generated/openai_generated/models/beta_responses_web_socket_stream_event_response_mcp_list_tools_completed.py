@@ -27,3 +27,21 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Model):
+    """Beta responses web socket stream event response MCP list tools failed (`response.mcp_list_tools.failed`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
+    """Always `response.mcp_list_tools.failed`."""
+    item_id: str
+    """The item that this is about."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

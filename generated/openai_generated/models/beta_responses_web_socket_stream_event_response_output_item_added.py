@@ -28,3 +28,21 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     """The new item, still without content."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+    """Beta responses web socket stream event response output item done (`response.output_item.done`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `response.output_item.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    item: BetaResponseOutputItem
+    """The whole item."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -27,3 +27,21 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Model):
+    """Beta responses web socket stream event response web search call searching (`response.web_search_call.searching`)."""
+
+    agent: BetaAgentTag | None = None
+    """Which agent of the response this comes from; absent unless several work on it."""
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    """Always `response.web_search_call.searching`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaServiceTierResponses: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
 """Beta service tier responses: the values known when this was generated."""

@@ -3,14 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller
-    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller
 
+@model
+class BetaDirectToolCallCaller(Model):
+    """Beta direct tool call caller (`direct`)."""
+
+    type: Literal["direct"] = "direct"
+    """Always `direct`."""
+
+
+@model
+class BetaProgramToolCallCaller(Model):
+    """Beta program tool call caller (`program`)."""
+
+    type: Literal["program"] = "program"
+    """Always `program`."""
+    caller_id: str
+    """The id of the program from which the tool was called."""
+
+
+if TYPE_CHECKING:
     BetaToolCallCaller: TypeAlias = BetaDirectToolCallCaller | BetaProgramToolCallCaller
     """Beta tool call caller: one of 2 kinds, told apart by `type`."""
 else:

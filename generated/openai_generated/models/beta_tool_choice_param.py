@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_specific_programmatic_tool_calling_param import (
         BetaSpecificProgrammaticToolCallingParam,
     )
-    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceAllowed
+    from openai_generated.models.beta_tool_choice_allowed import (
+        BetaToolChoiceAllowed,
+        BetaToolChoiceCustom,
+        BetaToolChoiceFunction,
+        BetaToolChoiceMcp,
+        BetaToolChoiceShell,
+        BetaToolChoiceTypes,
+    )
     from openai_generated.models.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch
-    from openai_generated.models.beta_tool_choice_custom import BetaToolChoiceCustom
-    from openai_generated.models.beta_tool_choice_function import BetaToolChoiceFunction
-    from openai_generated.models.beta_tool_choice_mcp import BetaToolChoiceMcp
-    from openai_generated.models.beta_tool_choice_shell import BetaToolChoiceShell
-    from openai_generated.models.beta_tool_choice_types import BetaToolChoiceTypes
 
     BetaToolChoiceParam: TypeAlias = (
         Literal["none", "auto", "required"]

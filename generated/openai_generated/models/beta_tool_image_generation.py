@@ -1,20 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
     )
-    from openai_generated.models.beta_tool_image_generation_input_image_mask import (
-        BetaToolImageGenerationInputImageMask,
-    )
-    from openai_generated.models.beta_tool_image_generation_model import BetaToolImageGenerationModel
 
 
 @model
@@ -53,3 +47,62 @@ class BetaToolImageGeneration(Model):
     """How long each picture of an animation is seen, in milliseconds."""
     svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None = None
     """Settings for drawings of vectors; left out, the defaults."""
+
+
+BetaToolImageGenerationModel: TypeAlias = Literal[
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "chatgpt-image-latest",
+]
+"""Beta tool image generation model: the values known when this was generated."""
+
+
+BetaToolImageGenerationQuality: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
+"""Beta tool image generation quality: the values known when this was generated."""
+
+
+BetaToolImageGenerationSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+"""Beta tool image generation size: the values known when this was generated."""
+
+
+BetaToolImageGenerationOutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+"""Beta tool image generation output format: the values known when this was generated."""
+
+
+BetaToolImageGenerationModeration: TypeAlias = Literal["auto", "low"]
+"""Beta tool image generation moderation: the values known when this was generated."""
+
+
+BetaToolImageGenerationBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Beta tool image generation background: the values known when this was generated."""
+
+
+BetaInputFidelity: TypeAlias = Literal["high", "low"]
+"""Beta input fidelity: the values known when this was generated."""
+
+
+@model
+class BetaToolImageGenerationInputImageMask(Model):
+    """Beta tool image generation input image mask."""
+
+    image_url: str | None = None
+    """The mask as a base64 data URL."""
+    file_id: str | None = None
+    """The id of an uploaded mask."""
+
+
+BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""Beta image gen action enum: the values known when this was generated."""
+
+
+ImagesResponseQualitySchema3: TypeAlias = Literal["low", "medium", "high"]
+"""Images response quality schema 3: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_image_generation_svg_reasoning import BetaToolImageGenerationSvgReasoning
 
 
 @model
@@ -15,3 +12,16 @@ class BetaToolImageGenerationSvg(Model):
 
     model: str | None = None
     reasoning: BetaToolImageGenerationSvgReasoning | None = None
+
+
+@model
+class BetaToolImageGenerationSvgReasoning(Model):
+    """Beta tool image generation svg reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+
+
+BetaToolImageGenerationSvgReasoningEffort: TypeAlias = Literal[
+    "none", "minimal", "low", "medium", "high", "xhigh", "max"
+]
+"""Beta tool image generation svg reasoning effort: the values known when this was generated."""

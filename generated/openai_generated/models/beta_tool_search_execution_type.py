@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
 """Beta tool search execution type: the values known when this was generated."""

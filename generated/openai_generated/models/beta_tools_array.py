@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.beta_tool import BetaTool
 
+
 BetaToolsArray: TypeAlias = list[BetaTool]
 """Beta tools array."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """Beta vector store file attributes: values by name."""

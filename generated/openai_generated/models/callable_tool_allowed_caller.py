@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 """Callable tool allowed caller: the values known when this was generated."""

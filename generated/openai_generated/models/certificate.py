@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.certificate_certificate_details import CertificateCertificateDetails
 
 
 @model
@@ -27,3 +22,19 @@ class Certificate(Model):
     """What stands in the certificate."""
     active: bool | None = None
     """Whether it is in force; absent when it was fetched outside a list."""
+
+
+CertificateObject: TypeAlias = Literal["certificate", "organization.certificate", "organization.project.certificate"]
+"""Certificate object: the values known when this was generated."""
+
+
+@model
+class CertificateCertificateDetails(Model):
+    """Certificate certificate details."""
+
+    valid_at: int | None = None
+    """From when it is valid, in seconds since 1970."""
+    expires_at: int | None = None
+    """Until when it is valid, in seconds since 1970."""
+    content: str | None = None
+    """The certificate as PEM text; only if `include` asked for it."""

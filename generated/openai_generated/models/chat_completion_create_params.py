@@ -1,30 +1,24 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.chat_completion_audio_param import ChatCompletionAudioParam
-    from openai_generated.models.chat_completion_create_params_function import ChatCompletionCreateParamsFunction
+    from openai_generated.models.chat_completion_content_part_text import ChatCompletionContentPartText
     from openai_generated.models.chat_completion_create_params_response_format import (
         ChatCompletionCreateParamsResponseFormat,
     )
-    from openai_generated.models.chat_completion_create_params_web_search_options import (
-        ChatCompletionCreateParamsWebSearchOptions,
-    )
-    from openai_generated.models.chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from openai_generated.models.chat_completion_message_param import ChatCompletionMessageParam
-    from openai_generated.models.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from openai_generated.models.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from openai_generated.models.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from openai_generated.models.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from openai_generated.models.model_ids_shared import ModelIdsShared
     from openai_generated.models.moderation_param import ModerationParam
     from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
+    from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
 @model
@@ -105,3 +99,89 @@ class ChatCompletionCreateParams(Model):
     """Which function is called: none, auto or one named; the older form of tool_choice."""
     functions: list[ChatCompletionCreateParamsFunction] | None = None
     """The functions that the model may call; the older form of tools."""
+
+
+@model
+class ChatCompletionCreateParamsWebSearchOptions(Model):
+    """Chat completion create params web search options."""
+
+    user_location: ChatCompletionCreateParamsWebSearchOptionsUserLocation | None = None
+    """Where the user roughly is, so that results suit the place."""
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    """How much of the found pages the model reads: low, medium (the default) or high."""
+
+
+@model
+class ChatCompletionCreateParamsWebSearchOptionsUserLocation(Model):
+    """Chat completion create params web search options user location (`approximate`)."""
+
+    type: Literal["approximate"] = "approximate"
+    """Always `approximate`."""
+    approximate: WebSearchLocation
+    """City, region, country and time zone, as far as you know them."""
+
+
+@model
+class WebSearchLocation(Model):
+    """Web search location."""
+
+    country: str | None = None
+    """Two-letter ISO 3166-1 code, such as US."""
+    region: str | None = None
+    """State or province in free text, such as California."""
+    city: str | None = None
+    """Town in free text, such as San Francisco."""
+    timezone: str | None = None
+    """IANA name, such as America/Los_Angeles."""
+
+
+WebSearchContextSize: TypeAlias = Literal["low", "medium", "high"]
+"""Web search context size: the values known when this was generated."""
+
+
+@model
+class ChatCompletionAudioParam(Model):
+    """Chat completion audio param."""
+
+    voice: VoiceIdsShared | VoiceIdsOrCustomVoiceId
+    """The voice that speaks: a built-in one by name, or a custom one by id."""
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    """The encoding of the sound that comes back; a stream gives pcm16 only."""
+
+
+ChatCompletionAudioParamFormat: TypeAlias = Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+"""Chat completion audio param format: the values known when this was generated."""
+
+
+@model
+class ChatCompletionPredictionContentParam(Model):
+    """Chat completion prediction content param (`content`)."""
+
+    type: Literal["content"] = "content"
+    """Always `content`."""
+    content: str | list[ChatCompletionContentPartText]
+    """The text that most of the answer is expected to repeat, such as the file being edited."""
+
+
+ChatCompletionCreateParamsFunctionCall: TypeAlias = Literal["none", "auto"]
+"""Chat completion create params function call: the values known when this was generated."""
+
+
+@model
+class ChatCompletionFunctionCallOptionParam(Model):
+    """Chat completion function call option param."""
+
+    name: str
+    """Which function the model has to call."""
+
+
+@model
+class ChatCompletionCreateParamsFunction(Model):
+    """Chat completion create params function."""
+
+    description: str | None = None
+    """Tells the model what the function does and when to call it."""
+    name: str
+    """What the function is called: letters, digits, underscores and dashes, at most 64."""
+    parameters: dict[str, object] | None = None
+    """A JSON schema of the arguments; leave it out for a function that takes none."""

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.chat_completion_message_annotation_url_citation import (
-        ChatCompletionMessageAnnotationUrlCitation,
-    )
-
 
 @model
 class ChatCompletionMessageAnnotation(Model):
@@ -21,3 +17,17 @@ class ChatCompletionMessageAnnotation(Model):
     """Always `url_citation`."""
     url_citation: ChatCompletionMessageAnnotationUrlCitation
     """The web page that is cited, and the span of text it supports."""
+
+
+@model
+class ChatCompletionMessageAnnotationUrlCitation(Model):
+    """Chat completion message annotation URL citation."""
+
+    end_index: int
+    """Where the cited span ends in the message, as a character index."""
+    start_index: int
+    """Where the cited span begins in the message, as a character index."""
+    url: str
+    """The address of the cited page."""
+    title: str
+    """What the cited page is called."""

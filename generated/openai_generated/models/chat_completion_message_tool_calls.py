@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
 
+
 ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCallUnion]
 """Chat completion message tool calls."""

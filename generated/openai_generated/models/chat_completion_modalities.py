@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ChatCompletionModalities: TypeAlias = list[Literal["text", "audio"]]
 """Chat completion modalities."""

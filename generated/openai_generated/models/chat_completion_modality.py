@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
 """Chat completion modality: the values known when this was generated."""

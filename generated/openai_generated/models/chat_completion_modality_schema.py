@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ChatCompletionModalitySchema: TypeAlias = Literal["text", "audio"]
 """Chat completion modality schema: the values known when this was generated."""

@@ -3,14 +3,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
     from openai_generated.models.chat_completion_content_part_text import ChatCompletionContentPartText
 
+
+@model
+class ChatCompletionContentPartRefusalParam(Model):
+    """Chat completion content part refusal param (`refusal`)."""
+
+    type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
+    refusal: str
+    """The words with which the model declined."""
+
+
+if TYPE_CHECKING:
     ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
         ChatCompletionContentPartText | ChatCompletionContentPartRefusalParam
     )

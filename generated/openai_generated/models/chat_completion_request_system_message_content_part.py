@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.chat_completion_content_part_text import ChatCompletionContentPartText
 
+
 ChatCompletionRequestSystemMessageContentPart: TypeAlias = ChatCompletionContentPartText
 """Chat completion request system message content part."""

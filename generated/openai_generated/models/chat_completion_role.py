@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
 """Chat completion role: the values known when this was generated."""

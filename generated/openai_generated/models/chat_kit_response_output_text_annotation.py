@@ -3,18 +3,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.chat_kit_response_output_text_annotation_file import (
-        ChatKitResponseOutputTextAnnotationFile,
-    )
-    from openai_generated.models.chat_kit_response_output_text_annotation_url import (
-        ChatKitResponseOutputTextAnnotationURL,
-    )
 
+@model
+class ChatKitResponseOutputTextAnnotationFile(Model):
+    """Chat kit response output text annotation file (`file`)."""
+
+    type: Literal["file"] = "file"
+    """Always `file`, where a link has `url`."""
+    source: ChatKitResponseOutputTextAnnotationFileSource
+    """The file that is cited."""
+
+
+@model
+class ChatKitResponseOutputTextAnnotationFileSource(Model):
+    """Chat kit response output text annotation file source (`file`)."""
+
+    type: Literal["file"] = "file"
+    """Always `file`, where a link has `url`."""
+    filename: str
+    """The name of the file that is cited."""
+
+
+@model
+class ChatKitResponseOutputTextAnnotationURL(Model):
+    """Chat kit response output text annotation URL (`url`)."""
+
+    type: Literal["url"] = "url"
+    """Always `url`."""
+    source: ChatKitResponseOutputTextAnnotationURLSource
+    """The page that is cited."""
+
+
+@model
+class ChatKitResponseOutputTextAnnotationURLSource(Model):
+    """Chat kit response output text annotation URL source (`url`)."""
+
+    type: Literal["url"] = "url"
+    """Always `url`."""
+    url: str
+    """The link to the page that is cited."""
+
+
+if TYPE_CHECKING:
     ChatKitResponseOutputTextAnnotation: TypeAlias = (
         ChatKitResponseOutputTextAnnotationFile | ChatKitResponseOutputTextAnnotationURL
     )

@@ -3,18 +3,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.chat_kit_thread_user_message_item_content_input_text import (
-        ChatKitThreadUserMessageItemContentInputText,
-    )
-    from openai_generated.models.chat_kit_thread_user_message_item_content_quoted_text import (
-        ChatKitThreadUserMessageItemContentQuotedText,
-    )
 
+@model
+class ChatKitThreadUserMessageItemContentInputText(Model):
+    """Chat kit thread user message item content input text (`input_text`)."""
+
+    type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
+    text: str
+    """What the user wrote."""
+
+
+@model
+class ChatKitThreadUserMessageItemContentQuotedText(Model):
+    """Chat kit thread user message item content quoted text (`quoted_text`)."""
+
+    type: Literal["quoted_text"] = "quoted_text"
+    """Always `quoted_text`."""
+    text: str
+    """What the user quoted from an earlier message."""
+
+
+if TYPE_CHECKING:
     ChatKitThreadUserMessageItemContent: TypeAlias = (
         ChatKitThreadUserMessageItemContentInputText | ChatKitThreadUserMessageItemContentQuotedText
     )

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ChatModel: TypeAlias = Literal[
     "gpt-5.6-sol",
     "gpt-5.6-terra",

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from openai_generated.models.decision_item_create_event_param import DecisionItemCreateEventParam
     from openai_generated.models.decision_item_delete_event import DecisionItemDeleteEvent
     from openai_generated.models.input_audio_append_event import InputAudioAppendEvent
-    from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent
-    from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent
+    from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent, InputAudioUnmuteEvent
     from openai_generated.models.instructions_append_event_param import InstructionsAppendEventParam
     from openai_generated.models.output_audio_fixture_play_event import OutputAudioFixturePlayEvent
     from openai_generated.models.response_create_event import ResponseCreateEvent

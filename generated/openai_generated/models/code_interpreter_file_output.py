@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.code_interpreter_file_output_file import CodeInterpreterFileOutputFile
-
 
 @model
 class CodeInterpreterFileOutput(Model):
@@ -19,3 +17,13 @@ class CodeInterpreterFileOutput(Model):
     """Always `files`."""
     files: list[CodeInterpreterFileOutputFile]
     """The files that the code wrote."""
+
+
+@model
+class CodeInterpreterFileOutputFile(Model):
+    """Code interpreter file output file."""
+
+    mime_type: str
+    """The kind of content, such as `text/csv`."""
+    file_id: str
+    """The file to download, in the form `file-…`."""

@@ -3,18 +3,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_image import (
-        CodeInterpreterToolCallCodeInterpreterOutputImage,
-    )
-    from openai_generated.models.code_interpreter_tool_call_code_interpreter_output_logs import (
-        CodeInterpreterToolCallCodeInterpreterOutputLogs,
-    )
 
+@model
+class CodeInterpreterToolCallCodeInterpreterOutputLogs(Model):
+    """Code interpreter tool call code interpreter output logs (`logs`)."""
+
+    type: Literal["logs"] = "logs"
+    """Always `logs`."""
+    logs: str
+    """What the code printed."""
+
+
+@model
+class CodeInterpreterToolCallCodeInterpreterOutputImage(Model):
+    """Code interpreter tool call code interpreter output image (`image`)."""
+
+    type: Literal["image"] = "image"
+    """Always `image`."""
+    image: CodeInterpreterToolCallCodeInterpreterOutputImageImage
+    """A picture that the code made."""
+
+
+@model
+class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Model):
+    """Code interpreter tool call code interpreter output image image."""
+
+    file_id: str
+    """The file to download the picture from."""
+
+
+if TYPE_CHECKING:
     CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = (
         CodeInterpreterToolCallCodeInterpreterOutputLogs | CodeInterpreterToolCallCodeInterpreterOutputImage
     )

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from openai_generated.models.completion_create_params_prompt import CompletionCreateParamsPrompt
 
@@ -52,3 +50,7 @@ class CompletionCreateParams(Model):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     user: str | None = None
     """A stable id of your end user."""
+
+
+CompletionCreateParamsModel: TypeAlias = Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]
+"""Completion create params model: the values known when this was generated."""

@@ -8,13 +8,15 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.computer_action_click import ComputerActionClick
-    from openai_generated.models.computer_action_drag import ComputerActionDrag
-    from openai_generated.models.computer_action_move import ComputerActionMove
-    from openai_generated.models.computer_action_screenshot import ComputerActionScreenshot
-    from openai_generated.models.computer_action_scroll import ComputerActionScroll
-    from openai_generated.models.computer_action_type import ComputerActionType
-    from openai_generated.models.computer_action_wait import ComputerActionWait
+    from openai_generated.models.computer_action_click import (
+        ComputerActionClick,
+        ComputerActionDrag,
+        ComputerActionMove,
+        ComputerActionScreenshot,
+        ComputerActionScroll,
+        ComputerActionType,
+        ComputerActionWait,
+    )
     from openai_generated.models.response_computer_tool_call_action_double_click import (
         ResponseComputerToolCallActionDoubleClick,
     )

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,87 @@ class ComputerActionClick(Model):
     """Where to click, in pixels from the top edge."""
     keys: list[str] | None = None
     """Keys held down while clicking."""
+
+
+ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"]
+"""Click button type: the values known when this was generated."""
+
+
+@model
+class ComputerActionDrag(Model):
+    """Computer action drag (`drag`)."""
+
+    type: Literal["drag"] = "drag"
+    """Always `drag`."""
+    path: list[ResponseComputerToolCallActionDragPath]
+    """The points the pointer passes with the button held, from where it is pressed to where it is let go."""
+    keys: list[str] | None = None
+    """Keys held down while dragging."""
+
+
+@model
+class ResponseComputerToolCallActionDragPath(Model):
+    """Response computer tool call action drag path."""
+
+    x: int
+    """The point's distance from the left edge, in pixels."""
+    y: int
+    """The point's distance from the top edge, in pixels."""
+
+
+@model
+class ComputerActionMove(Model):
+    """Computer action move (`move`)."""
+
+    type: Literal["move"] = "move"
+    """Always `move`."""
+    x: int
+    """Where the pointer goes, in pixels from the left edge."""
+    y: int
+    """Where the pointer goes, in pixels from the top edge."""
+    keys: list[str] | None = None
+    """Keys held down while moving."""
+
+
+@model
+class ComputerActionScreenshot(Model):
+    """Computer action screenshot (`screenshot`)."""
+
+    type: Literal["screenshot"] = "screenshot"
+    """Always `screenshot`."""
+
+
+@model
+class ComputerActionScroll(Model):
+    """Computer action scroll (`scroll`)."""
+
+    type: Literal["scroll"] = "scroll"
+    """Always `scroll`."""
+    x: int
+    """Where the pointer is while scrolling, in pixels from the left edge."""
+    y: int
+    """Where the pointer is while scrolling, in pixels from the top edge."""
+    scroll_x: int
+    """How far to scroll sideways; more than 0 is to the right."""
+    scroll_y: int
+    """How far to scroll up or down; more than 0 is down."""
+    keys: list[str] | None = None
+    """Keys held down while scrolling."""
+
+
+@model
+class ComputerActionType(Model):
+    """Computer action type (`type`)."""
+
+    type: Literal["type"] = "type"
+    """Always `type`."""
+    text: str
+    """What to type at the keyboard."""
+
+
+@model
+class ComputerActionWait(Model):
+    """Computer action wait (`wait`)."""
+
+    type: Literal["wait"] = "wait"
+    """Always `wait`."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.computer_action import ComputerAction
 
+
 ComputerActionList: TypeAlias = list[ComputerAction]
 """Computer action list."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from openai_generated.models.response_computer_tool_call_output_screenshot import (
         ResponseComputerToolCallOutputScreenshot,
@@ -30,3 +28,7 @@ class ComputerToolCallOutput(Model):
     """The screenshot taken after the action."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far the item is: in_progress, completed or incomplete."""
+
+
+ComputerToolCallOutputStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Computer tool call output status: the values known when this was generated."""

@@ -17,3 +17,13 @@ class ConnectServerEventSessionPaused(Model):
     type: Literal["session.paused"] = "session.paused"
     """Always `session.paused`."""
     client_event_id: str | None = None
+
+
+@model
+class ConnectServerEventSessionResumed(Model):
+    """Connect server event session resumed (`session.resumed`)."""
+
+    event_id: str
+    type: Literal["session.resumed"] = "session.resumed"
+    """Always `session.resumed`."""
+    client_event_id: str | None = None

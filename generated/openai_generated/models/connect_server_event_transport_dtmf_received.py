@@ -17,3 +17,25 @@ class ConnectServerEventTransportDtmfReceived(Model):
     event_id: str
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
     """Always `transport.dtmf.received`."""
+
+
+@model
+class ConnectServerEventTransportDtmfSend(Model):
+    """Connect server event transport dtmf send (`transport.dtmf.send`)."""
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    """Always `transport.dtmf.send`."""
+    client_event_id: str | None = None
+
+
+@model
+class ConnectServerEventTransportDtmfSent(Model):
+    """Connect server event transport dtmf sent (`transport.dtmf.sent`)."""
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
+    """Always `transport.dtmf.sent`."""
+    client_event_id: str | None = None

@@ -1,14 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.container_create_params_expires_after import ContainerCreateParamsExpiresAfter
     from openai_generated.models.container_create_params_network_policy import ContainerCreateParamsNetworkPolicy
     from openai_generated.models.container_create_params_skill import ContainerCreateParamsSkill
 
@@ -29,3 +26,17 @@ class ContainerCreateParams(Model):
     """Memory of the container: 1g, 4g, 16g or 64g."""
     network_policy: ContainerCreateParamsNetworkPolicy | None = None
     """Network access of the container: disabled, or an allowlist of domains."""
+
+
+@model
+class ContainerCreateParamsExpiresAfter(Model):
+    """Container create params expires after."""
+
+    anchor: Literal["last_active_at"] = "last_active_at"
+    """Always `last_active_at`."""
+    minutes: int
+    """How many minutes the container outlives the anchor, such as 20."""
+
+
+ContainerCreateParamsMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+"""Container create params memory limit: the values known when this was generated."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
-
 
 @model
 class ContainerNetworkPolicyAllowlist(Model):
@@ -21,3 +19,15 @@ class ContainerNetworkPolicyAllowlist(Model):
     """Domains that may be reached; all others are blocked."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
     """Secrets added to requests on their way out, so that the model never sees them."""
+
+
+@model
+class ContainerNetworkPolicyDomainSecret(Model):
+    """Container network policy domain secret."""
+
+    domain: str
+    """The domain whose requests get the secret."""
+    name: str
+    """The name under which the secret is inserted."""
+    value: str
+    """The secret itself, at most 10 MiB."""

@@ -1,17 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.container_retrieve_response_expires_after import ContainerRetrieveResponseExpiresAfter
-    from openai_generated.models.container_retrieve_response_network_policy import (
-        ContainerRetrieveResponseNetworkPolicy,
-    )
 
 
 @model
@@ -36,3 +28,31 @@ class ContainerRetrieveResponse(Model):
     """How much memory the container has, in gibibytes; absent where it is not told."""
     network_policy: ContainerRetrieveResponseNetworkPolicy | None = None
     """What the container may reach on the network; absent where nothing was set."""
+
+
+@model
+class ContainerRetrieveResponseExpiresAfter(Model):
+    """Container retrieve response expires after."""
+
+    anchor: Literal["last_active_at"] | None = None
+    """Always `last_active_at`."""
+    minutes: int | None = None
+    """How many minutes after its last use it expires."""
+
+
+ContainerRetrieveResponseMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+"""Container retrieve response memory limit: the values known when this was generated."""
+
+
+@model
+class ContainerRetrieveResponseNetworkPolicy(Model):
+    """Container retrieve response network policy."""
+
+    type: Literal["allowlist", "disabled"]
+    """Nothing at all (`disabled`), or only the domains listed."""
+    allowed_domains: list[str] | None = None
+    """The domains it may reach; only with the type `allowlist`."""
+
+
+ContainerRetrieveResponseNetworkPolicyType: TypeAlias = Literal["allowlist", "disabled"]
+"""Container retrieve response network policy type: the values known when this was generated."""

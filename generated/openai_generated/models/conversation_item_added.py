@@ -23,3 +23,17 @@ class ConversationItemAdded(Model):
     """The item in front of it; null when it is the first."""
     item: RealtimeConversationItem
     """The item as it was added; an answer of the model is still empty."""
+
+
+@model
+class ConversationItemDone(Model):
+    """Conversation item done (`conversation.item.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["conversation.item.done"] = "conversation.item.done"
+    """Always `conversation.item.done`."""
+    previous_item_id: str | None = None
+    """The item in front of it; null when it is the first."""
+    item: RealtimeConversationItem
+    """The whole item, which no longer changes."""

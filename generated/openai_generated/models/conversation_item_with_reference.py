@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.conversation_item_content import ConversationItemContent
 
 
 @model
@@ -35,3 +30,37 @@ class ConversationItemWithReference(Model):
     """The arguments of a call, as JSON text."""
     output: str | None = None
     """What the function returned, as free text."""
+
+
+ConversationItemWithReferenceType: TypeAlias = Literal[
+    "message", "function_call", "function_call_output", "item_reference"
+]
+"""Conversation item with reference type: the values known when this was generated."""
+
+
+ConversationItemWithReferenceStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"]
+"""Conversation item with reference status: the values known when this was generated."""
+
+
+ConversationItemWithReferenceRole: TypeAlias = Literal["user", "assistant", "system"]
+"""Conversation item with reference role: the values known when this was generated."""
+
+
+@model
+class ConversationItemContent(Model):
+    """Conversation item content."""
+
+    type: Literal["input_audio", "input_text", "item_reference", "text", "audio"] | None = None
+    """Whether the part is text or sound, and of which side; or a reference."""
+    text: str | None = None
+    """The words of a part of text."""
+    id: str | None = None
+    """The earlier item that a reference stands for."""
+    audio: str | None = None
+    """The sound in base64."""
+    transcript: str | None = None
+    """What is said in the sound."""
+
+
+ConversationItemContentType: TypeAlias = Literal["input_audio", "input_text", "item_reference", "text", "audio"]
+"""Conversation item content type: the values known when this was generated."""

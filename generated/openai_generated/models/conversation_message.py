@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.conversation_message_content import ConversationMessageContent
 
 
@@ -27,3 +25,11 @@ class ConversationMessage(Model):
     """What is said, part by part."""
     phase: Literal["commentary", "final_answer"] | None = None
     """Whether an assistant's message is a remark on the way (commentary) or the final_answer."""
+
+
+MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Message status: the values known when this was generated."""
+
+
+MessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
+"""Message phase 2: the values known when this was generated."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_conversation_param import ResponseConversationParam
 
+
 ConversationParam: TypeAlias = str | ResponseConversationParam
 """Conversation param."""

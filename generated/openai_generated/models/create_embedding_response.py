@@ -4,13 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_runtime.model import Model, model
-from openai_runtime.usage_cost import UsageOwner
+from openai_runtime.usage_cost import UsageCost, UsageOwner
 
 if TYPE_CHECKING:
     from typing import Literal
-
-    from openai_generated.models.create_embedding_response_usage import CreateEmbeddingResponseUsage
-    from openai_generated.models.embedding import Embedding
 
 
 @model
@@ -25,3 +22,25 @@ class CreateEmbeddingResponse(UsageOwner, Model):
     """Always `list`."""
     usage: CreateEmbeddingResponseUsage
     """The tokens that the request was billed for."""
+
+
+@model
+class Embedding(Model):
+    """Embedding (`embedding`)."""
+
+    index: int
+    """Which input the vector belongs to, counted from 0."""
+    embedding: list[float]
+    """The vector, of length 1; a string in base64 only if you asked for that format yourself."""
+    object: Literal["embedding"] = "embedding"
+    """Always `embedding`."""
+
+
+@model
+class CreateEmbeddingResponseUsage(UsageCost, Model):
+    """Create embedding response usage."""
+
+    prompt_tokens: int
+    """Tokens of all inputs together."""
+    total_tokens: int
+    """The same figure, since an embedding writes no tokens."""

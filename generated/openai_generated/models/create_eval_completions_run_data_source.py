@@ -8,11 +8,12 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from openai_generated.models.chat_completion_function_tool import ChatCompletionFunctionTool
     from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
         CreateEvalCompletionsRunDataSourceInputMessages,
     )
-    from openai_generated.models.create_eval_completions_run_data_source_sampling_params import (
-        CreateEvalCompletionsRunDataSourceSamplingParams,
+    from openai_generated.models.create_eval_completions_run_data_source_sampling_params_response_format import (
+        CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat,
     )
     from openai_generated.models.create_eval_completions_run_data_source_source import (
         CreateEvalCompletionsRunDataSourceSource,
@@ -33,3 +34,23 @@ class CreateEvalCompletionsRunDataSource(Model):
     """The model whose answers are graded, such as `gpt-5.2`; left out if answers come along."""
     source: CreateEvalCompletionsRunDataSourceSource
     """Where the items come from: rows given here, an uploaded file, or answers kept earlier."""
+
+
+@model
+class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
+    """Create eval completions run data source sampling params."""
+
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How long the model thinks; reasoning models only."""
+    temperature: float | None = None
+    """Randomness of the choice of tokens; 1 by default, 0 for the likeliest only."""
+    max_completion_tokens: int | None = None
+    """How long an answer may be in tokens, thinking included; left out for no bound."""
+    top_p: float | None = None
+    """Keep only the likeliest tokens up to this share, 0 to 1; 1 by default."""
+    seed: int | None = None
+    """A seed, so that runs are alike; 42 by default."""
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
+    """The form of the answers: text (the default), JSON, or JSON by a schema."""
+    tools: list[ChatCompletionFunctionTool] | None = None
+    """The functions that the model may call; left out for none."""

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
         CreateEvalJSONLRunDataSourceSourceFileContent,
@@ -14,8 +15,27 @@ if TYPE_CHECKING:
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
         CreateEvalJSONLRunDataSourceSourceFileID,
     )
-    from openai_generated.models.eval_stored_completions_source import EvalStoredCompletionsSource
 
+
+@model
+class EvalStoredCompletionsSource(Model):
+    """Eval stored completions source (`stored_completions`)."""
+
+    type: Literal["stored_completions"] = "stored_completions"
+    """Always `stored_completions`."""
+    metadata: dict[str, str] | None = None
+    """Only completions with these pairs; None for any."""
+    model: str | None = None
+    """Only completions of this model; None for any."""
+    created_after: int | None = None
+    """Only completions made after this time, in seconds since 1970; None for no bound."""
+    created_before: int | None = None
+    """Only completions made before this time, in seconds since 1970; None for no bound."""
+    limit: int | None = None
+    """How many completions to take at most; None for all."""
+
+
+if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceSource: TypeAlias = (
         CreateEvalJSONLRunDataSourceSourceFileContent
         | CreateEvalJSONLRunDataSourceSourceFileID

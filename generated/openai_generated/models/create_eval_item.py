@@ -3,14 +3,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.create_eval_item_role import CreateEvalItemRole
     from openai_generated.models.eval_item import EvalItem
 
+
+@model
+class CreateEvalItemRole(Model):
+    """Create eval item role."""
+
+    role: str
+    """Who speaks, such as `user`, `assistant` or `system`."""
+    content: str
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""
+
+
+if TYPE_CHECKING:
     CreateEvalItem: TypeAlias = CreateEvalItemRole | EvalItem
     """Create eval item: one of 2 kinds, told apart by `type`."""
 else:

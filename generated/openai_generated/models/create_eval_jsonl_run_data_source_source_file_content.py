@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content import (
-        CreateEvalJSONLRunDataSourceSourceFileContentContent,
-    )
-
 
 @model
 class CreateEvalJSONLRunDataSourceSourceFileContent(Model):
@@ -21,3 +17,13 @@ class CreateEvalJSONLRunDataSourceSourceFileContent(Model):
     """Always `file_content`."""
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     """The rows to grade."""
+
+
+@model
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(Model):
+    """Create eval jsonl run data source source file content content."""
+
+    item: dict[str, object]
+    """The fields of the row, in the shape of the evaluation's `item_schema`."""
+    sample: dict[str, object] | None = None
+    """An answer that is graded as it is; leave it out to have a model answer."""

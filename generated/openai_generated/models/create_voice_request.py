@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -27,3 +24,11 @@ class CreateVoiceRequest(Model):
     """The model that makes the voice; auto takes the newest."""
     script_hint: str | None = None
     """The text that is read in the sample, if it is known."""
+
+
+CreateVoiceRequestType: TypeAlias = Literal["audio_sample", "prompt"]
+"""Create voice request type: the values known when this was generated."""
+
+
+CreateVoiceRequestModel: TypeAlias = Literal["auto", "2026-10-08"]
+"""Create voice request model: the values known when this was generated."""

@@ -3,16 +3,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.credential_networking_unrestricted import CredentialNetworkingUnrestricted
-    from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
-        CredentialNetworkingVaultCredentialNetworkingResourceLimited,
-    )
 
+@model
+class CredentialNetworkingUnrestricted(Model):
+    """Credential networking unrestricted (`unrestricted`)."""
+
+    type: Literal["unrestricted"] = "unrestricted"
+    """Always `unrestricted`."""
+
+
+@model
+class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Model):
+    """Credential networking vault credential networking resource limited (`limited`)."""
+
+    allowed_hosts: list[str]
+    type: Literal["limited"] = "limited"
+    """Always `limited`."""
+
+
+if TYPE_CHECKING:
     CredentialNetworking: TypeAlias = (
         CredentialNetworkingUnrestricted | CredentialNetworkingVaultCredentialNetworkingResourceLimited
     )

@@ -7,7 +7,6 @@ from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from openai_generated.models.decision_answer import DecisionAnswer
-    from openai_generated.models.decision_usage import DecisionUsage
 
 
 @model
@@ -17,3 +16,29 @@ class Decision(Model):
     answers: list[DecisionAnswer]
     model: str
     usage: DecisionUsage
+
+
+@model
+class DecisionUsage(Model):
+    """Decision usage."""
+
+    input_tokens: int
+    input_tokens_details: DecisionUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: DecisionUsageOutputTokensDetails
+    total_tokens: int
+
+
+@model
+class DecisionUsageInputTokensDetails(Model):
+    """Decision usage input tokens details."""
+
+    cache_write_tokens: int
+    cached_tokens: int
+
+
+@model
+class DecisionUsageOutputTokensDetails(Model):
+    """Decision usage output tokens details."""
+
+    reasoning_tokens: int

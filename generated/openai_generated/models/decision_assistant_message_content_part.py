@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.decision_assistant_message_content_part_output_text import (
-        DecisionAssistantMessageContentPartOutputText,
-    )
-    from openai_generated.models.decision_assistant_message_content_part_refusal import (
-        DecisionAssistantMessageContentPartRefusal,
-    )
 
+@model
+class DecisionAssistantMessageContentPartOutputText(Model):
+    """Decision assistant message content part output text (`output_text`)."""
+
+    text: str
+    type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+
+
+@model
+class DecisionAssistantMessageContentPartRefusal(Model):
+    """Decision assistant message content part refusal (`refusal`)."""
+
+    refusal: str
+    type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
+
+
+if TYPE_CHECKING:
     DecisionAssistantMessageContentPart: TypeAlias = (
         DecisionAssistantMessageContentPartOutputText | DecisionAssistantMessageContentPartRefusal
     )

@@ -1,16 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
     from openai_generated.models.decision_create_params_input_union_member_1 import (
         DecisionCreateParamsInputUnionMember1,
-    )
-    from openai_generated.models.decision_create_params_prompt_cache_options import (
-        DecisionCreateParamsPromptCacheOptions,
     )
     from openai_generated.models.decision_create_params_question import DecisionCreateParamsQuestion
 
@@ -31,3 +28,16 @@ class DecisionCreateParams(Model):
     """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     safety_identifier: str | None = None
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
+
+
+@model
+class DecisionCreateParamsPromptCacheOptions(Model):
+    """Decision create params prompt cache options."""
+
+    mode: Literal["implicit", "explicit"] | None = None
+    ttl: Literal["30m"] | None = None
+    """Always `30m`."""
+
+
+DecisionCreateParamsPromptCacheOptionsMode: TypeAlias = Literal["implicit", "explicit"]
+"""Decision create params prompt cache options mode: the values known when this was generated."""

@@ -1,14 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.decision_event_event import DecisionEventEvent
+    from openai_generated.models.decision import Decision
 
 
 @model
@@ -23,3 +21,40 @@ class DecisionEvent(Model):
     trigger_id: str | None = None
     type: Literal["decision.event"] = "decision.event"
     """Always `decision.event`."""
+
+
+@model
+class DecisionEventEvent(Model):
+    """Decision event event (`decision.completed`)."""
+
+    decision: Decision
+    type: Literal["decision.completed"] = "decision.completed"
+    """Always `decision.completed`."""
+
+
+DecisionEventSourceEventType: TypeAlias = Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+"""Decision event source event type: the values known when this was generated."""
+
+
+@model
+class InfoEvent(Model):
+    """Info event (`info`)."""
+
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"] = "info"
+    """Always `info`."""
+    client_event_id: str | None = None
+
+
+@model
+class ResponseEvent(Model):
+    """Response event (`response.event`)."""
+
+    event: dict[str, object]
+    event_id: str
+    type: Literal["response.event"] = "response.event"
+    """Always `response.event`."""
+    client_event_id: str | None = None
+    delegation_id: str | None = None

@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_output_text import (
-        DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
-    )
-    from openai_generated.models.decision_input_assistant_message_content_parts_decision_input_refusal import (
-        DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
-    )
 
+@model
+class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(Model):
+    """Decision input assistant message content parts decision input output text (`output_text`)."""
+
+    text: str
+    type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+
+
+@model
+class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(Model):
+    """Decision input assistant message content parts decision input refusal (`refusal`)."""
+
+    refusal: str
+    type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
+
+
+if TYPE_CHECKING:
     DecisionInputAssistantMessageContentParts: TypeAlias = (
         DecisionInputAssistantMessageContentPartsDecisionInputOutputText
         | DecisionInputAssistantMessageContentPartsDecisionInputRefusal

@@ -1,18 +1,30 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from openai_generated.models.decision_input_text import DecisionInputText
-    from openai_generated.models.item_custom_tool_call_output_output_parts_input_image import (
-        ItemCustomToolCallOutputOutputPartsInputImage,
-    )
 
+
+@model
+class ItemCustomToolCallOutputOutputPartsInputImage(Model):
+    """Item custom tool call output output parts input image (`input_image`)."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
+    detail: Literal["low", "high", "auto", "original"] | None = None
+
+
+ItemCustomToolCallOutputOutputPartsInputImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""Item custom tool call output output parts input image detail: the values known when this was generated."""
+
+
+if TYPE_CHECKING:
     DecisionItemCreateEventItemCustomToolCallOutputOutputParts: TypeAlias = (
         DecisionInputText | ItemCustomToolCallOutputOutputPartsInputImage
     )

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -21,3 +18,7 @@ class DecisionItemCreateEventItemFunctionCall(Model):
     id: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+DecisionItemCreateEventItemFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Decision item create event item function call status: the values known when this was generated."""

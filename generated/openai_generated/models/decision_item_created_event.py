@@ -20,3 +20,14 @@ class DecisionItemCreatedEvent(Model):
     type: Literal["decision.item.created"] = "decision.item.created"
     """Always `decision.item.created`."""
     client_event_id: str | None = None
+
+
+@model
+class DecisionItemDeletedEvent(Model):
+    """Decision item deleted event (`decision.item.deleted`)."""
+
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"] = "decision.item.deleted"
+    """Always `decision.item.deleted`."""
+    client_event_id: str | None = None

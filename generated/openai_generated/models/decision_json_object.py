@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 DecisionJSONObject: TypeAlias = dict[str, object]
 """Decision JSON object: values by name."""

@@ -3,19 +3,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from openai_generated.models.decision_input_text import DecisionInputText
     from openai_generated.models.decision_question_choice_instructions_parts_input_image import (
         DecisionQuestionChoiceInstructionsPartsInputImage,
     )
-    from openai_generated.models.decision_question_param_choice_instructions_parts_input_json import (
-        DecisionQuestionParamChoiceInstructionsPartsInputJSON,
-    )
 
+
+@model
+class DecisionQuestionParamChoiceInstructionsPartsInputJSON(Model):
+    """Decision question param choice instructions parts input JSON (`input_json`)."""
+
+    data: list[dict[str, object]] | dict[str, object]
+    type: Literal["input_json"] = "input_json"
+    """Always `input_json`."""
+
+
+if TYPE_CHECKING:
     DecisionQuestionParamChoiceInstructionsParts: TypeAlias = (
         DecisionInputText
         | DecisionQuestionChoiceInstructionsPartsInputImage

@@ -3,19 +3,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from openai_generated.models.decision_input_text import DecisionInputText
-    from openai_generated.models.decision_question_param_predicate_instructions_parts_input_json import (
-        DecisionQuestionParamPredicateInstructionsPartsInputJSON,
-    )
     from openai_generated.models.decision_question_predicate_instructions_parts_input_image import (
         DecisionQuestionPredicateInstructionsPartsInputImage,
     )
 
+
+@model
+class DecisionQuestionParamPredicateInstructionsPartsInputJSON(Model):
+    """Decision question param predicate instructions parts input JSON (`input_json`)."""
+
+    data: list[dict[str, object]] | dict[str, object]
+    type: Literal["input_json"] = "input_json"
+    """Always `input_json`."""
+
+
+if TYPE_CHECKING:
     DecisionQuestionParamPredicateInstructionsParts: TypeAlias = (
         DecisionInputText
         | DecisionQuestionPredicateInstructionsPartsInputImage

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -17,3 +14,7 @@ class DecisionQuestionScoreInstructionsPartsInputImage(Model):
     type: Literal["input_image"] = "input_image"
     """Always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | None = None
+
+
+DecisionQuestionScoreInstructionsPartsInputImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""Decision question score instructions parts input image detail: the values known when this was generated."""

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from openai_generated.models.decision_stored_user_message_content_part_input_image import (
         DecisionStoredUserMessageContentPartInputImage,
@@ -14,10 +15,18 @@ if TYPE_CHECKING:
     from openai_generated.models.decision_stored_user_message_content_part_input_text import (
         DecisionStoredUserMessageContentPartInputText,
     )
-    from openai_generated.models.decision_user_message_param_content_part_input_json import (
-        DecisionUserMessageParamContentPartInputJSON,
-    )
 
+
+@model
+class DecisionUserMessageParamContentPartInputJSON(Model):
+    """Decision user message param content part input JSON (`input_json`)."""
+
+    data: list[dict[str, object]] | dict[str, object]
+    type: Literal["input_json"] = "input_json"
+    """Always `input_json`."""
+
+
+if TYPE_CHECKING:
     DecisionUserMessageParamContentPart: TypeAlias = (
         DecisionStoredUserMessageContentPartInputText
         | DecisionStoredUserMessageContentPartInputImage

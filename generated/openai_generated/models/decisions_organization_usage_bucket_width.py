@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 DecisionsOrganizationUsageBucketWidth: TypeAlias = Literal["1m", "1h", "1d"]
 """Decisions organization usage bucket width: the values known when this was generated."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 DecisionsOrganizationUsageGroupBy: TypeAlias = Literal[
     "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
 ]

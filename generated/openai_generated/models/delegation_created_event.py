@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.delegation_created_event_delegation import DelegationCreatedEventDelegation
 
 
 @model
@@ -21,3 +16,18 @@ class DelegationCreatedEvent(Model):
     type: Literal["session.delegation.created"] = "session.delegation.created"
     """Always `session.delegation.created`."""
     client_event_id: str | None = None
+
+
+@model
+class DelegationCreatedEventDelegation(Model):
+    """Delegation created event delegation (`delegation`)."""
+
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"] = "delegation"
+    """Always `delegation`."""
+    response_id: str | None = None
+
+
+DelegationCreatedEventDelegationTarget: TypeAlias = Literal["client", "responses", "decisions"]
+"""Delegation created event delegation target: the values known when this was generated."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.conversation_deleted_resource import ConversationDeletedResource
 
+
 DeletedConversation: TypeAlias = ConversationDeletedResource
 """Deleted conversation."""

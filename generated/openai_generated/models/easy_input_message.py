@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.response_input_content import ResponseInputContent
 
 
@@ -23,3 +21,7 @@ class EasyInputMessage(Model):
     """Whether an assistant's message was a remark on the way or the answer; send it back as it came."""
     type: Literal["message"] | None = None
     """Always `message`."""
+
+
+EasyInputMessageRole: TypeAlias = Literal["user", "assistant", "system", "developer"]
+"""Easy input message role: the values known when this was generated."""

@@ -1,15 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.edit_image_body_json_param_model import EditImageBodyJsonParamModel
-    from openai_generated.models.image_ref_param import ImageRefParam
 
 
 @model
@@ -46,3 +40,43 @@ class EditImageBodyJsonParam(Model):
     """Whether pictures come as events while they are made; false by default, also if None."""
     partial_images: int | None = None
     """How many unfinished pictures a stream shows, 0 (the default) to 3."""
+
+
+EditImageBodyJsonParamModel: TypeAlias = Literal[
+    "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"
+]
+"""Edit image body JSON param model: the values known when this was generated."""
+
+
+@model
+class ImageRefParam(Model):
+    """Image ref param."""
+
+    image_url: str | None = None
+    """A link, or the bytes as a `data:` URL, up to 20 MiB; left out if `file_id` is given."""
+    file_id: str | None = None
+    """An uploaded file with the picture; left out if `image_url` is given."""
+
+
+EditImageBodyJsonParamQuality: TypeAlias = Literal["low", "medium", "high", "auto"]
+"""Edit image body JSON param quality: the values known when this was generated."""
+
+
+EditImageBodyJsonParamInputFidelity: TypeAlias = Literal["high", "low"]
+"""Edit image body JSON param input fidelity: the values known when this was generated."""
+
+
+EditImageBodyJsonParamSize: TypeAlias = Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+"""Edit image body JSON param size: the values known when this was generated."""
+
+
+EditImageBodyJsonParamOutputFormat: TypeAlias = Literal["png", "jpeg", "webp"]
+"""Edit image body JSON param output format: the values known when this was generated."""
+
+
+EditImageBodyJsonParamModeration: TypeAlias = Literal["low", "auto"]
+"""Edit image body JSON param moderation: the values known when this was generated."""
+
+
+EditImageBodyJsonParamBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Edit image body JSON param background: the values known when this was generated."""

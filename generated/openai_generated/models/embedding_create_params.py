@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.embedding_create_params_input import EmbeddingCreateParamsInput
 
 
@@ -25,3 +23,11 @@ class EmbeddingCreateParams(Model):
     """How many numbers each vector holds, 1 or more; models older than text-embedding-3 have a fixed length."""
     user: str | None = None
     """A stable id of your end user."""
+
+
+EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+"""Embedding model: the values known when this was generated."""
+
+
+EmbeddingCreateParamsEncodingFormat: TypeAlias = Literal["float", "base64"]
+"""Embedding create params encoding format: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 EmptyModelParam: TypeAlias = dict[str, object]
 """Empty model param: values by name."""

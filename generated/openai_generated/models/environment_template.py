@@ -1,17 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.environment_template_desktop import EnvironmentTemplateDesktop
     from openai_generated.models.environment_template_file import EnvironmentTemplateFile
-    from openai_generated.models.environment_template_network import EnvironmentTemplateNetwork
-    from openai_generated.models.environment_template_packages import EnvironmentTemplatePackages
     from openai_generated.models.environment_template_skill import EnvironmentTemplateSkill
     from openai_generated.models.hosted_plugin import HostedPlugin
 
@@ -33,3 +29,24 @@ class EnvironmentTemplate(Model):
     skills: list[EnvironmentTemplateSkill]
     updated_at: int
     desktop: EnvironmentTemplateDesktop | None = None
+
+
+@model
+class EnvironmentTemplateNetwork(Model):
+    """Environment template network."""
+
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: list[str]
+
+
+EnvironmentTemplateNetworkAccess: TypeAlias = Literal["enabled", "disabled", "restricted"]
+"""Environment template network access: the values known when this was generated."""
+
+
+@model
+class EnvironmentTemplatePackages(Model):
+    """Environment template packages."""
+
+    npm: list[str]
+    python: list[str]
+    system: list[str]

@@ -3,18 +3,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.environment_template_file_hosted_template_file_resource_file_id import (
-        EnvironmentTemplateFileHostedTemplateFileResourceFileID,
-    )
-    from openai_generated.models.environment_template_file_hosted_template_file_resource_inline import (
-        EnvironmentTemplateFileHostedTemplateFileResourceInline,
-    )
 
+@model
+class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Model):
+    """Environment template file hosted template file resource file ID (`file_id`)."""
+
+    file_id: str
+    path: str
+    type: Literal["file_id"] = "file_id"
+    """Always `file_id`."""
+
+
+@model
+class EnvironmentTemplateFileHostedTemplateFileResourceInline(Model):
+    """Environment template file hosted template file resource inline (`inline`)."""
+
+    path: str
+    size_bytes: int
+    type: Literal["inline"] = "inline"
+    """Always `inline`."""
+
+
+if TYPE_CHECKING:
     EnvironmentTemplateFile: TypeAlias = (
         EnvironmentTemplateFileHostedTemplateFileResourceFileID
         | EnvironmentTemplateFileHostedTemplateFileResourceInline

@@ -3,16 +3,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
-        EnvironmentTemplateSkillHostedTemplateSkillResourceInline,
-    )
-    from openai_generated.models.environment_template_skill_reference import EnvironmentTemplateSkillReference
 
+@model
+class EnvironmentTemplateSkillReference(Model):
+    """Environment template skill reference (`skill_reference`)."""
+
+    skill_id: str
+    type: Literal["skill_reference"] = "skill_reference"
+    """Always `skill_reference`."""
+    version: str | None = None
+
+
+@model
+class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Model):
+    """Environment template skill hosted template skill resource inline (`inline`)."""
+
+    description: str
+    name: str
+    type: Literal["inline"] = "inline"
+    """Always `inline`."""
+
+
+if TYPE_CHECKING:
     EnvironmentTemplateSkill: TypeAlias = (
         EnvironmentTemplateSkillReference | EnvironmentTemplateSkillHostedTemplateSkillResourceInline
     )

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.error_event_error import ErrorEventError
-
 
 @model
 class ErrorEvent(Model):
@@ -21,3 +19,19 @@ class ErrorEvent(Model):
     """Always `error`."""
     error: ErrorEventError
     """What went wrong; the session goes on all the same, mostly."""
+
+
+@model
+class ErrorEventError(Model):
+    """Error event error."""
+
+    type: str
+    """What sort of failure this is, such as invalid_request_error or server_error."""
+    code: str | None = None
+    """A short word for the error that programs can compare; null when there is none."""
+    message: str
+    """What went wrong, for people to read."""
+    param: str | None = None
+    """The parameter that caused it; null when no single one did."""
+    event_id: str | None = None
+    """The id you gave the event that caused it; null when it had none."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.error_schema import ErrorSchema
-
 
 @model
 class ErrorEventSchema(Model):
@@ -20,3 +18,14 @@ class ErrorEventSchema(Model):
     type: Literal["error"] = "error"
     """Always `error`."""
     client_event_id: str | None = None
+
+
+@model
+class ErrorSchema(Model):
+    """Error schema."""
+
+    code: str
+    message: str
+    type: str
+    client_event_id: str | None = None
+    param: str | None = None

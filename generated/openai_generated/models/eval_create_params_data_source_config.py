@@ -3,19 +3,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.eval_create_params_data_source_config_custom import (
-        EvalCreateParamsDataSourceConfigCustom,
-    )
-    from openai_generated.models.eval_create_params_data_source_config_logs import EvalCreateParamsDataSourceConfigLogs
-    from openai_generated.models.eval_create_params_data_source_config_stored_completions import (
-        EvalCreateParamsDataSourceConfigStoredCompletions,
-    )
 
+@model
+class EvalCreateParamsDataSourceConfigCustom(Model):
+    """Eval create params data source config custom (`custom`)."""
+
+    type: Literal["custom"] = "custom"
+    """Always `custom`."""
+    item_schema: dict[str, object]
+    """The JSON schema of one row; templates reach its fields as `item.…`."""
+    include_sample_schema: bool | None = None
+    """Whether templates may name `sample.…`, the model's answer; false by default."""
+
+
+@model
+class EvalCreateParamsDataSourceConfigLogs(Model):
+    """Eval create params data source config logs (`logs`)."""
+
+    type: Literal["logs"] = "logs"
+    """Always `logs`."""
+    metadata: dict[str, object] | None = None
+    """Which stored answers to take: those with these pairs; left out, all of them."""
+
+
+@model
+class EvalCreateParamsDataSourceConfigStoredCompletions(Model):
+    """Eval create params data source config stored completions (`stored_completions`)."""
+
+    type: Literal["stored_completions"] = "stored_completions"
+    """Always `stored_completions`."""
+    metadata: dict[str, object] | None = None
+    """Which stored completions to take: those with these pairs; left out, all of them."""
+
+
+if TYPE_CHECKING:
     EvalCreateParamsDataSourceConfig: TypeAlias = (
         EvalCreateParamsDataSourceConfigCustom
         | EvalCreateParamsDataSourceConfigLogs

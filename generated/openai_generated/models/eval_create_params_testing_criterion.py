@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.eval_create_params_testing_criterion_label_model import (
-        EvalCreateParamsTestingCriterionLabelModel,
-    )
+    from openai_generated.models.create_eval_item import CreateEvalItem
     from openai_generated.models.eval_create_response_testing_criterion_eval_grader_python import (
         EvalCreateResponseTestingCriterionEvalGraderPython,
     )
@@ -20,6 +19,26 @@ if TYPE_CHECKING:
     from openai_generated.models.eval_grader_text_similarity import EvalGraderTextSimilarity
     from openai_generated.models.string_check_grader import StringCheckGrader
 
+
+@model
+class EvalCreateParamsTestingCriterionLabelModel(Model):
+    """Eval create params testing criterion label model (`label_model`)."""
+
+    type: Literal["label_model"] = "label_model"
+    """Always `label_model`."""
+    name: str
+    """What results call the criterion."""
+    model: str
+    """The model that chooses the label; it must be able to answer in a JSON schema."""
+    input: list[CreateEvalItem]
+    """The messages that the grading model gets, with `{{ item.… }}` where fields go."""
+    labels: list[str]
+    """All labels to choose from."""
+    passing_labels: list[str]
+    """The labels that count as a pass, some of `labels`."""
+
+
+if TYPE_CHECKING:
     EvalCreateParamsTestingCriterion: TypeAlias = (
         EvalCreateParamsTestingCriterionLabelModel
         | StringCheckGrader

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.label_model_grader import LabelModelGrader
 
+
 EvalGraderLabelModel: TypeAlias = LabelModelGrader
 """Eval grader label model."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.string_check_grader import StringCheckGrader
 
+
 EvalGraderStringCheck: TypeAlias = StringCheckGrader
 """Eval grader string check."""

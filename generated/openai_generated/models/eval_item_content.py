@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.eval_item_content_item import EvalItemContentItem
 
+
 EvalItemContent: TypeAlias = EvalItemContentItem | list[EvalItemContentItem]
 """Eval item content."""

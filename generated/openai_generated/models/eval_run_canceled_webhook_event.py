@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.eval_run_canceled_webhook_event_data import EvalRunCanceledWebhookEventData
-
 
 @model
 class EvalRunCanceledWebhookEvent(Model):
@@ -25,3 +23,11 @@ class EvalRunCanceledWebhookEvent(Model):
     """Always `event`."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
     """Always `eval.run.canceled`."""
+
+
+@model
+class EvalRunCanceledWebhookEventData(Model):
+    """Eval run canceled webhook event data."""
+
+    id: str
+    """The evaluation run that the event is about."""

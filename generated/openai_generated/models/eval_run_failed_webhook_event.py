@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.eval_run_failed_webhook_event_data import EvalRunFailedWebhookEventData
-
 
 @model
 class EvalRunFailedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class EvalRunFailedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["eval.run.failed"] = "eval.run.failed"
     """Always `eval.run.failed`."""
+
+
+@model
+class EvalRunFailedWebhookEventData(Model):
+    """Eval run failed webhook event data."""
+
+    id: str
+    """The evaluation run that the event is about."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.eval_run_succeeded_webhook_event_data import EvalRunSucceededWebhookEventData
-
 
 @model
 class EvalRunSucceededWebhookEvent(Model):
@@ -25,3 +23,11 @@ class EvalRunSucceededWebhookEvent(Model):
     """Always `event`."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
     """Always `eval.run.succeeded`."""
+
+
+@model
+class EvalRunSucceededWebhookEventData(Model):
+    """Eval run succeeded webhook event data."""
+
+    id: str
+    """The evaluation run that the event is about."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -69,3 +66,7 @@ class ExternalKey(Model):
     """The Google Cloud project of the pool, by number; None elsewhere."""
     workload_identity_provider_id: str | None = None
     """The provider in the pool in Google Cloud; None elsewhere."""
+
+
+ExternalKeyPurpose: TypeAlias = Literal["ekm", "psp_decryption"]
+"""External key purpose: the values known when this was generated."""

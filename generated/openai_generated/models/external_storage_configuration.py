@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.external_storage_configuration_provider import ExternalStorageConfigurationProvider
 
 
@@ -29,3 +27,7 @@ class ExternalStorageConfiguration(Model):
     """Where the storage is and how the server gets in."""
     status: Literal["pending", "validated", "degraded", "unhealthy"]
     """Whether the server can write there; `pending` until it has tried."""
+
+
+ExternalStorageConfigurationStatus: TypeAlias = Literal["pending", "validated", "degraded", "unhealthy"]
+"""External storage configuration status: the values known when this was generated."""

@@ -3,16 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.federation_rule_permissions_restricted import FederationRulePermissionsRestricted
-    from openai_generated.models.federation_rule_permissions_service_account_default import (
-        FederationRulePermissionsServiceAccountDefault,
-    )
 
+@model
+class FederationRulePermissionsServiceAccountDefault(Model):
+    """Federation rule permissions service account default (`service_account_default`)."""
+
+    type: Literal["service_account_default"] = "service_account_default"
+    """Always `service_account_default`."""
+
+
+@model
+class FederationRulePermissionsRestricted(Model):
+    """Federation rule permissions restricted (`restricted`)."""
+
+    scopes: list[str]
+    """The permissions that are left, such as `model.request`."""
+    type: Literal["restricted"] = "restricted"
+    """Always `restricted`."""
+
+
+if TYPE_CHECKING:
     FederationRulePermissions: TypeAlias = (
         FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted
     )

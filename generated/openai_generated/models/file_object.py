@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.file_object_purpose import FileObjectPurpose
 
 
 @model
@@ -33,3 +28,13 @@ class FileObject(Model):
     """How far the server has got with the file; deprecated, since files are usable when `create` returns."""
     status_details: str | None = None
     """Why a training file was refused; deprecated, ask the fine-tuning job instead."""
+
+
+FileObjectPurpose: TypeAlias = Literal[
+    "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"
+]
+"""File object purpose: the values known when this was generated."""
+
+
+FileObjectStatus: TypeAlias = Literal["uploaded", "processed", "error"]
+"""File object status: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.chat_completion_assistant_message_param_audio import (
         ChatCompletionAssistantMessageParamAudio,
     )
@@ -40,3 +38,7 @@ class FineTuneChatCompletionRequestAssistantMessage(Model):
     """The tool calls the assistant made in this turn; a tool message must answer each of them."""
     function_call: ChatCompletionAssistantMessageParamFunctionCall | None = None
     """The function the assistant wanted called; the older form of tool_calls."""
+
+
+FineTuneChatCompletionRequestAssistantMessageWeight: TypeAlias = Literal[0, 1]
+"""Fine tune chat completion request assistant message weight: the values known when this was generated."""

@@ -1,17 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.fine_tuning_job_error import FineTuningJobError
-    from openai_generated.models.fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
     from openai_generated.models.fine_tuning_job_method import FineTuningJobMethod
-    from openai_generated.models.fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject
 
 
 @model
@@ -56,3 +51,55 @@ class FineTuningJob(Model):
     """How the model is trained, with its settings; absent in older jobs."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of strings that you keep with the job; None if there are none."""
+
+
+@model
+class FineTuningJobError(Model):
+    """Fine tuning job error."""
+
+    code: str
+    """The kind of failure, for programs."""
+    message: str
+    """The failure in words, for people."""
+    param: str | None = None
+    """The argument at fault, such as `training_file`; None where no single one is."""
+
+
+@model
+class FineTuningJobHyperparameters(Model):
+    """Fine tuning job hyperparameters."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """How many examples one step learns from; `auto` until it is settled."""
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Scales the size of each step; `auto` until it is settled."""
+    n_epochs: Literal["auto"] | int | None = None
+    """How often the training runs through the data; `auto` until it is settled."""
+
+
+FineTuningJobStatus: TypeAlias = Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+"""Fine tuning job status: the values known when this was generated."""
+
+
+@model
+class FineTuningJobWandbIntegrationObject(Model):
+    """Fine tuning job wandb integration object (`wandb`)."""
+
+    type: Literal["wandb"] = "wandb"
+    """Always `wandb`."""
+    wandb: FineTuningJobWandbIntegration
+    """Where in Weights and Biases the figures go."""
+
+
+@model
+class FineTuningJobWandbIntegration(Model):
+    """Fine tuning job wandb integration."""
+
+    project: str
+    """The project there that gets the run."""
+    name: str | None = None
+    """What the run is called there; the job's id if None."""
+    entity: str | None = None
+    """The team or user there; the default of the API key if None."""
+    tags: list[str] | None = None
+    """Labels for the run; some of the server's own come on top."""

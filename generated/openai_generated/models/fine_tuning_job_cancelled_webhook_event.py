@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.fine_tuning_job_cancelled_webhook_event_data import (
-        FineTuningJobCancelledWebhookEventData,
-    )
-
 
 @model
 class FineTuningJobCancelledWebhookEvent(Model):
@@ -27,3 +23,11 @@ class FineTuningJobCancelledWebhookEvent(Model):
     """Always `event`."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
     """Always `fine_tuning.job.cancelled`."""
+
+
+@model
+class FineTuningJobCancelledWebhookEventData(Model):
+    """Fine tuning job cancelled webhook event data."""
+
+    id: str
+    """The fine-tuning job that the event is about."""

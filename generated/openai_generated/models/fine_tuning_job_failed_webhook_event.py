@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.fine_tuning_job_failed_webhook_event_data import FineTuningJobFailedWebhookEventData
-
 
 @model
 class FineTuningJobFailedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class FineTuningJobFailedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
     """Always `fine_tuning.job.failed`."""
+
+
+@model
+class FineTuningJobFailedWebhookEventData(Model):
+    """Fine tuning job failed webhook event data."""
+
+    id: str
+    """The fine-tuning job that the event is about."""

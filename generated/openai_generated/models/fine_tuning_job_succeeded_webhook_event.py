@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.fine_tuning_job_succeeded_webhook_event_data import (
-        FineTuningJobSucceededWebhookEventData,
-    )
-
 
 @model
 class FineTuningJobSucceededWebhookEvent(Model):
@@ -27,3 +23,11 @@ class FineTuningJobSucceededWebhookEvent(Model):
     """Always `event`."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
     """Always `fine_tuning.job.succeeded`."""
+
+
+@model
+class FineTuningJobSucceededWebhookEventData(Model):
+    """Fine tuning job succeeded webhook event data."""
+
+    id: str
+    """The fine-tuning job that the event is about."""

@@ -12,32 +12,34 @@ if TYPE_CHECKING:
     from openai_generated.models.connect_server_event_session_input_audio_append import (
         ConnectServerEventSessionInputAudioAppend,
     )
-    from openai_generated.models.connect_server_event_transport_answered import ConnectServerEventTransportAnswered
+    from openai_generated.models.connect_server_event_transport_answered import (
+        ConnectServerEventTransportAnswered,
+        ConnectServerEventTransportFailed,
+        ConnectServerEventTransportRinging,
+    )
     from openai_generated.models.connect_server_event_transport_dtmf_received import (
         ConnectServerEventTransportDtmfReceived,
+        ConnectServerEventTransportDtmfSend,
+        ConnectServerEventTransportDtmfSent,
     )
-    from openai_generated.models.connect_server_event_transport_dtmf_send import ConnectServerEventTransportDtmfSend
-    from openai_generated.models.connect_server_event_transport_dtmf_sent import ConnectServerEventTransportDtmfSent
-    from openai_generated.models.connect_server_event_transport_failed import ConnectServerEventTransportFailed
-    from openai_generated.models.connect_server_event_transport_ringing import ConnectServerEventTransportRinging
-    from openai_generated.models.decision_event import DecisionEvent
-    from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent
-    from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent
+    from openai_generated.models.decision_event import DecisionEvent, InfoEvent, ResponseEvent
+    from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent, DecisionItemDeletedEvent
     from openai_generated.models.delegation_created_event import DelegationCreatedEvent
     from openai_generated.models.error_event_schema import ErrorEventSchema
-    from openai_generated.models.info_event import InfoEvent
-    from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent
-    from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent
+    from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent, InputAudioUnmutedEvent
     from openai_generated.models.input_transcript_delta_event import InputTranscriptDeltaEvent
     from openai_generated.models.instructions_appended_event import InstructionsAppendedEvent
     from openai_generated.models.output_audio_delta_event import OutputAudioDeltaEvent
-    from openai_generated.models.output_audio_fixture_played_event import OutputAudioFixturePlayedEvent
-    from openai_generated.models.output_audio_fixture_playing_event import OutputAudioFixturePlayingEvent
+    from openai_generated.models.output_audio_fixture_played_event import (
+        OutputAudioFixturePlayedEvent,
+        OutputAudioFixturePlayingEvent,
+    )
     from openai_generated.models.output_transcript_delta_event import OutputTranscriptDeltaEvent
-    from openai_generated.models.response_event import ResponseEvent
-    from openai_generated.models.session_closed_event import SessionClosedEvent
-    from openai_generated.models.session_started_event import SessionStartedEvent
-    from openai_generated.models.session_updated_event import SessionUpdatedEvent
+    from openai_generated.models.session_closed_event import (
+        SessionClosedEvent,
+        SessionStartedEvent,
+        SessionUpdatedEvent,
+    )
     from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent
     from openai_generated.models.thinking_appended_event import ThinkingAppendedEvent
 

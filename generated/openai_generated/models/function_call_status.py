@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 FunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 """Function call status: the values known when this was generated."""

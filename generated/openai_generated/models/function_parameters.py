@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 FunctionParameters: TypeAlias = dict[str, object]
 """Function parameters: values by name."""

@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.response_function_shell_call_output_content_outcome_exit import (
-        ResponseFunctionShellCallOutputContentOutcomeExit,
-    )
-    from openai_generated.models.response_function_shell_call_output_content_outcome_timeout import (
-        ResponseFunctionShellCallOutputContentOutcomeTimeout,
-    )
 
+@model
+class ResponseFunctionShellCallOutputContentOutcomeTimeout(Model):
+    """Response function shell call output content outcome timeout (`timeout`)."""
+
+    type: Literal["timeout"] = "timeout"
+    """Always `timeout`."""
+
+
+@model
+class ResponseFunctionShellCallOutputContentOutcomeExit(Model):
+    """Response function shell call output content outcome exit (`exit`)."""
+
+    type: Literal["exit"] = "exit"
+    """Always `exit`."""
+    exit_code: int
+    """The number the command ended with; 0 is success."""
+
+
+if TYPE_CHECKING:
     FunctionShellCallOutputOutcomeParam: TypeAlias = (
         ResponseFunctionShellCallOutputContentOutcomeTimeout | ResponseFunctionShellCallOutputContentOutcomeExit
     )

@@ -3,15 +3,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.container_auto import ContainerAuto
+    from openai_generated.models.container_auto_network_policy import ContainerAutoNetworkPolicy
+    from openai_generated.models.container_auto_skill import ContainerAutoSkill
     from openai_generated.models.container_reference import ContainerReference
     from openai_generated.models.local_environment import LocalEnvironment
 
+
+@model
+class ContainerAuto(Model):
+    """Container auto (`container_auto`)."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Always `container_auto`."""
+    file_ids: list[str] | None = None
+    """Uploaded files that are put into the container before the work begins."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    """Memory of the container: 1g (the default), 4g, 16g or 64g."""
+    network_policy: ContainerAutoNetworkPolicy | None = None
+    """Whether programs in the container reach the network, and which domains."""
+    skills: list[ContainerAutoSkill] | None = None
+    """Skills made available in the container."""
+
+
+if TYPE_CHECKING:
     FunctionShellToolEnvironment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference
     """Function shell tool environment: one of 3 kinds, told apart by `type`."""
 else:

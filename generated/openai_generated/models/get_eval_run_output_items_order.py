@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 GetEvalRunOutputItemsOrder: TypeAlias = Literal["asc", "desc"]
 """Get eval run output items order: the values known when this was generated."""

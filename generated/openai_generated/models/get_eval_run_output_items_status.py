@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 GetEvalRunOutputItemsStatus: TypeAlias = Literal["fail", "pass"]
 """Get eval run output items status: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 GetEvalRunsOrder: TypeAlias = Literal["asc", "desc"]
 """Get eval runs order: the values known when this was generated."""

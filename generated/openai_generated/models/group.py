@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,7 @@ class Group(Model):
     """Whether your identity provider decides who is in it; then it cannot be changed here."""
     group_type: Literal["group", "tenant_group"]
     """Whether the group is the organization's own or comes from its tenant."""
+
+
+GroupGroupType: TypeAlias = Literal["group", "tenant_group"]
+"""Group group type: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,7 @@ class GroupMemberUser(Model):
     """Whether the member is a program; None where it is not told."""
     user_type: Literal["user", "tenant_user"]
     """Whether the member is the organization's own or comes from its tenant."""
+
+
+GroupMemberUserUserType: TypeAlias = Literal["user", "tenant_user"]
+"""Group member user user type: the values known when this was generated."""

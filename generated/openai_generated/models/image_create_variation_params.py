@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,11 @@ class ImageCreateVariationParams(Model):
     """Width and height in pixels: 256x256, 512x512 or 1024x1024 (the default)."""
     user: str | None = None
     """A stable id of your end user."""
+
+
+ImageCreateVariationParamsResponseFormat: TypeAlias = Literal["url", "b64_json"]
+"""Image create variation params response format: the values known when this was generated."""
+
+
+ImageCreateVariationParamsSize: TypeAlias = Literal["256x256", "512x512", "1024x1024"]
+"""Image create variation params size: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 """Image detail: the values known when this was generated."""

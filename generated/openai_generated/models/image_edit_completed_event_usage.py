@@ -1,14 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.image_edit_completed_event_usage_input_tokens_details import (
-        ImageEditCompletedEventUsageInputTokensDetails,
-    )
 
 
 @model
@@ -23,3 +16,13 @@ class ImageEditCompletedEventUsage(Model):
     """Tokens of the pictures made."""
     input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
     """The input split into text and pictures."""
+
+
+@model
+class ImageEditCompletedEventUsageInputTokensDetails(Model):
+    """Image edit completed event usage input tokens details."""
+
+    text_tokens: int
+    """Tokens of the prompt."""
+    image_tokens: int
+    """Tokens of the pictures given; 0 if there were none."""

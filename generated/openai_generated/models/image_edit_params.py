@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.image_edit_params_model import ImageEditParamsModel
-    from openai_generated.models.image_edit_params_svg import ImageEditParamsSvg
+    from openai_generated.models.image_edit_params_svg_reasoning import ImageEditParamsSvgReasoning
 
 
 @model
@@ -58,3 +55,56 @@ class ImageEditParams(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     svg: ImageEditParamsSvg | None = None
     """How a vector graphic is made, such as by which model."""
+
+
+ImageEditParamsBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Image edit params background: the values known when this was generated."""
+
+
+ImageEditParamsModel: TypeAlias = Literal[
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "dall-e-2",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "chatgpt-image-latest",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "dall-e-3",
+]
+"""Image edit params model: the values known when this was generated."""
+
+
+ImageEditParamsSize: TypeAlias = Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+"""Image edit params size: the values known when this was generated."""
+
+
+ImageEditParamsResponseFormat: TypeAlias = Literal["url", "b64_json"]
+"""Image edit params response format: the values known when this was generated."""
+
+
+ImageEditParamsOutputFormat: TypeAlias = Literal["png", "jpeg", "webp", "gif", "svg"]
+"""Image edit params output format: the values known when this was generated."""
+
+
+ImageEditParamsQuality: TypeAlias = Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
+"""Image edit params quality: the values known when this was generated."""
+
+
+ImageEditParamsComplexity: TypeAlias = Literal["low", "medium", "high"]
+"""Image edit params complexity: the values known when this was generated."""
+
+
+@model
+class ImageEditParamsSvg(Model):
+    """Image edit params svg."""
+
+    model: str | None = None
+    """The model that draws the edited picture as vectors; left out, the server's choice."""
+    reasoning: ImageEditParamsSvgReasoning | None = None
+    """How long the model thinks before it draws; left out or None for its own measure."""

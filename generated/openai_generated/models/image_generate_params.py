@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.image_generate_params_svg import ImageGenerateParamsSvg
-    from openai_generated.models.image_model import ImageModel
+    from openai_generated.models.image_edit_params_svg_reasoning import ImageEditParamsSvgReasoning
 
 
 @model
@@ -58,3 +55,66 @@ class ImageGenerateParams(Model):
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
     svg: ImageGenerateParamsSvg | None = None
     """How a vector graphic is made, such as by which model."""
+
+
+ImageModel: TypeAlias = Literal[
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "dall-e-2",
+    "dall-e-3",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "chatgpt-image-latest",
+]
+"""Image model: the values known when this was generated."""
+
+
+ImageGenerateParamsQuality: TypeAlias = Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"]
+"""Image generate params quality: the values known when this was generated."""
+
+
+ImageGenerateParamsResponseFormat: TypeAlias = Literal["url", "b64_json"]
+"""Image generate params response format: the values known when this was generated."""
+
+
+ImageGenerateParamsOutputFormat: TypeAlias = Literal["png", "jpeg", "webp", "gif", "svg"]
+"""Image generate params output format: the values known when this was generated."""
+
+
+ImageGenerateParamsSize: TypeAlias = Literal[
+    "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
+]
+"""Image generate params size: the values known when this was generated."""
+
+
+ImageGenerateParamsModeration: TypeAlias = Literal["low", "auto"]
+"""Image generate params moderation: the values known when this was generated."""
+
+
+ImageGenerateParamsBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Image generate params background: the values known when this was generated."""
+
+
+ImageGenerateParamsStyle: TypeAlias = Literal["vivid", "natural"]
+"""Image generate params style: the values known when this was generated."""
+
+
+ImageGenerateParamsComplexity: TypeAlias = Literal["low", "medium", "high"]
+"""Image generate params complexity: the values known when this was generated."""
+
+
+@model
+class ImageGenerateParamsSvg(Model):
+    """Image generate params svg."""
+
+    model: str
+    """The model that draws the picture as vectors; left out, the server's choice."""
+    reasoning: ImageEditParamsSvgReasoning | None = None
+    """How long the model thinks before it draws; left out or None for its own measure."""

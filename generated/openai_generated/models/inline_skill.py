@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.inline_skill_source import InlineSkillSource
-
 
 @model
 class InlineSkill(Model):
@@ -23,3 +21,15 @@ class InlineSkill(Model):
     """Tells the model what the skill is good for."""
     source: InlineSkillSource
     """The files of the skill, packed into a zip archive."""
+
+
+@model
+class InlineSkillSource(Model):
+    """Inline skill source (`base64`)."""
+
+    type: Literal["base64"] = "base64"
+    """Always `base64`."""
+    media_type: Literal["application/zip"] = "application/zip"
+    """Always `application/zip`."""
+    data: str
+    """The zip archive in base64."""

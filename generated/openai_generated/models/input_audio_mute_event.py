@@ -16,3 +16,12 @@ class InputAudioMuteEvent(Model):
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
     """Always `session.input_audio.mute`."""
     event_id: str | None = None
+
+
+@model
+class InputAudioUnmuteEvent(Model):
+    """Input audio unmute event (`session.input_audio.unmute`)."""
+
+    type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
+    """Always `session.input_audio.unmute`."""
+    event_id: str | None = None

@@ -17,3 +17,13 @@ class InputAudioMutedEvent(Model):
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
     """Always `session.input_audio.muted`."""
     client_event_id: str | None = None
+
+
+@model
+class InputAudioUnmutedEvent(Model):
+    """Input audio unmuted event (`session.input_audio.unmuted`)."""
+
+    event_id: str
+    type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
+    """Always `session.input_audio.unmuted`."""
+    client_event_id: str | None = None

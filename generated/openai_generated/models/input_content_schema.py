@@ -3,14 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.input_content_resource_input_image import InputContentResourceInputImage
-    from openai_generated.models.input_content_resource_input_text import InputContentResourceInputText
 
+@model
+class InputContentResourceInputText(Model):
+    """Input content resource input text (`input_text`)."""
+
+    text: str
+    type: Literal["input_text"] = "input_text"
+    """Always `input_text`."""
+
+
+@model
+class InputContentResourceInputImage(Model):
+    """Input content resource input image (`input_image`)."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
+
+
+if TYPE_CHECKING:
     InputContentSchema: TypeAlias = InputContentResourceInputText | InputContentResourceInputImage
     """Input content schema: one of 2 kinds, told apart by `type`."""
 else:

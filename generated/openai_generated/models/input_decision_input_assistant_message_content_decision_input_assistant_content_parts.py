@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_output_text import (
-        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
-    )
-    from openai_generated.models.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_refusal import (
-        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
-    )
 
+@model
+class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(Model):
+    """Input decision input assistant message content decision input assistant content part decision input output text (`output_text`)."""
+
+    text: str
+    type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+
+
+@model
+class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(Model):
+    """Input decision input assistant message content decision input assistant content part decision input refusal (`refusal`)."""
+
+    refusal: str
+    type: Literal["refusal"] = "refusal"
+    """Always `refusal`."""
+
+
+if TYPE_CHECKING:
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = (
         InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText
         | InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal

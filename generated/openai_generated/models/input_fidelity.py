@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 InputFidelity: TypeAlias = Literal["high", "low"]
 """Input fidelity: the values known when this was generated."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_input_item import ResponseInputItem
 
+
 InputParam: TypeAlias = str | list[ResponseInputItem]
 """Input param."""

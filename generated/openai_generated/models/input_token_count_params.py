@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.reasoning import Reasoning
     from openai_generated.models.response_conversation_param import ResponseConversationParam
     from openai_generated.models.response_input_item import ResponseInputItem
@@ -44,3 +42,7 @@ class InputTokenCountParams(Model):
     """Whether tools are used: none, auto, required, or one tool named."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once; true by default."""
+
+
+TruncationEnum: TypeAlias = Literal["auto", "disabled"]
+"""Truncation enum: the values known when this was generated."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.invite_project import InviteProject
 
 
 @model
@@ -33,3 +28,25 @@ class Invite(Model):
     """When it was taken, in seconds since 1970; None if it was not."""
     projects: list[InviteProject]
     """The projects that come with it; empty if there are none."""
+
+
+InviteRole: TypeAlias = Literal["owner", "reader"]
+"""Invite role: the values known when this was generated."""
+
+
+InviteStatus: TypeAlias = Literal["accepted", "expired", "pending"]
+"""Invite status: the values known when this was generated."""
+
+
+@model
+class InviteProject(Model):
+    """Invite project."""
+
+    id: str
+    """The project, in the form `proj_…`."""
+    role: Literal["member", "owner"]
+    """The role in that project that is offered."""
+
+
+InviteProjectRole: TypeAlias = Literal["member", "owner"]
+"""Invite project role: the values known when this was generated."""

@@ -1,16 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.fine_tuning_job_method import FineTuningJobMethod
-    from openai_generated.models.job_create_params_hyperparameters import JobCreateParamsHyperparameters
-    from openai_generated.models.job_create_params_integration import JobCreateParamsIntegration
 
 
 @model
@@ -35,3 +31,43 @@ class JobCreateParams(Model):
     """The training method, supervised, dpo or reinforcement, with its settings."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+
+
+JobCreateParamsModel: TypeAlias = Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
+"""Job create params model: the values known when this was generated."""
+
+
+@model
+class JobCreateParamsHyperparameters(Model):
+    """Job create params hyperparameters."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """How many examples one step learns from, 1 to 256; `auto` by default."""
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Scales the size of each step, above 0; `auto` by default."""
+    n_epochs: Literal["auto"] | int | None = None
+    """How often the training runs through the data, 1 to 50; `auto` by default."""
+
+
+@model
+class JobCreateParamsIntegration(Model):
+    """Job create params integration (`wandb`)."""
+
+    type: Literal["wandb"] = "wandb"
+    """Always `wandb`."""
+    wandb: JobCreateParamsIntegrationWandb
+    """Where in Weights and Biases the figures go."""
+
+
+@model
+class JobCreateParamsIntegrationWandb(Model):
+    """Job create params integration wandb."""
+
+    project: str
+    """The project there that gets the run."""
+    name: str | None = None
+    """What to call the run there; the job's id if left out or None."""
+    entity: str | None = None
+    """The team or user there; the default of the registered API key if left out or None."""
+    tags: list[str] | None = None
+    """Labels for the run, beside the server's own; left out for none."""

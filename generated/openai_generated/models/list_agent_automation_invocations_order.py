@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentAutomationInvocationsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent automation invocations order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentEnvironmentFilesOrder: TypeAlias = Literal["asc", "desc"]
 """List agent environment files order: the values known when this was generated."""

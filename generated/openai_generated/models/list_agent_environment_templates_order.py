@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentEnvironmentTemplatesOrder: TypeAlias = Literal["asc", "desc"]
 """List agent environment templates order: the values known when this was generated."""

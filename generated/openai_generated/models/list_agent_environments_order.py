@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentEnvironmentsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent environments order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentSessionArtifactsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent session artifacts order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentSessionItemsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent session items order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentSessionSubagentItemsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent session subagent items order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentSessionSubagentTurnItemsOrder: TypeAlias = Literal["asc", "desc"]
 """List agent session subagent turn items order: the values known when this was generated."""

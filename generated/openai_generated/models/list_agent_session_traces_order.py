@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentSessionTracesOrder: TypeAlias = Literal["asc", "desc"]
 """List agent session traces order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAgentsOrder: TypeAlias = Literal["asc", "desc"]
 """List agents order: the values known when this was generated."""

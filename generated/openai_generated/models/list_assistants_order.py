@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListAssistantsOrder: TypeAlias = Literal["asc", "desc"]
 """List assistants order: the values known when this was generated."""

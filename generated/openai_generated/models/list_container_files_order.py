@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListContainerFilesOrder: TypeAlias = Literal["asc", "desc"]
 """List container files order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListContainersOrder: TypeAlias = Literal["asc", "desc"]
 """List containers order: the values known when this was generated."""

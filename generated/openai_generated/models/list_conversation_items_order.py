@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListConversationItemsOrder: TypeAlias = Literal["asc", "desc"]
 """List conversation items order: the values known when this was generated."""

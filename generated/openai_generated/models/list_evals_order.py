@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListEvalsOrder: TypeAlias = Literal["asc", "desc"]
 """List evals order: the values known when this was generated."""

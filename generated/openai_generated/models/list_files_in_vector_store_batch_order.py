@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListFilesInVectorStoreBatchOrder: TypeAlias = Literal["asc", "desc"]
 """List files in vector store batch order: the values known when this was generated."""

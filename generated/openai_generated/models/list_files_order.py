@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListFilesOrder: TypeAlias = Literal["asc", "desc"]
 """List files order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListFineTuningCheckpointPermissionsOrder: TypeAlias = Literal["ascending", "descending"]
 """List fine tuning checkpoint permissions order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListGroupRoleAssignmentsOrder: TypeAlias = Literal["asc", "desc"]
 """List group role assignments order: the values known when this was generated."""

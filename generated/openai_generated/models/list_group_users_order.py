@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListGroupUsersOrder: TypeAlias = Literal["asc", "desc"]
 """List group users order: the values known when this was generated."""

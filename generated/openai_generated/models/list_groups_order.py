@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListGroupsOrder: TypeAlias = Literal["asc", "desc"]
 """List groups order: the values known when this was generated."""

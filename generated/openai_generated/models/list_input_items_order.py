@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListInputItemsOrder: TypeAlias = Literal["asc", "desc"]
 """List input items order: the values known when this was generated."""

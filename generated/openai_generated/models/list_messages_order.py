@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListMessagesOrder: TypeAlias = Literal["asc", "desc"]
 """List messages order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationCertificatesOrder: TypeAlias = Literal["asc", "desc"]
 """List organization certificates order: the values known when this was generated."""

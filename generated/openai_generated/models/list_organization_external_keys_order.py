@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationExternalKeysOrder: TypeAlias = Literal["asc", "desc"]
 """List organization external keys order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationExternalKeysPurpose: TypeAlias = Literal["ekm", "psp_decryption"]
 """List organization external keys purpose: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationExternalStorageOrder: TypeAlias = Literal["asc", "desc"]
 """List organization external storage order: the values known when this was generated."""

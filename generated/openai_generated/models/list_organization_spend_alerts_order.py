@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationSpendAlertsOrder: TypeAlias = Literal["asc", "desc"]
 """List organization spend alerts order: the values known when this was generated."""

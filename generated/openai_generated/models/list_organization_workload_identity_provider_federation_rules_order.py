@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationWorkloadIdentityProviderFederationRulesOrder: TypeAlias = Literal["asc", "desc"]
 """List organization workload identity provider federation rules order: the values known when this was generated."""

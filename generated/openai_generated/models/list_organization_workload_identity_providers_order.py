@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListOrganizationWorkloadIdentityProvidersOrder: TypeAlias = Literal["asc", "desc"]
 """List organization workload identity providers order: the values known when this was generated."""

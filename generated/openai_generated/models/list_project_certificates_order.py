@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListProjectCertificatesOrder: TypeAlias = Literal["asc", "desc"]
 """List project certificates order: the values known when this was generated."""

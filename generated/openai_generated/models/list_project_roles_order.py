@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListProjectRolesOrder: TypeAlias = Literal["asc", "desc"]
 """List project roles order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListProjectSpendAlertsOrder: TypeAlias = Literal["asc", "desc"]
 """List project spend alerts order: the values known when this was generated."""

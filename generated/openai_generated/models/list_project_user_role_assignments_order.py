@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListProjectUserRoleAssignmentsOrder: TypeAlias = Literal["asc", "desc"]
 """List project user role assignments order: the values known when this was generated."""

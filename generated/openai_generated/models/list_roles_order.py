@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListRolesOrder: TypeAlias = Literal["asc", "desc"]
 """List roles order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListRunStepsOrder: TypeAlias = Literal["asc", "desc"]
 """List run steps order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListRunsOrder: TypeAlias = Literal["asc", "desc"]
 """List runs order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListUserRoleAssignmentsOrder: TypeAlias = Literal["asc", "desc"]
 """List user role assignments order: the values known when this was generated."""

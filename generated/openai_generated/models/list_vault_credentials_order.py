@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListVaultCredentialsOrder: TypeAlias = Literal["asc", "desc"]
 """List vault credentials order: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListVaultsOrder: TypeAlias = Literal["asc", "desc"]
 """List vaults order: the values known when this was generated."""

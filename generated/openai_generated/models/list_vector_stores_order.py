@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListVectorStoresOrder: TypeAlias = Literal["asc", "desc"]
 """List vector stores order: the values known when this was generated."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.live_call_incoming_webhook_event_data import LiveCallIncomingWebhookEventData
 
 
 @model
@@ -25,3 +20,29 @@ class LiveCallIncomingWebhookEvent(Model):
     """Always `event`."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
     """Always `live.call.incoming`."""
+
+
+@model
+class LiveCallIncomingWebhookEventData(Model):
+    """Live call incoming webhook event data."""
+
+    session_id: str
+    """What accept, reject and refer name the call by."""
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
+    """The headers of the SIP invitation, such as `From` and `To`."""
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the audio comes in the clear (`rtp`) or encrypted (`srtp`); None where it is not told."""
+
+
+@model
+class LiveCallIncomingWebhookEventDataSipHeader(Model):
+    """Live call incoming webhook event data SIP header."""
+
+    name: str
+    """Which header it is, such as `From`."""
+    value: str
+    """What the header says, as the caller's side sent it."""
+
+
+LiveCallIncomingWebhookEventDataSipMediaSecurity: TypeAlias = Literal["rtp", "srtp"]
+"""Live call incoming webhook event data SIP media security: the values known when this was generated."""

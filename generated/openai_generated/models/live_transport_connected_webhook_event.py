@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.live_transport_connected_webhook_event_data import (
-        LiveTransportConnectedWebhookEventData,
-    )
-
 
 @model
 class LiveTransportConnectedWebhookEvent(Model):
@@ -27,3 +23,13 @@ class LiveTransportConnectedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
     """Always `live.transport.connected`."""
+
+
+@model
+class LiveTransportConnectedWebhookEventData(Model):
+    """Live transport connected webhook event data (`webrtc`)."""
+
+    session_id: str
+    """The live session that can be talked to now."""
+    type: Literal["webrtc"] = "webrtc"
+    """Always `webrtc`."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.local_skill import LocalSkill
-
 
 @model
 class LocalEnvironment(Model):
@@ -19,3 +17,15 @@ class LocalEnvironment(Model):
     """Always `local`."""
     skills: list[LocalSkill] | None = None
     """Skills that lie on your machine, for the model to know of."""
+
+
+@model
+class LocalSkill(Model):
+    """Local skill."""
+
+    name: str
+    """What the skill is called."""
+    description: str
+    """Tells the model what the skill is good for."""
+    path: str
+    """The folder on your machine in which the skill lies."""

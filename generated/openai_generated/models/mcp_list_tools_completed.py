@@ -19,3 +19,15 @@ class McpListToolsCompleted(Model):
     """Always `mcp_list_tools.completed`."""
     item_id: str
     """The item that holds the list of tools."""
+
+
+@model
+class McpListToolsFailed(Model):
+    """MCP list tools failed (`mcp_list_tools.failed`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    """Always `mcp_list_tools.failed`."""
+    item_id: str
+    """The item that holds the list of tools."""

@@ -3,21 +3,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
-        McpOauthTokenEndpointAuthClientSecretBasic,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
-        McpOauthTokenEndpointAuthClientSecretPost,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
-        McpOauthTokenEndpointAuthResourceNone,
-    )
 
+@model
+class McpOauthTokenEndpointAuthResourceNone(Model):
+    """MCP oauth token endpoint auth resource none (`none`)."""
+
+    type: Literal["none"] = "none"
+    """Always `none`."""
+
+
+@model
+class McpOauthTokenEndpointAuthClientSecretBasic(Model):
+    """MCP oauth token endpoint auth client secret basic (`client_secret_basic`)."""
+
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""
+
+
+@model
+class McpOauthTokenEndpointAuthClientSecretPost(Model):
+    """MCP oauth token endpoint auth client secret post (`client_secret_post`)."""
+
+    type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""
+
+
+if TYPE_CHECKING:
     McpOauthTokenEndpointAuth: TypeAlias = (
         McpOauthTokenEndpointAuthResourceNone
         | McpOauthTokenEndpointAuthClientSecretBasic

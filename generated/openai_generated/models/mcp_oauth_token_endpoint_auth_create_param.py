@@ -3,21 +3,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
-        McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
-        McpOauthTokenEndpointAuthCreateParamClientSecretPost,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
-        McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
-    )
 
+@model
+class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(Model):
+    """MCP oauth token endpoint auth create param create MCP oauth token endpoint auth param none (`none`)."""
+
+    type: Literal["none"] = "none"
+    """Always `none`."""
+
+
+@model
+class McpOauthTokenEndpointAuthCreateParamClientSecretBasic(Model):
+    """MCP oauth token endpoint auth create param client secret basic (`client_secret_basic`)."""
+
+    client_secret: str
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""
+
+
+@model
+class McpOauthTokenEndpointAuthCreateParamClientSecretPost(Model):
+    """MCP oauth token endpoint auth create param client secret post (`client_secret_post`)."""
+
+    client_secret: str
+    type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""
+
+
+if TYPE_CHECKING:
     McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
         McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone
         | McpOauthTokenEndpointAuthCreateParamClientSecretBasic

@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
-        McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
-        McpOauthTokenEndpointAuthRotateParamClientSecretPost,
-    )
 
+@model
+class McpOauthTokenEndpointAuthRotateParamClientSecretBasic(Model):
+    """MCP oauth token endpoint auth rotate param client secret basic (`client_secret_basic`)."""
+
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Always `client_secret_basic`."""
+    client_secret: str | None = None
+
+
+@model
+class McpOauthTokenEndpointAuthRotateParamClientSecretPost(Model):
+    """MCP oauth token endpoint auth rotate param client secret post (`client_secret_post`)."""
+
+    type: Literal["client_secret_post"] = "client_secret_post"
+    """Always `client_secret_post`."""
+    client_secret: str | None = None
+
+
+if TYPE_CHECKING:
     McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
         McpOauthTokenEndpointAuthRotateParamClientSecretBasic | McpOauthTokenEndpointAuthRotateParamClientSecretPost
     )

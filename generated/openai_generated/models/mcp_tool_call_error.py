@@ -3,15 +3,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.http_error import HTTPError
-    from openai_generated.models.mcp_protocol_error import MCPProtocolError
-    from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError
 
+@model
+class MCPProtocolError(Model):
+    """MCP protocol error (`mcp_protocol_error`)."""
+
+    type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
+    """Always `mcp_protocol_error`."""
+    code: int
+    """The number that JSON-RPC gives the error."""
+    message: str
+    """What the MCP server said was wrong."""
+
+
+@model
+class MCPToolExecutionError(Model):
+    """MCP tool execution error (`mcp_tool_execution_error`)."""
+
+    type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    """Always `mcp_tool_execution_error`."""
+    content: object
+    """What the tool returned in place of a result."""
+
+
+@model
+class HTTPError(Model):
+    """HTTP error (`http_error`)."""
+
+    type: Literal["http_error"] = "http_error"
+    """Always `http_error`."""
+    code: int
+    """The HTTP status that the MCP server answered with."""
+    message: str
+    """What went wrong on the way to the MCP server."""
+
+
+if TYPE_CHECKING:
     MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError
     """MCP tool call error: one of 3 kinds, told apart by `type`."""
 else:

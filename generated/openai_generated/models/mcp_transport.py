@@ -3,14 +3,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.mcp_transport_resource_http import McpTransportResourceHTTP
-    from openai_generated.models.mcp_transport_resource_stdio import McpTransportResourceStdio
 
+@model
+class McpTransportResourceHTTP(Model):
+    """MCP transport resource HTTP (`http`)."""
+
+    server_url: str
+    type: Literal["http"] = "http"
+    """Always `http`."""
+
+
+@model
+class McpTransportResourceStdio(Model):
+    """MCP transport resource stdio (`stdio`)."""
+
+    args: list[str]
+    command: str
+    cwd: str
+    env_vars: list[str]
+    type: Literal["stdio"] = "stdio"
+    """Always `stdio`."""
+
+
+if TYPE_CHECKING:
     McpTransport: TypeAlias = McpTransportResourceHTTP | McpTransportResourceStdio
     """MCP transport: one of 2 kinds, told apart by `type`."""
 else:

@@ -1,27 +1,93 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from openai_generated.models.message_content_delta import MessageContentDelta
+    from openai_generated.models.thread_message import ThreadMessage
 
-    from openai_generated.models.message_stream_event_thread_message_completed import (
-        MessageStreamEventThreadMessageCompleted,
-    )
-    from openai_generated.models.message_stream_event_thread_message_created import (
-        MessageStreamEventThreadMessageCreated,
-    )
-    from openai_generated.models.message_stream_event_thread_message_delta import MessageStreamEventThreadMessageDelta
-    from openai_generated.models.message_stream_event_thread_message_in_progress import (
-        MessageStreamEventThreadMessageInProgress,
-    )
-    from openai_generated.models.message_stream_event_thread_message_incomplete import (
-        MessageStreamEventThreadMessageIncomplete,
-    )
 
+@model
+class MessageStreamEventThreadMessageCreated(Model):
+    """Message stream event thread message created."""
+
+    event: Literal["thread.message.created"] = "thread.message.created"
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
+    data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""
+
+
+@model
+class MessageStreamEventThreadMessageInProgress(Model):
+    """Message stream event thread message in progress."""
+
+    event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
+    data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""
+
+
+@model
+class MessageStreamEventThreadMessageDelta(Model):
+    """Message stream event thread message delta."""
+
+    event: Literal["thread.message.delta"] = "thread.message.delta"
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
+    data: MessageDeltaEvent
+    """The message as it is now, or for a delta what to add to it."""
+
+
+@model
+class MessageDeltaEvent(Model):
+    """Message delta event (`thread.message.delta`)."""
+
+    id: str
+    """The message that grows."""
+    object: Literal["thread.message.delta"] = "thread.message.delta"
+    """Always `thread.message.delta`."""
+    delta: MessageDelta
+    """What is new in the message."""
+
+
+@model
+class MessageDelta(Model):
+    """Message delta."""
+
+    role: Literal["user", "assistant"] | None = None
+    """Who speaks; absent after the first piece."""
+    content: list[MessageContentDelta] | None = None
+    """New pieces of content, each with the part it belongs to; absent if nothing is new."""
+
+
+MessageDeltaRole: TypeAlias = Literal["user", "assistant"]
+"""Message delta role: the values known when this was generated."""
+
+
+@model
+class MessageStreamEventThreadMessageCompleted(Model):
+    """Message stream event thread message completed."""
+
+    event: Literal["thread.message.completed"] = "thread.message.completed"
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
+    data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""
+
+
+@model
+class MessageStreamEventThreadMessageIncomplete(Model):
+    """Message stream event thread message incomplete."""
+
+    event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
+    """Tells the variants apart, such as `thread.message.created`, `thread.message.in_progress` or `thread.message.delta`."""
+    data: ThreadMessage
+    """The message as it is now, or for a delta what to add to it."""
+
+
+if TYPE_CHECKING:
     MessageStreamEvent: TypeAlias = (
         MessageStreamEventThreadMessageCreated
         | MessageStreamEventThreadMessageInProgress

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 Metadata: TypeAlias = dict[str, str]
 """Metadata: values by name."""

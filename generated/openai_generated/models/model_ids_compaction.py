@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.responses_model import ResponsesModel
 
+
 ModelIdsCompaction: TypeAlias = ResponsesModel | str
 """Model IDS compaction."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.chat_model import ChatModel
 
+
 ModelIdsShared: TypeAlias = str | ChatModel
 """Model IDS shared."""

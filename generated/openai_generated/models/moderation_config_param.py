@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -15,3 +12,7 @@ class ModerationConfigParam(Model):
 
     mode: Literal["score", "block"]
     """What happens when something is flagged."""
+
+
+ModerationMode: TypeAlias = Literal["score", "block"]
+"""Moderation mode: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,7 @@ class ModerationResultBody(Model):
     """Category to the model's confidence, 0 to 1."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     """Category to the kinds of input (text, image) that were looked at for it."""
+
+
+ModerationInputType: TypeAlias = Literal["text", "image"]
+"""Moderation input type: the values known when this was generated."""

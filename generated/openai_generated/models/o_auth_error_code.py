@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
 """O auth error code."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 OrderEnum: TypeAlias = Literal["asc", "desc"]
 """Order enum: the values known when this was generated."""

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.organization_certificate_list_response_certificate_details import (
-        OrganizationCertificateListResponseCertificateDetails,
-    )
-
 
 @model
 class OrganizationCertificateListResponse(Model):
@@ -29,3 +25,13 @@ class OrganizationCertificateListResponse(Model):
     """What stands in the certificate."""
     active: bool
     """Whether it is in force there."""
+
+
+@model
+class OrganizationCertificateListResponseCertificateDetails(Model):
+    """Organization certificate list response certificate details."""
+
+    valid_at: int | None = None
+    """From when it is valid, in seconds since 1970."""
+    expires_at: int | None = None
+    """Until when it is valid, in seconds since 1970."""

@@ -8,9 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.organization_user_projects import OrganizationUserProjects
-    from openai_generated.models.organization_user_user import OrganizationUserUser
-
 
 @model
 class OrganizationUser(Model):
@@ -48,3 +45,47 @@ class OrganizationUser(Model):
     """What kind of developer the user claims to be; None if not said."""
     projects: OrganizationUserProjects | None = None
     """The projects that the user is in; None where they are not told."""
+
+
+@model
+class OrganizationUserUser(Model):
+    """Organization user user (`user`)."""
+
+    object: Literal["user"] = "user"
+    """Always `user`."""
+    id: str
+    """The account, in the form `user-…`."""
+    email: str | None = None
+    """The address that the account signs in with; None for a service account."""
+    name: str | None = None
+    """What the account's holder is called; None if it is not known."""
+    picture: str | None = None
+    """A link to a picture; None if there is none."""
+    enabled: bool | None = None
+    """Whether the account can sign in; None where it is not told."""
+    banned: bool | None = None
+    """Whether the account was shut out; None where it is not told."""
+    banned_at: int | None = None
+    """When the account was shut out, in seconds since 1970; None if it was not."""
+
+
+@model
+class OrganizationUserProjects(Model):
+    """Organization user projects (`list`)."""
+
+    object: Literal["list"] = "list"
+    """Always `list`."""
+    data: list[OrganizationUserProjectsData]
+    """One entry for each project."""
+
+
+@model
+class OrganizationUserProjectsData(Model):
+    """Organization user projects data."""
+
+    id: str | None = None
+    """The project, in the form `proj_…`; None where it is not told."""
+    name: str | None = None
+    """What the project is called; None where it is not told."""
+    role: str | None = None
+    """The user's role in that project; None where it is not told."""

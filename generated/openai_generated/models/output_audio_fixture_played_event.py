@@ -17,3 +17,13 @@ class OutputAudioFixturePlayedEvent(Model):
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
     """Always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None
+
+
+@model
+class OutputAudioFixturePlayingEvent(Model):
+    """Output audio fixture playing event (`session.output_audio.fixture.playing`)."""
+
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
+    """Always `session.output_audio.fixture.playing`."""
+    client_event_id: str | None = None

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 ParallelToolCalls: TypeAlias = bool
 """Parallel tool calls."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.permission_list_response import PermissionListResponse
-
 
 @model
 class PermissionRetrieveResponse(Model):
@@ -25,3 +23,17 @@ class PermissionRetrieveResponse(Model):
     """The id of the last permission here, for `after`; None on an empty page."""
     has_more: bool
     """Whether another page follows."""
+
+
+@model
+class PermissionListResponse(Model):
+    """Permission list response (`checkpoint.permission`)."""
+
+    id: str
+    """What `delete` names the permission by, in the form `cp_…`."""
+    created_at: int
+    """When the permission was given, in seconds since 1970."""
+    project_id: str
+    """The project that may use the checkpoint."""
+    object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Always `checkpoint.permission`."""

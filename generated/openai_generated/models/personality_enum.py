@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PersonalityEnum: TypeAlias = Literal["friendly", "pragmatic"] | str
 """Personality enum."""

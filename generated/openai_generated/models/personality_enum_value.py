@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PersonalityEnumValue: TypeAlias = Literal["friendly", "pragmatic"]
 """Personality enum value: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,7 @@ class ProgramOutput(Model):
     """What the program printed or returned."""
     status: Literal["completed", "incomplete"]
     """Whether the program ran to its end: completed or incomplete."""
+
+
+ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
+"""Program output status: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,7 @@ class ProjectGroup(Model):
     """Whether the group is the organization's own or comes from its tenant."""
     created_at: int
     """When the group got access, in seconds since 1970."""
+
+
+ProjectGroupGroupType: TypeAlias = Literal["group", "tenant_group"]
+"""Project group group type: the values known when this was generated."""

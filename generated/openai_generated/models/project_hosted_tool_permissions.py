@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.hosted_tool_permission import HostedToolPermission
 
 
 @model
@@ -23,3 +18,11 @@ class ProjectHostedToolPermissions(Model):
     """Whether requests may call MCP servers."""
     code_interpreter: HostedToolPermission
     """Whether requests may have code run."""
+
+
+@model
+class HostedToolPermission(Model):
+    """Hosted tool permission."""
+
+    enabled: bool
+    """Whether requests of the project may use the tool."""

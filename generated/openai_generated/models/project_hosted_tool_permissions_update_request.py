@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.hosted_tool_permission_update import HostedToolPermissionUpdate
 
 
 @model
@@ -23,3 +18,11 @@ class ProjectHostedToolPermissionsUpdateRequest(Model):
     """Whether remote MCP servers may be used."""
     code_interpreter: HostedToolPermissionUpdate | None = None
     """Whether the code interpreter may be used."""
+
+
+@model
+class HostedToolPermissionUpdate(Model):
+    """Hosted tool permission update."""
+
+    enabled: bool
+    """Whether requests of the project may use the tool."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -19,3 +16,7 @@ class ProjectModelPermissions(Model):
     """Whether the list says which models may be used or which may not."""
     model_ids: list[str]
     """The models that are allowed or barred, depending on `mode`."""
+
+
+ProjectModelPermissionsMode: TypeAlias = Literal["allow_list", "deny_list"]
+"""Project model permissions mode: the values known when this was generated."""

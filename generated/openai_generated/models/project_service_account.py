@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,7 @@ class ProjectServiceAccount(Model):
     """What it may do in the project."""
     created_at: int
     """When it was made, in seconds since 1970."""
+
+
+ProjectServiceAccountRole: TypeAlias = Literal["owner", "member", "none"]
+"""Project service account role: the values known when this was generated."""

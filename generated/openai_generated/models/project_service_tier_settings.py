@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -19,3 +16,7 @@ class ProjectServiceTierSettings(Model):
     """The service tiers that requests may name, `all` or a list."""
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
     """Always `project.service_tier_settings`."""
+
+
+ProjectServiceTierSettingsDefault: TypeAlias = Literal["standard", "fast", "scale"]
+"""Project service tier settings default: the values known when this was generated."""

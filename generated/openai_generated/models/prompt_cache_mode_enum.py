@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 """Prompt cache mode enum: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PromptCacheTTLEnum: TypeAlias = Literal["30m"]
 """Prompt cache ttl enum."""

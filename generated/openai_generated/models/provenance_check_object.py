@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ProvenanceCheckObject: TypeAlias = Literal["content_provenance_check"]
 """Provenance check object."""

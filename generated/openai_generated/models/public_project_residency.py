@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PublicProjectResidency: TypeAlias = Literal[
     "GLOBAL",
     "US_STORAGE_PROCESSING",

@@ -3,15 +3,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm
-    from openai_generated.models.realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma
-    from openai_generated.models.realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu
 
+@model
+class RealtimeAudioFormatsAudioPcm(Model):
+    """Realtime audio formats audio pcm (`audio/pcm`)."""
+
+    type: Literal["audio/pcm"] | None = None
+    """Always `audio/pcm`."""
+    rate: Literal[24000] | None = None
+
+
+@model
+class RealtimeAudioFormatsAudioPcmu(Model):
+    """Realtime audio formats audio pcmu (`audio/pcmu`)."""
+
+    type: Literal["audio/pcmu"] | None = None
+    """Always `audio/pcmu`."""
+
+
+@model
+class RealtimeAudioFormatsAudioPcma(Model):
+    """Realtime audio formats audio pcma (`audio/pcma`)."""
+
+    type: Literal["audio/pcma"] | None = None
+    """Always `audio/pcma`."""
+
+
+if TYPE_CHECKING:
     RealtimeAudioFormats: TypeAlias = (
         RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma
     )

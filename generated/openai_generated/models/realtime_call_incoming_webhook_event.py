@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.realtime_call_incoming_webhook_event_data import RealtimeCallIncomingWebhookEventData
 
 
 @model
@@ -25,3 +20,29 @@ class RealtimeCallIncomingWebhookEvent(Model):
     """Always `event`."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
     """Always `realtime.call.incoming`."""
+
+
+@model
+class RealtimeCallIncomingWebhookEventData(Model):
+    """Realtime call incoming webhook event data."""
+
+    call_id: str
+    """What accept, reject, refer and hang-up name the call by."""
+    sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
+    """The headers of the SIP invitation, such as `From` and `To`."""
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+    """Whether the audio comes in the clear (`rtp`) or encrypted (`srtp`); None where it is not told."""
+
+
+@model
+class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
+    """Realtime call incoming webhook event data SIP header."""
+
+    name: str
+    """Which header it is, such as `From`."""
+    value: str
+    """What the header says, as the caller's side sent it."""
+
+
+RealtimeCallIncomingWebhookEventDataSipMediaSecurity: TypeAlias = Literal["rtp", "srtp"]
+"""Realtime call incoming webhook event data SIP media security: the values known when this was generated."""

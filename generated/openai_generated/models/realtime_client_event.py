@@ -9,15 +9,21 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from openai_generated.models.output_audio_buffer_clear_event import OutputAudioBufferClearEvent
-    from openai_generated.models.realtime_conversation_item_create_event import RealtimeConversationItemCreateEvent
-    from openai_generated.models.realtime_conversation_item_delete_event import RealtimeConversationItemDeleteEvent
-    from openai_generated.models.realtime_conversation_item_retrieve_event import RealtimeConversationItemRetrieveEvent
-    from openai_generated.models.realtime_conversation_item_truncate_event import RealtimeConversationItemTruncateEvent
-    from openai_generated.models.realtime_input_audio_buffer_append_event import RealtimeInputAudioBufferAppendEvent
-    from openai_generated.models.realtime_input_audio_buffer_clear_event import RealtimeInputAudioBufferClearEvent
-    from openai_generated.models.realtime_input_audio_buffer_commit_event import RealtimeInputAudioBufferCommitEvent
-    from openai_generated.models.realtime_response_cancel_event import RealtimeResponseCancelEvent
-    from openai_generated.models.realtime_response_create_event import RealtimeResponseCreateEvent
+    from openai_generated.models.realtime_conversation_item_create_event import (
+        RealtimeConversationItemCreateEvent,
+        RealtimeConversationItemDeleteEvent,
+        RealtimeConversationItemRetrieveEvent,
+        RealtimeConversationItemTruncateEvent,
+    )
+    from openai_generated.models.realtime_input_audio_buffer_append_event import (
+        RealtimeInputAudioBufferAppendEvent,
+        RealtimeInputAudioBufferClearEvent,
+        RealtimeInputAudioBufferCommitEvent,
+    )
+    from openai_generated.models.realtime_response_cancel_event import (
+        RealtimeResponseCancelEvent,
+        RealtimeResponseCreateEvent,
+    )
     from openai_generated.models.realtime_session_update_event import RealtimeSessionUpdateEvent
 
     RealtimeClientEvent: TypeAlias = (

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.realtime_conversation_created_event_conversation import (
-        RealtimeConversationCreatedEventConversation,
-    )
-
 
 @model
 class RealtimeConversationCreatedEvent(Model):
@@ -23,3 +19,13 @@ class RealtimeConversationCreatedEvent(Model):
     """Always `conversation.created`."""
     conversation: RealtimeConversationCreatedEventConversation
     """The conversation that was begun."""
+
+
+@model
+class RealtimeConversationCreatedEventConversation(Model):
+    """Realtime conversation created event conversation."""
+
+    id: str | None = None
+    """Tells this conversation from others; begins with conv_."""
+    object: str | None = None
+    """Always realtime.conversation."""

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage
     from openai_generated.models.realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
-    from openai_generated.models.realtime_mcp_approval_request import RealtimeMcpApprovalRequest
-    from openai_generated.models.realtime_mcp_approval_response import RealtimeMcpApprovalResponse
+    from openai_generated.models.realtime_mcp_approval_request import (
+        RealtimeMcpApprovalRequest,
+        RealtimeMcpApprovalResponse,
+    )
     from openai_generated.models.realtime_mcp_list_tools import RealtimeMcpListTools
     from openai_generated.models.realtime_mcp_tool_call import RealtimeMcpToolCall
 

@@ -23,3 +23,43 @@ class RealtimeConversationItemCreateEvent(Model):
     """Behind which item to put the new one: root for the front, the end when left out."""
     item: RealtimeConversationItem
     """The item to add: a message, a tool call or its output."""
+
+
+@model
+class RealtimeConversationItemDeleteEvent(Model):
+    """Realtime conversation item delete event (`conversation.item.delete`)."""
+
+    event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
+    type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    """Always `conversation.item.delete`."""
+    item_id: str
+    """Which item is to go; conversation.item.deleted says when it is gone."""
+
+
+@model
+class RealtimeConversationItemRetrieveEvent(Model):
+    """Realtime conversation item retrieve event (`conversation.item.retrieve`)."""
+
+    event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
+    type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    """Always `conversation.item.retrieve`."""
+    item_id: str
+    """The item to send back as the server has it."""
+
+
+@model
+class RealtimeConversationItemTruncateEvent(Model):
+    """Realtime conversation item truncate event (`conversation.item.truncate`)."""
+
+    event_id: str | None = None
+    """An id of your own, at most 512 characters, which an error about this event repeats."""
+    type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
+    """Always `conversation.item.truncate`."""
+    item_id: str
+    """The model's message to cut; only its own can be."""
+    content_index: int
+    """Which part of the message to cut; 0, as there is one."""
+    audio_end_ms: int
+    """How much of the sound was heard and stays, in milliseconds."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -27,3 +24,7 @@ class RealtimeConversationItemFunctionCall(Model):
     """The function to be called."""
     arguments: str
     """The arguments as JSON text that the model wrote; check them before you call."""
+
+
+RealtimeConversationItemFunctionCallStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"]
+"""Realtime conversation item function call status: the values known when this was generated."""

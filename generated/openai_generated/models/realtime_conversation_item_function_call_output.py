@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,7 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     """The id of the tool call, which call and output share."""
     output: str
     """What the function returned, as free text."""
+
+
+RealtimeConversationItemFunctionCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"]
+"""Realtime conversation item function call output status: the values known when this was generated."""

@@ -37,3 +37,55 @@ class RealtimeConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """How likely the tokens were; only when the session's include asks for it."""
     usage: RealtimeConversationItemInputAudioTranscriptionCompletedEventUsage
     """What the transcription is billed by: tokens or seconds."""
+
+
+@model
+class RealtimeConversationItemInputAudioTranscriptionDeltaEvent(Model):
+    """Realtime conversation item input audio transcription delta event (`conversation.item.input_audio_transcription.delta`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["conversation.item.input_audio_transcription.delta"] = (
+        "conversation.item.input_audio_transcription.delta"
+    )
+    """Always `conversation.item.input_audio_transcription.delta`."""
+    item_id: str
+    """The user's message whose sound is being written down."""
+    content_index: int | None = None
+    """Which part of the item's content this is about, counted from 0."""
+    delta: str | None = None
+    """The next piece of what was said, to be appended."""
+    logprobs: list[LogProbProperties] | None = None
+    """How likely the tokens were; only when the session's include asks for it."""
+
+
+@model
+class RealtimeConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """Realtime conversation item input audio transcription failed event (`conversation.item.input_audio_transcription.failed`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["conversation.item.input_audio_transcription.failed"] = (
+        "conversation.item.input_audio_transcription.failed"
+    )
+    """Always `conversation.item.input_audio_transcription.failed`."""
+    item_id: str
+    """The user's message whose sound could not be written down."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    error: RealtimeConversationItemInputAudioTranscriptionFailedEventError
+    """What went wrong with the transcription."""
+
+
+@model
+class RealtimeConversationItemInputAudioTranscriptionFailedEventError(Model):
+    """Realtime conversation item input audio transcription failed event error."""
+
+    type: str | None = None
+    """What sort of failure this is."""
+    code: str | None = None
+    """A short word for the error that programs can compare."""
+    message: str | None = None
+    """Why nothing was written down, for people to read."""
+    param: str | None = None
+    """The parameter that caused it, if a single one did."""

@@ -1,16 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.realtime_conversation_item_system_message_content import (
-        RealtimeConversationItemSystemMessageContent,
-    )
 
 
 @model
@@ -29,3 +22,23 @@ class RealtimeConversationItemSystemMessage(Model):
     """Always `system`."""
     content: list[RealtimeConversationItemSystemMessageContent]
     """What the model is told, part by part."""
+
+
+RealtimeConversationItemSystemMessageStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"]
+"""Realtime conversation item system message status: the values known when this was generated."""
+
+
+@model
+class RealtimeConversationItemSystemMessageContent(Model):
+    """Realtime conversation item system message content (`input_text`)."""
+
+    type: Literal["input_text"] | None = None
+    """Always `input_text`."""
+    text: str | None = None
+    """The words of the part."""
+    id: str | None = None
+    """The id of the part, where it has one."""
+    audio: str | None = None
+    """The sound in base64, where the part is one."""
+    transcript: str | None = None
+    """What is said in the sound."""

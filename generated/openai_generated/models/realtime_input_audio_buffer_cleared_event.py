@@ -17,3 +17,17 @@ class RealtimeInputAudioBufferClearedEvent(Model):
     """The id of this event, which the server made."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
     """Always `input_audio_buffer.cleared`."""
+
+
+@model
+class RealtimeInputAudioBufferCommittedEvent(Model):
+    """Realtime input audio buffer committed event (`input_audio_buffer.committed`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    """Always `input_audio_buffer.committed`."""
+    previous_item_id: str | None = None
+    """The item in front of it; null when it is the first."""
+    item_id: str
+    """The user's message that is made of the sound."""

@@ -23,3 +23,19 @@ class RealtimeMcpApprovalRequest(Model):
     """The tool that waits for your approval."""
     arguments: str
     """The arguments as JSON text, for you to look at before you approve."""
+
+
+@model
+class RealtimeMcpApprovalResponse(Model):
+    """Realtime MCP approval response (`mcp_approval_response`)."""
+
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Always `mcp_approval_response`."""
+    id: str
+    """Names the item in events, references and deletions."""
+    approval_request_id: str
+    """The id of the request that is answered here."""
+    approve: bool
+    """Whether the call may be made."""
+    reason: str | None = None
+    """Why it was decided so, if somebody said."""

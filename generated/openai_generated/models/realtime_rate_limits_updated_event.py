@@ -1,16 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.realtime_rate_limits_updated_event_rate_limit import (
-        RealtimeRateLimitsUpdatedEventRateLimit,
-    )
 
 
 @model
@@ -23,3 +16,21 @@ class RealtimeRateLimitsUpdatedEvent(Model):
     """Always `rate_limits.updated`."""
     rate_limits: list[RealtimeRateLimitsUpdatedEventRateLimit]
     """What is left of each limit; the answer being made has its tokens reserved already."""
+
+
+@model
+class RealtimeRateLimitsUpdatedEventRateLimit(Model):
+    """Realtime rate limits updated event rate limit."""
+
+    name: Literal["requests", "tokens"] | None = None
+    """What is counted: requests or tokens."""
+    limit: int | None = None
+    """How much is allowed in all."""
+    remaining: int | None = None
+    """How much is left until the reset."""
+    reset_seconds: float | None = None
+    """In how many seconds the count starts anew."""
+
+
+RealtimeRateLimitsUpdatedEventRateLimitName: TypeAlias = Literal["requests", "tokens"]
+"""Realtime rate limits updated event rate limit name: the values known when this was generated."""

@@ -27,3 +27,21 @@ class RealtimeResponseAudioDeltaEvent(Model):
     """Which part of the item's content this is about, counted from 0."""
     delta: str
     """The next piece of sound, in base64."""
+
+
+@model
+class RealtimeResponseAudioDoneEvent(Model):
+    """Realtime response audio done event (`response.output_audio.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.output_audio.done"] = "response.output_audio.done"
+    """Always `response.output_audio.done`."""
+    response_id: str
+    """The response that this belongs to."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""

@@ -1,22 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
-        RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_connector_id import (
-        RealtimeResponseCreateMcpToolConnectorId,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
-        RealtimeResponseCreateMcpToolRequireApproval,
-    )
 
 
 @model
@@ -47,3 +34,40 @@ class RealtimeResponseCreateMcpTool(Model):
     """Which calls wait for your approval: always (the default), never, or a filter for each."""
     defer_loading: bool | None = None
     """Whether the model learns of the tool only when a tool search finds it; false by default."""
+
+
+RealtimeResponseCreateMcpToolConnectorId: TypeAlias = Literal[
+    "connector_dropbox",
+    "connector_gmail",
+    "connector_googlecalendar",
+    "connector_googledrive",
+    "connector_microsoftteams",
+    "connector_outlookcalendar",
+    "connector_outlookemail",
+    "connector_sharepoint",
+]
+"""Realtime response create MCP tool connector ID: the values known when this was generated."""
+
+
+@model
+class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
+    """Realtime response create MCP tool allowed tools MCP tool filter."""
+
+    tool_names: list[str] | None = None
+    """The tools that are meant, by name."""
+    read_only: bool | None = None
+    """Whether only tools count that the server says change nothing."""
+
+
+@model
+class RealtimeResponseCreateMcpToolRequireApproval(Model):
+    """Realtime response create MCP tool require approval."""
+
+    always: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools whose calls wait for approval."""
+    never: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
+    """Tools that may be called without asking."""
+
+
+RealtimeResponseCreateMcpToolRequireApprovalValue: TypeAlias = Literal["always", "never"]
+"""Realtime response create MCP tool require approval value: the values known when this was generated."""

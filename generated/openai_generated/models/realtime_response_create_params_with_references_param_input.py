@@ -3,14 +3,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from openai_generated.models.realtime_conversation_item import RealtimeConversationItem
-    from openai_generated.models.response_item_reference import ResponseItemReference
 
+
+@model
+class ResponseItemReference(Model):
+    """Response item reference (`item_reference`)."""
+
+    id: str
+    """The id of the item that is meant."""
+    type: Literal["item_reference"] = "item_reference"
+    """Always `item_reference`."""
+
+
+if TYPE_CHECKING:
     RealtimeResponseCreateParamsWithReferencesParamInput: TypeAlias = RealtimeConversationItem | ResponseItemReference
     """Realtime response create params with references param input: one of 2 kinds, told apart by `type`."""
 else:

@@ -21,3 +21,15 @@ class RealtimeResponseCreatedEvent(Model):
     """Always `response.created`."""
     response: RealtimeResponse
     """The response, in_progress and still without output."""
+
+
+@model
+class RealtimeResponseDoneEvent(Model):
+    """Realtime response done event (`response.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.done"] = "response.done"
+    """Always `response.done`."""
+    response: RealtimeResponse
+    """The response with all its items, but without their sound."""

@@ -27,3 +27,23 @@ class RealtimeResponseTextDeltaEvent(Model):
     """Which part of the item's content this is about, counted from 0."""
     delta: str
     """The next piece of text, to be appended."""
+
+
+@model
+class RealtimeResponseTextDoneEvent(Model):
+    """Realtime response text done event (`response.output_text.done`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Always `response.output_text.done`."""
+    response_id: str
+    """The response that this belongs to."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    text: str
+    """The whole text of the part."""

@@ -8,8 +8,7 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.conversation_item_added import ConversationItemAdded
-    from openai_generated.models.conversation_item_done import ConversationItemDone
+    from openai_generated.models.conversation_item_added import ConversationItemAdded, ConversationItemDone
     from openai_generated.models.conversation_item_input_audio_transcription_segment import (
         ConversationItemInputAudioTranscriptionSegment,
     )
@@ -17,76 +16,74 @@ if TYPE_CHECKING:
         InputAudioBufferDtmfEventReceivedEvent,
     )
     from openai_generated.models.input_audio_buffer_timeout_triggered import InputAudioBufferTimeoutTriggered
-    from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted
-    from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed
+    from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted, McpListToolsFailed
     from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress
     from openai_generated.models.realtime_conversation_created_event import RealtimeConversationCreatedEvent
-    from openai_generated.models.realtime_conversation_item_created_event import RealtimeConversationItemCreatedEvent
-    from openai_generated.models.realtime_conversation_item_deleted_event import RealtimeConversationItemDeletedEvent
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
-        RealtimeConversationItemInputAudioTranscriptionCompletedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event import (
-        RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event import (
-        RealtimeConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_truncated_event import (
+    from openai_generated.models.realtime_conversation_item_created_event import (
+        RealtimeConversationItemCreatedEvent,
+        RealtimeConversationItemDeletedEvent,
         RealtimeConversationItemTruncatedEvent,
     )
+    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
+        RealtimeConversationItemInputAudioTranscriptionCompletedEvent,
+        RealtimeConversationItemInputAudioTranscriptionDeltaEvent,
+        RealtimeConversationItemInputAudioTranscriptionFailedEvent,
+    )
     from openai_generated.models.realtime_error_event import RealtimeErrorEvent
-    from openai_generated.models.realtime_input_audio_buffer_cleared_event import RealtimeInputAudioBufferClearedEvent
-    from openai_generated.models.realtime_input_audio_buffer_committed_event import (
+    from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
+        RealtimeInputAudioBufferClearedEvent,
         RealtimeInputAudioBufferCommittedEvent,
     )
     from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
         RealtimeInputAudioBufferSpeechStartedEvent,
-    )
-    from openai_generated.models.realtime_input_audio_buffer_speech_stopped_event import (
         RealtimeInputAudioBufferSpeechStoppedEvent,
     )
     from openai_generated.models.realtime_rate_limits_updated_event import RealtimeRateLimitsUpdatedEvent
-    from openai_generated.models.realtime_response_audio_delta_event import RealtimeResponseAudioDeltaEvent
-    from openai_generated.models.realtime_response_audio_done_event import RealtimeResponseAudioDoneEvent
+    from openai_generated.models.realtime_response_audio_delta_event import (
+        RealtimeResponseAudioDeltaEvent,
+        RealtimeResponseAudioDoneEvent,
+    )
     from openai_generated.models.realtime_response_audio_transcript_delta_event import (
         RealtimeResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_audio_transcript_done_event import (
         RealtimeResponseAudioTranscriptDoneEvent,
     )
-    from openai_generated.models.realtime_response_content_part_added_event import RealtimeResponseContentPartAddedEvent
-    from openai_generated.models.realtime_response_content_part_done_event import RealtimeResponseContentPartDoneEvent
-    from openai_generated.models.realtime_response_created_event import RealtimeResponseCreatedEvent
-    from openai_generated.models.realtime_response_done_event import RealtimeResponseDoneEvent
+    from openai_generated.models.realtime_response_content_part_added_event import (
+        RealtimeResponseContentPartAddedEvent,
+        RealtimeResponseContentPartDoneEvent,
+    )
+    from openai_generated.models.realtime_response_created_event import (
+        RealtimeResponseCreatedEvent,
+        RealtimeResponseDoneEvent,
+    )
     from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
         RealtimeResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_function_call_arguments_done_event import (
         RealtimeResponseFunctionCallArgumentsDoneEvent,
     )
-    from openai_generated.models.realtime_response_output_item_added_event import RealtimeResponseOutputItemAddedEvent
-    from openai_generated.models.realtime_response_output_item_done_event import RealtimeResponseOutputItemDoneEvent
-    from openai_generated.models.realtime_response_text_delta_event import RealtimeResponseTextDeltaEvent
-    from openai_generated.models.realtime_response_text_done_event import RealtimeResponseTextDoneEvent
+    from openai_generated.models.realtime_response_output_item_added_event import (
+        RealtimeResponseOutputItemAddedEvent,
+        RealtimeResponseOutputItemDoneEvent,
+    )
+    from openai_generated.models.realtime_response_text_delta_event import (
+        RealtimeResponseTextDeltaEvent,
+        RealtimeResponseTextDoneEvent,
+    )
     from openai_generated.models.realtime_server_event_conversation_item_retrieved import (
         RealtimeServerEventConversationItemRetrieved,
     )
     from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
         RealtimeServerEventOutputAudioBufferCleared,
-    )
-    from openai_generated.models.realtime_server_event_output_audio_buffer_started import (
         RealtimeServerEventOutputAudioBufferStarted,
-    )
-    from openai_generated.models.realtime_server_event_output_audio_buffer_stopped import (
         RealtimeServerEventOutputAudioBufferStopped,
     )
-    from openai_generated.models.realtime_session_created_event import RealtimeSessionCreatedEvent
-    from openai_generated.models.realtime_session_updated_event import RealtimeSessionUpdatedEvent
-    from openai_generated.models.response_mcp_call_arguments_delta import ResponseMcpCallArgumentsDelta
-    from openai_generated.models.response_mcp_call_arguments_done import ResponseMcpCallArgumentsDone
-    from openai_generated.models.response_mcp_call_completed import ResponseMcpCallCompleted
-    from openai_generated.models.response_mcp_call_failed import ResponseMcpCallFailed
+    from openai_generated.models.realtime_session_created_event import (
+        RealtimeSessionCreatedEvent,
+        RealtimeSessionUpdatedEvent,
+    )
+    from openai_generated.models.response_mcp_call_arguments_delta import (
+        ResponseMcpCallArgumentsDelta,
+        ResponseMcpCallArgumentsDone,
+    )
+    from openai_generated.models.response_mcp_call_completed import ResponseMcpCallCompleted, ResponseMcpCallFailed
     from openai_generated.models.response_mcp_call_in_progress import ResponseMcpCallInProgress
 
     RealtimeServerEvent: TypeAlias = (

@@ -19,3 +19,27 @@ class RealtimeServerEventOutputAudioBufferCleared(Model):
     """Always `output_audio_buffer.cleared`."""
     response_id: str
     """The response whose sound is played to the user."""
+
+
+@model
+class RealtimeServerEventOutputAudioBufferStarted(Model):
+    """Realtime server event output audio buffer started (`output_audio_buffer.started`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
+    """Always `output_audio_buffer.started`."""
+    response_id: str
+    """The response whose sound is played to the user."""
+
+
+@model
+class RealtimeServerEventOutputAudioBufferStopped(Model):
+    """Realtime server event output audio buffer stopped (`output_audio_buffer.stopped`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
+    """Always `output_audio_buffer.stopped`."""
+    response_id: str
+    """The response whose sound is played to the user."""

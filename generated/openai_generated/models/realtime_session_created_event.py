@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.realtime_session_created_event_session import RealtimeSessionCreatedEventSession
+    from openai_generated.models.realtime_session_updated_event_session import RealtimeSessionUpdatedEventSession
 
 
 @model
@@ -21,3 +22,15 @@ class RealtimeSessionCreatedEvent(Model):
     """Always `session.created`."""
     session: RealtimeSessionCreatedEventSession
     """The settings that the session begins with."""
+
+
+@model
+class RealtimeSessionUpdatedEvent(Model):
+    """Realtime session updated event (`session.updated`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["session.updated"] = "session.updated"
+    """Always `session.updated`."""
+    session: RealtimeSessionUpdatedEventSession
+    """All settings that hold now, not only what was changed."""

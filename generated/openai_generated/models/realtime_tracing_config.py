@@ -5,5 +5,6 @@ from typing import Literal, TypeAlias
 
 from openai_generated.models.realtime_tracing_config_workflow_name import RealtimeTracingConfigWorkflowName
 
+
 RealtimeTracingConfig: TypeAlias = Literal["auto"] | RealtimeTracingConfigWorkflowName
 """Realtime tracing config."""

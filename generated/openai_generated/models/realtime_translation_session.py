@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.realtime_translation_session_audio import RealtimeTranslationSessionAudio
-
 
 @model
 class RealtimeTranslationSession(Model):
@@ -25,3 +23,49 @@ class RealtimeTranslationSession(Model):
     """The model that translates."""
     audio: RealtimeTranslationSessionAudio
     """What is listened to, and what is spoken."""
+
+
+@model
+class RealtimeTranslationSessionAudio(Model):
+    """Realtime translation session audio."""
+
+    input: RealtimeTranslationSessionAudioInput | None = None
+    """How the speaker's sound is treated."""
+    output: RealtimeTranslationSessionAudioOutput | None = None
+    """What the translation is like."""
+
+
+@model
+class RealtimeTranslationSessionAudioInput(Model):
+    """Realtime translation session audio input."""
+
+    transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
+    """Whether the speaker's words come in writing, too; null turns it off."""
+    noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
+    """Whether noise is taken out of the speaker's sound; null turns it off."""
+
+
+@model
+class RealtimeTranslationSessionAudioInputTranscription(Model):
+    """Realtime translation session audio input transcription."""
+
+    model: str
+    """The model that writes down the speaker's words."""
+
+
+@model
+class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
+    """Realtime translation session audio input noise reduction."""
+
+    type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    strength: float | None = None
+    """How much is taken out."""
+
+
+@model
+class RealtimeTranslationSessionAudioOutput(Model):
+    """Realtime translation session audio output."""
+
+    language: str | None = None
+    """The language to translate into, as a code such as es."""

@@ -5,5 +5,6 @@ from typing import Literal, TypeAlias
 
 from openai_generated.models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
 
+
 RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
 """Realtime truncation."""

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.realtime_truncation_retention_ratio_token_limits import (
-        RealtimeTruncationRetentionRatioTokenLimits,
-    )
-
 
 @model
 class RealtimeTruncationRetentionRatio(Model):
@@ -23,3 +19,11 @@ class RealtimeTruncationRetentionRatio(Model):
     """Share of the tokens behind the instructions that is kept when old ones must go, 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
     """Bounds of your own, below that of the model."""
+
+
+@model
+class RealtimeTruncationRetentionRatioTokenLimits(Model):
+    """Realtime truncation retention ratio token limits."""
+
+    post_instructions: int | None = None
+    """How many tokens the conversation may have behind the instructions."""

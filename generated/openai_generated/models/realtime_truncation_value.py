@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 RealtimeTruncationValue: TypeAlias = Literal["auto", "disabled"]
 """Realtime truncation value: the values known when this was generated."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,15 @@ class Reasoning(Model):
     """Which earlier thoughts the model sees again: auto, current_turn or all_turns."""
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
     """The older name of summary."""
+
+
+ReasoningSummary: TypeAlias = Literal["auto", "concise", "detailed"]
+"""Reasoning summary: the values known when this was generated."""
+
+
+ReasoningContext: TypeAlias = Literal["auto", "current_turn", "all_turns"]
+"""Reasoning context: the values known when this was generated."""
+
+
+ReasoningGenerateSummary: TypeAlias = Literal["auto", "concise", "detailed"]
+"""Reasoning generate summary: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ReasoningModeEnum: TypeAlias = Literal["standard", "pro"] | str
 """Reasoning mode enum."""

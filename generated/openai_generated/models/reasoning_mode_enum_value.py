@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ReasoningModeEnumValue: TypeAlias = Literal["standard", "pro"]
 """Reasoning mode enum value: the values known when this was generated."""

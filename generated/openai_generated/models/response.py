@@ -1,26 +1,21 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 from openai_runtime.output_text import OutputText
 from openai_runtime.usage_cost import UsageOwner
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage
     from openai_generated.models.beta_response_access_programs import BetaResponseAccessPrograms
     from openai_generated.models.beta_response_input_transformation import BetaResponseInputTransformation
     from openai_generated.models.beta_response_prompt_cache_diagnostics import BetaResponsePromptCacheDiagnostics
     from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage
-    from openai_generated.models.moderation_schema import ModerationSchema
-    from openai_generated.models.prompt_cache_options import PromptCacheOptions
+    from openai_generated.models.moderation_schema_input import ModerationSchemaInput
+    from openai_generated.models.moderation_schema_output import ModerationSchemaOutput
     from openai_generated.models.reasoning import Reasoning
-    from openai_generated.models.response_conversation import ResponseConversation
-    from openai_generated.models.response_error import ResponseError
-    from openai_generated.models.response_incomplete_details import ResponseIncompleteDetails
     from openai_generated.models.response_input_item import ResponseInputItem
     from openai_generated.models.response_output_item import ResponseOutputItem
     from openai_generated.models.response_prompt import ResponsePrompt
@@ -29,6 +24,7 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_model import ResponsesModel
     from openai_generated.models.tool import Tool
     from openai_generated.models.tool_choice_param import ToolChoiceParam
+    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment
 
 
 @model
@@ -113,3 +109,95 @@ class Response(OutputText, UsageOwner, Model):
     """How much of an earlier response's cache was reused, and why not more."""
     tool_usage: BetaResponseToolUsage | None = None
     """What built-in tools took, apart from the tokens of the model."""
+
+
+ResponseTruncation: TypeAlias = Literal["auto", "disabled"]
+"""Response truncation: the values known when this was generated."""
+
+
+ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+"""Response status: the values known when this was generated."""
+
+
+@model
+class ResponseError(Model):
+    """Response error."""
+
+    code: ResponseErrorCode
+    """A short word for the error that programs can compare, such as rate_limit_exceeded."""
+    message: str
+    """Why the response failed, for people to read."""
+    misalignment: VideoCreateErrorMisalignment | None = None
+    """What the model was about to do against its user's will, if that is why it was stopped."""
+    param: str | None = None
+    """The request parameter that caused it, if a single one did."""
+    type: str | None = None
+    """What sort of failure this is."""
+
+
+ResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+    "misalignment_policy_violation",
+]
+"""Response error code: the values known when this was generated."""
+
+
+@model
+class ResponseIncompleteDetails(Model):
+    """Response incomplete details."""
+
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
+    """What cut it short: max_output_tokens or content_filter, among others."""
+
+
+ResponseIncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter", "max_messages", "steered"]
+"""Response incomplete details reason: the values known when this was generated."""
+
+
+@model
+class PromptCacheOptions(Model):
+    """Prompt cache options."""
+
+    ttl: Literal["30m"]
+    """How long the cached beginning lives after it was last used."""
+    mode: Literal["implicit", "explicit"]
+    """Whether the server chooses what to cache, or only marked places count."""
+    comparison_response_id: str | None = None
+    """An earlier response to compare with, so that a miss of the cache can be explained."""
+
+
+@model
+class ModerationSchema(Model):
+    """Moderation schema."""
+
+    input: ModerationSchemaInput
+    """What moderation said of the input, or the error it met."""
+    output: ModerationSchemaOutput
+    """What moderation said of the model's answer, or the error it met."""
+
+
+@model
+class ResponseConversation(Model):
+    """Response conversation."""
+
+    id: str
+    """The conversation that the response belongs to."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.tool_call_caller import ToolCallCaller
 
 
@@ -29,3 +27,7 @@ class ResponseApplyPatchToolCallOutput(Model):
     """What there is to say about it, above all why it failed."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""Apply patch call output status: the values known when this was generated."""

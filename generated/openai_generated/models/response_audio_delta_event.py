@@ -19,3 +19,13 @@ class ResponseAudioDeltaEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
     """The next piece of sound, in base64."""
+
+
+@model
+class ResponseAudioDoneEvent(Model):
+    """Response audio done event (`response.audio.done`)."""
+
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `response.audio.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

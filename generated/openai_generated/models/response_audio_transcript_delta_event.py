@@ -19,3 +19,13 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     """The next piece of what is being said, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseAudioTranscriptDoneEvent(Model):
+    """Response audio transcript done event (`response.audio.transcript.done`)."""
+
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Always `response.audio.transcript.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_cancelled_webhook_event_data import ResponseCancelledWebhookEventData
-
 
 @model
 class ResponseCancelledWebhookEvent(Model):
@@ -25,3 +23,11 @@ class ResponseCancelledWebhookEvent(Model):
     """Always `event`."""
     type: Literal["response.cancelled"] = "response.cancelled"
     """Always `response.cancelled`."""
+
+
+@model
+class ResponseCancelledWebhookEventData(Model):
+    """Response cancelled webhook event data."""
+
+    id: str
+    """The response that the event is about."""

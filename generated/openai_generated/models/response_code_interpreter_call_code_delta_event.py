@@ -23,3 +23,19 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     """The next piece of the Python code, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseCodeInterpreterCallCodeDoneEvent(Model):
+    """Response code interpreter call code done event (`response.code_interpreter_call_code.done`)."""
+
+    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
+    """Always `response.code_interpreter_call_code.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this belongs to."""
+    code: str
+    """The whole Python code, about to be run."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -21,3 +21,17 @@ class ResponseCodeInterpreterCallCompletedEvent(Model):
     """The item that this is about."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseCodeInterpreterCallInterpretingEvent(Model):
+    """Response code interpreter call interpreting event (`response.code_interpreter_call.interpreting`)."""
+
+    type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
+    """Always `response.code_interpreter_call.interpreting`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.response_code_interpreter_tool_call_output import ResponseCodeInterpreterToolCallOutput
 
 
@@ -27,3 +25,9 @@ class ResponseCodeInterpreterToolCall(Model):
     """The Python code; null while it is not known."""
     outputs: list[ResponseCodeInterpreterToolCallOutput] | None = None
     """What was printed and drawn; null unless the request's include asked for it."""
+
+
+ResponseCodeInterpreterToolCallStatus: TypeAlias = Literal[
+    "in_progress", "completed", "incomplete", "interpreting", "failed"
+]
+"""Response code interpreter tool call status: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.model_ids_compaction import ModelIdsCompaction
     from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
     from openai_generated.models.response_compact_params_image import ResponseCompactParamsImage
@@ -36,3 +34,11 @@ class ResponseCompactParams(Model):
     """The class of service: auto, default, flex or priority."""
     image: ResponseCompactParamsImage | None = None
     """The picture or pictures to work on."""
+
+
+PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
+"""Prompt cache retention enum: the values known when this was generated."""
+
+
+ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+"""Service tier enum: the values known when this was generated."""

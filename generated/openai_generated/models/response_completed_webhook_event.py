@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_completed_webhook_event_data import ResponseCompletedWebhookEventData
-
 
 @model
 class ResponseCompletedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class ResponseCompletedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["response.completed"] = "response.completed"
     """Always `response.completed`."""
+
+
+@model
+class ResponseCompletedWebhookEventData(Model):
+    """Response completed webhook event data."""
+
+    id: str
+    """The response that the event is about."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.computer_action import ComputerAction
     from openai_generated.models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
 
@@ -30,3 +28,7 @@ class ResponseComputerToolCall(Model):
     """Checks that you have to acknowledge, with the output, before the model goes on."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the item is: in_progress, completed or incomplete."""
+
+
+ResponseComputerToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Response computer tool call status: the values known when this was generated."""

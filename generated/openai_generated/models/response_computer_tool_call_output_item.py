@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from openai_generated.models.response_computer_tool_call_output_screenshot import (
         ResponseComputerToolCallOutputScreenshot,
@@ -32,3 +30,7 @@ class ResponseComputerToolCallOutputItem(Model):
     """How far the item is: in_progress, completed, incomplete or failed."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
+"""Computer call output status: the values known when this was generated."""

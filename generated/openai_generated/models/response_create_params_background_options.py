@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -17,3 +14,7 @@ class ResponseCreateParamsBackgroundOptions(Model):
     """By when the work should be done: soonest, or within 2h or 8h."""
     continuation_id: str | None = None
     """An opaque mark by which interrupted work goes on."""
+
+
+ResponseCreateParamsBackgroundOptionsCompletionWindow: TypeAlias = Literal["soonest", "2h", "8h"]
+"""Response create params background options completion window: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponseCreateParamsTruncation: TypeAlias = Literal["auto", "disabled"]
 """Response create params truncation: the values known when this was generated."""

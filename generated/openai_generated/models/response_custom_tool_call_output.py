@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
     from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
@@ -30,3 +28,7 @@ class ResponseCustomToolCallOutput(Model):
     """How far the item is: in_progress, completed or incomplete."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+ResponseCustomToolCallOutputStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Response custom tool call output status: the values known when this was generated."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_failed_webhook_event_data import ResponseFailedWebhookEventData
-
 
 @model
 class ResponseFailedWebhookEvent(Model):
@@ -25,3 +23,11 @@ class ResponseFailedWebhookEvent(Model):
     """Always `event`."""
     type: Literal["response.failed"] = "response.failed"
     """Always `response.failed`."""
+
+
+@model
+class ResponseFailedWebhookEventData(Model):
+    """Response failed webhook event data."""
+
+    id: str
+    """The response that the event is about."""

@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.filters import Filters
-    from openai_generated.models.response_file_search_tool_ranking_options import ResponseFileSearchToolRankingOptions
 
 
 @model
@@ -26,3 +23,29 @@ class ResponseFileSearchTool(Model):
     """How passages are ranked, and from which score on they count."""
     filters: Filters | None = None
     """Conditions on the attributes of files; others are not searched."""
+
+
+@model
+class ResponseFileSearchToolRankingOptions(Model):
+    """Response file search tool ranking options."""
+
+    ranker: Literal["auto", "default-2024-11-15"] | None = None
+    """The ranking method; auto is the newest."""
+    score_threshold: float | None = None
+    """Passages below this score are dropped, 0 to 1; 0 keeps all."""
+    hybrid_search: ResponseFileSearchToolRankingOptionsHybridSearch | None = None
+    """How meaning and words are weighed against each other."""
+
+
+RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""Ranker version type: the values known when this was generated."""
+
+
+@model
+class ResponseFileSearchToolRankingOptionsHybridSearch(Model):
+    """Response file search tool ranking options hybrid search."""
+
+    embedding_weight: float
+    """The weight of likeness in meaning."""
+    text_weight: float
+    """The weight of words in common."""

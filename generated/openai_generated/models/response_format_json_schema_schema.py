@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 """Response format JSON schema schema: values by name."""

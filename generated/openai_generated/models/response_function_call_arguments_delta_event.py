@@ -23,3 +23,21 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     delta: str
     """The next piece of the arguments' JSON text, to be appended."""
+
+
+@model
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """Response function call arguments done event (`response.function_call_arguments.done`)."""
+
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Always `response.function_call_arguments.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    name: str
+    """The function to be called."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    arguments: str
+    """The whole arguments as JSON text."""

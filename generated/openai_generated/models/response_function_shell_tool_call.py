@@ -1,14 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.response_function_shell_tool_call_action import ResponseFunctionShellToolCallAction
     from openai_generated.models.response_function_shell_tool_call_environment import (
         ResponseFunctionShellToolCallEnvironment,
     )
@@ -35,3 +32,19 @@ class ResponseFunctionShellToolCall(Model):
     """Where the commands run; null when it is not known."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+@model
+class ResponseFunctionShellToolCallAction(Model):
+    """Response function shell tool call action."""
+
+    commands: list[str]
+    """The command lines, each for a shell of its own; they may run side by side."""
+    timeout_ms: int | None = None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
+    max_output_length: int | None = None
+    """How many characters of output to return at most; null leaves it to you."""
+
+
+FunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Function shell call status: the values known when this was generated."""

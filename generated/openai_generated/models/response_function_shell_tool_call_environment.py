@@ -3,14 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.response_container_reference import ResponseContainerReference
-    from openai_generated.models.response_local_environment import ResponseLocalEnvironment
 
+@model
+class ResponseLocalEnvironment(Model):
+    """Response local environment (`local`)."""
+
+    type: Literal["local"] = "local"
+    """Always `local`."""
+
+
+@model
+class ResponseContainerReference(Model):
+    """Response container reference (`container_reference`)."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `container_reference`."""
+    container_id: str
+    """The container to work in, made beforehand."""
+
+
+if TYPE_CHECKING:
     ResponseFunctionShellToolCallEnvironment: TypeAlias = ResponseLocalEnvironment | ResponseContainerReference
     """Response function shell tool call environment: one of 2 kinds, told apart by `type`."""
 else:

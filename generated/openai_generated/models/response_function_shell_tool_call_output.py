@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.response_function_shell_tool_call_output_output import (
         ResponseFunctionShellToolCallOutputOutput,
     )
@@ -34,3 +32,7 @@ class ResponseFunctionShellToolCallOutput(Model):
     """The limit of the call, repeated: to how many characters output was cut."""
     created_by: str | None = None
     """Who made the item, where the server knows."""
+
+
+FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Function shell call output status enum: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.response_function_web_search_action import ResponseFunctionWebSearchAction
 
 
@@ -23,3 +21,7 @@ class ResponseFunctionWebSearch(Model):
     """How far the search is."""
     action: ResponseFunctionWebSearchAction
     """What was done on the web: search, open a page, or find words on one."""
+
+
+ResponseFunctionWebSearchStatus: TypeAlias = Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+"""Response function web search status: the values known when this was generated."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_incomplete_webhook_event_data import ResponseIncompleteWebhookEventData
-
 
 @model
 class ResponseIncompleteWebhookEvent(Model):
@@ -25,3 +23,11 @@ class ResponseIncompleteWebhookEvent(Model):
     """Always `event`."""
     type: Literal["response.incomplete"] = "response.incomplete"
     """Always `response.incomplete`."""
+
+
+@model
+class ResponseIncompleteWebhookEventData(Model):
+    """Response incomplete webhook event data."""
+
+    id: str
+    """The response that the event is about."""

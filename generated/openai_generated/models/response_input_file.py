@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
@@ -29,3 +27,7 @@ class ResponseInputFile(Model):
     """An address from which the API fetches the document."""
     detail: Literal["auto", "low", "high"] | None = None
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""
+
+
+FileInputDetail: TypeAlias = Literal["auto", "low", "high"]
+"""File input detail: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
@@ -29,3 +27,7 @@ class ResponseInputFileContent(Model):
     """How closely pages are looked at, at the price of more tokens: low or high, among others."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a beginning that later requests share and the cache should keep."""
+
+
+FileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
+"""File detail enum: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
@@ -25,3 +23,7 @@ class ResponseInputImageContent(Model):
     """How closely the model looks, at the price of more tokens: low, high, auto or original."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a beginning that later requests share and the cache should keep."""
+
+
+DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+"""Detail enum: the values known when this was generated."""

@@ -1,24 +1,92 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    from openai_generated.models.compaction_trigger_item_param import CompactionTriggerItemParam
     from openai_generated.models.easy_input_message import EasyInputMessage
     from openai_generated.models.item import Item
-    from openai_generated.models.program_item_param import ProgramItemParam
-    from openai_generated.models.program_output_item_param import ProgramOutputItemParam
     from openai_generated.models.response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
-    from openai_generated.models.response_configuration_update_item_param_param import (
-        ResponseConfigurationUpdateItemParamParam,
+    from openai_generated.models.response_configuration_update_item_reasoning import (
+        ResponseConfigurationUpdateItemReasoning,
     )
-    from openai_generated.models.response_input_item_item_reference import ResponseInputItemItemReference
+    from openai_generated.models.response_configuration_update_item_text import ResponseConfigurationUpdateItemText
 
+
+@model
+class CompactionTriggerItemParam(Model):
+    """Compaction trigger item param (`compaction_trigger`)."""
+
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Always `compaction_trigger`."""
+    id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
+
+
+@model
+class ResponseInputItemItemReference(Model):
+    """Response input item item reference."""
+
+    type: Literal["item_reference"] | None = None
+    """Marks a reference; may be left out."""
+    id: str
+    """The id of the stored item that stands here."""
+
+
+@model
+class ProgramItemParam(Model):
+    """Program item param (`program`)."""
+
+    id: str
+    """Names the item in events, references and deletions."""
+    type: Literal["program"] = "program"
+    """Always `program`."""
+    call_id: str
+    """The id of the tool call, which call and output share."""
+    code: str
+    """The program that the model wrote to call tools with."""
+    fingerprint: str
+    """An opaque mark of the program; send it back unchanged."""
+
+
+@model
+class ProgramOutputItemParam(Model):
+    """Program output item param (`program_output`)."""
+
+    id: str
+    """Names the item in events, references and deletions."""
+    type: Literal["program_output"] = "program_output"
+    """Always `program_output`."""
+    call_id: str
+    """The id of the tool call, which call and output share."""
+    result: str
+    """What the program printed or returned."""
+    status: Literal["completed", "incomplete"]
+    """Whether the program ran to its end: completed or incomplete."""
+
+
+ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""Program output item status: the values known when this was generated."""
+
+
+@model
+class ResponseConfigurationUpdateItemParamParam(Model):
+    """Response configuration update item param param (`configuration_update`)."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    """Always `configuration_update`."""
+    id: str | None = None
+    """Names the item when it comes from an earlier answer; leave it out for a new one."""
+    reasoning: ResponseConfigurationUpdateItemReasoning | None = None
+    """How the model thinks from this item on."""
+    text: ResponseConfigurationUpdateItemText | None = None
+    """What form the text has from this item on."""
+
+
+if TYPE_CHECKING:
     ResponseInputItem: TypeAlias = (
         EasyInputMessage
         | Item

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.apply_patch_operation_param import ApplyPatchOperationParam
     from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
@@ -28,3 +26,7 @@ class ResponseInputItemApplyPatchCall(Model):
     """Whether the model is still writing the change: in_progress or completed."""
     operation: ApplyPatchOperationParam
     """The change to make to one file: create, update or delete."""
+
+
+ApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""Apply patch call status param: the values known when this was generated."""

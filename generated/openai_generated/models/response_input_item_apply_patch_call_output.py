@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
@@ -27,3 +25,7 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     """Whether the patch was applied: completed or failed."""
     output: str | None = None
     """What there is to say about it, above all why it failed."""
+
+
+ApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"]
+"""Apply patch call output status param: the values known when this was generated."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_response_input_item_image_generation_call_svg_usage import (
         BetaResponseInputItemImageGenerationCallSvgUsage,
     )
@@ -44,3 +42,27 @@ class ResponseInputItemImageGenerationCall(Model):
     """Width and height in pixels, such as 1024x1024."""
     svg_usage: BetaResponseInputItemImageGenerationCallSvgUsage | None = None
     """What writing a drawing as SVG cost in tokens."""
+
+
+ResponseInputItemImageGenerationCallStatus: TypeAlias = Literal["in_progress", "completed", "generating", "failed"]
+"""Response input item image generation call status: the values known when this was generated."""
+
+
+ResponseInputItemImageGenerationCallAction: TypeAlias = Literal["generate", "edit", "auto"]
+"""Response input item image generation call action: the values known when this was generated."""
+
+
+ResponseInputItemImageGenerationCallBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Response input item image generation call background: the values known when this was generated."""
+
+
+ResponseInputItemImageGenerationCallOutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+"""Response input item image generation call output format: the values known when this was generated."""
+
+
+ResponseInputItemImageGenerationCallQuality: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
+"""Response input item image generation call quality: the values known when this was generated."""
+
+
+ResponseInputItemImageGenerationCallSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
+"""Response input item image generation call size: the values known when this was generated."""

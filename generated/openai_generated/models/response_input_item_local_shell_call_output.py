@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -21,3 +18,7 @@ class ResponseInputItemLocalShellCallOutput(Model):
     """What came of the command, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far the item is: in_progress, completed or incomplete."""
+
+
+ResponseInputItemLocalShellCallOutputStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Response input item local shell call output status: the values known when this was generated."""

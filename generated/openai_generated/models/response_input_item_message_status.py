@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponseInputItemMessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 """Response input item message status: the values known when this was generated."""

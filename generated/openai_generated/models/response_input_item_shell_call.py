@@ -8,7 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_input_item_shell_call_action import ResponseInputItemShellCallAction
     from openai_generated.models.response_input_item_shell_call_environment import ResponseInputItemShellCallEnvironment
     from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
@@ -31,3 +30,15 @@ class ResponseInputItemShellCall(Model):
     """How far the item is: in_progress, completed or incomplete."""
     environment: ResponseInputItemShellCallEnvironment | None = None
     """Where the commands run; null when it is not known."""
+
+
+@model
+class ResponseInputItemShellCallAction(Model):
+    """Response input item shell call action."""
+
+    commands: list[str]
+    """The command lines, each for a shell of its own; they may run side by side."""
+    timeout_ms: int | None = None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
+    max_output_length: int | None = None
+    """How many characters of output to return at most; null leaves it to you."""

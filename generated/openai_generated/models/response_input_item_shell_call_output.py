@@ -8,9 +8,7 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.response_function_shell_call_output_content import (
-        ResponseFunctionShellCallOutputContent,
-    )
+    from openai_generated.models.function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParam
     from openai_generated.models.tool_call_caller_param import ToolCallCallerParam
 
 
@@ -32,3 +30,15 @@ class ResponseInputItemShellCallOutput(Model):
     """How far the item is: in_progress, completed or incomplete."""
     max_output_length: int | None = None
     """The limit of the call, repeated: to how many characters output was cut."""
+
+
+@model
+class ResponseFunctionShellCallOutputContent(Model):
+    """Response function shell call output content."""
+
+    stdout: str
+    """What the command wrote to standard output."""
+    stderr: str
+    """What the command wrote to standard error."""
+    outcome: FunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or at the time limit."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_input_content import ResponseInputContent
 
+
 ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
 """Response input message content list."""

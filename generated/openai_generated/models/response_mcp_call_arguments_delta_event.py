@@ -23,3 +23,19 @@ class ResponseMcpCallArgumentsDeltaEvent(Model):
     """The next piece of the arguments' JSON text, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseMcpCallArgumentsDoneEvent(Model):
+    """Response MCP call arguments done event (`response.mcp_call_arguments.done`)."""
+
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    """Always `response.mcp_call_arguments.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that holds the call."""
+    arguments: str
+    """The whole arguments as JSON text."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

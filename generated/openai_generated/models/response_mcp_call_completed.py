@@ -21,3 +21,17 @@ class ResponseMcpCallCompleted(Model):
     """Which item of the response's output this is about, counted from 0."""
     item_id: str
     """The item that holds the call."""
+
+
+@model
+class ResponseMcpCallFailed(Model):
+    """Response MCP call failed (`response.mcp_call.failed`)."""
+
+    event_id: str
+    """The id of this event, which the server made."""
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Always `response.mcp_call.failed`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that holds the call."""

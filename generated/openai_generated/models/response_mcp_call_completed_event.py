@@ -21,3 +21,17 @@ class ResponseMcpCallCompletedEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseMcpCallFailedEvent(Model):
+    """Response MCP call failed event (`response.mcp_call.failed`)."""
+
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Always `response.mcp_call.failed`."""
+    item_id: str
+    """The item that holds the call."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -21,3 +21,17 @@ class ResponseMcpListToolsCompletedEvent(Model):
     """Which item of the response's output this is about, counted from 0."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseMcpListToolsFailedEvent(Model):
+    """Response MCP list tools failed event (`response.mcp_list_tools.failed`)."""
+
+    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
+    """Always `response.mcp_list_tools.failed`."""
+    item_id: str
+    """The item that this is about."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponseModalities: TypeAlias = list[Literal["text", "audio"]]
 """Response modalities."""

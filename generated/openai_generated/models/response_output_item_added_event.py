@@ -23,3 +23,17 @@ class ResponseOutputItemAddedEvent(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     item: ResponseOutputItem
     """The new item, still without content."""
+
+
+@model
+class ResponseOutputItemDoneEvent(Model):
+    """Response output item done event (`response.output_item.done`)."""
+
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `response.output_item.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    item: ResponseOutputItem
+    """The whole item."""

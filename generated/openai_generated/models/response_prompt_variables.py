@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_prompt_variable import ResponsePromptVariable
 
+
 ResponsePromptVariables: TypeAlias = dict[str, ResponsePromptVariable]
 """Response prompt variables: values by name."""

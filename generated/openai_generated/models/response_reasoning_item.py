@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.conversation_message_content_reasoning_text import (
         ConversationMessageContentReasoningText,
     )
@@ -30,3 +28,7 @@ class ResponseReasoningItem(Model):
     """What the model thought, word for word; only open models show it."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     """How far the item is: in_progress, completed or incomplete."""
+
+
+ResponseReasoningItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Response reasoning item status: the values known when this was generated."""

@@ -25,3 +25,21 @@ class ResponseReasoningSummaryTextDeltaEvent(Model):
     """The next piece of the summary, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseReasoningSummaryTextDoneEvent(Model):
+    """Response reasoning summary text done event (`response.reasoning_summary_text.done`)."""
+
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    """Always `response.reasoning_summary_text.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    summary_index: int
+    """Which part of the summary this is about, counted from 0."""
+    text: str
+    """All words of this part of the summary."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

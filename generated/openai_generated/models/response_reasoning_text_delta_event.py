@@ -25,3 +25,21 @@ class ResponseReasoningTextDeltaEvent(Model):
     """The next piece of the thoughts, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseReasoningTextDoneEvent(Model):
+    """Response reasoning text done event (`response.reasoning_text.done`)."""
+
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
+    """Always `response.reasoning_text.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    text: str
+    """The whole thoughts."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

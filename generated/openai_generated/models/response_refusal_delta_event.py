@@ -25,3 +25,21 @@ class ResponseRefusalDeltaEvent(Model):
     """The next piece of the refusal, to be appended."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseRefusalDoneEvent(Model):
+    """Response refusal done event (`response.refusal.done`)."""
+
+    type: Literal["response.refusal.done"] = "response.refusal.done"
+    """Always `response.refusal.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    refusal: str
+    """All words of the refusal."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

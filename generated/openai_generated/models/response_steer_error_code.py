@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_steer_error_code_value import ResponseSteerErrorCodeValue
 
+
 ResponseSteerErrorCode: TypeAlias = str | ResponseSteerErrorCodeValue
 """Response steer error code."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponseSteerErrorCodeValue: TypeAlias = Literal[
     "response_not_found",
     "invalid_input",

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.response_steer_input_item_list import ResponseSteerInputItemList
 
+
 ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
 """Response steer input."""

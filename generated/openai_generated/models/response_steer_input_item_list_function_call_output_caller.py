@@ -3,18 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct import (
-        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_program import (
-        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    )
 
+@model
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
+    """Response steer input item list function call output caller direct (`direct`)."""
+
+    type: Literal["direct"] = "direct"
+    """Always `direct`."""
+
+
+@model
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
+    """Response steer input item list function call output caller program (`program`)."""
+
+    caller_id: str
+    """The id of the program from which the tool was called."""
+    type: Literal["program"] = "program"
+    """Always `program`."""
+
+
+if TYPE_CHECKING:
     ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
         ResponseSteerInputItemListFunctionCallOutputCallerDirect
         | ResponseSteerInputItemListFunctionCallOutputCallerProgram

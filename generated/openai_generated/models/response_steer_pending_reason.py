@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
 """Response steer pending reason."""

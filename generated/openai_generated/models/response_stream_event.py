@@ -8,95 +8,108 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent
-    from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent
-    from openai_generated.models.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-    from openai_generated.models.response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
+    from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent, ResponseAudioDoneEvent
+    from openai_generated.models.response_audio_transcript_delta_event import (
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+    )
     from openai_generated.models.response_code_interpreter_call_code_delta_event import (
         ResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_generated.models.response_code_interpreter_call_code_done_event import (
         ResponseCodeInterpreterCallCodeDoneEvent,
     )
     from openai_generated.models.response_code_interpreter_call_completed_event import (
         ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.response_code_interpreter_call_in_progress_event import (
         ResponseCodeInterpreterCallInProgressEvent,
     )
-    from openai_generated.models.response_code_interpreter_call_interpreting_event import (
-        ResponseCodeInterpreterCallInterpretingEvent,
-    )
     from openai_generated.models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
-    from openai_generated.models.response_completed_event import ResponseCompletedEvent
-    from openai_generated.models.response_content_part_added_event import ResponseContentPartAddedEvent
-    from openai_generated.models.response_content_part_done_event import ResponseContentPartDoneEvent
-    from openai_generated.models.response_created_event import ResponseCreatedEvent
+    from openai_generated.models.response_completed_event import (
+        ResponseCompletedEvent,
+        ResponseCreatedEvent,
+        ResponseErrorEvent,
+        ResponseFailedEvent,
+        ResponseIncompleteEvent,
+        ResponseQueuedEvent,
+    )
+    from openai_generated.models.response_content_part_added_event import (
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+    )
     from openai_generated.models.response_custom_tool_call_input_delta_event import (
         ResponseCustomToolCallInputDeltaEvent,
+        ResponseCustomToolCallInputDoneEvent,
     )
-    from openai_generated.models.response_custom_tool_call_input_done_event import ResponseCustomToolCallInputDoneEvent
-    from openai_generated.models.response_error_event import ResponseErrorEvent
-    from openai_generated.models.response_failed_event import ResponseFailedEvent
-    from openai_generated.models.response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent
+    from openai_generated.models.response_file_search_call_completed_event import (
+        ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallSearchingEvent,
+    )
     from openai_generated.models.response_file_search_call_in_progress_event import (
         ResponseFileSearchCallInProgressEvent,
     )
-    from openai_generated.models.response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent
     from openai_generated.models.response_function_call_arguments_delta_event import (
         ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.response_function_call_arguments_done_event import (
         ResponseFunctionCallArgumentsDoneEvent,
     )
-    from openai_generated.models.response_image_gen_call_completed_event import ResponseImageGenCallCompletedEvent
-    from openai_generated.models.response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent
+    from openai_generated.models.response_image_gen_call_completed_event import (
+        ResponseImageGenCallCompletedEvent,
+        ResponseImageGenCallGeneratingEvent,
+    )
     from openai_generated.models.response_image_gen_call_in_progress_event import ResponseImageGenCallInProgressEvent
     from openai_generated.models.response_image_gen_call_partial_image_event import (
         ResponseImageGenCallPartialImageEvent,
     )
     from openai_generated.models.response_in_progress_event import ResponseInProgressEvent
-    from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent
-    from openai_generated.models.response_mcp_call_arguments_delta_event import ResponseMcpCallArgumentsDeltaEvent
-    from openai_generated.models.response_mcp_call_arguments_done_event import ResponseMcpCallArgumentsDoneEvent
-    from openai_generated.models.response_mcp_call_completed_event import ResponseMcpCallCompletedEvent
-    from openai_generated.models.response_mcp_call_failed_event import ResponseMcpCallFailedEvent
+    from openai_generated.models.response_mcp_call_arguments_delta_event import (
+        ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent,
+    )
+    from openai_generated.models.response_mcp_call_completed_event import (
+        ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent,
+    )
     from openai_generated.models.response_mcp_call_in_progress_event import ResponseMcpCallInProgressEvent
-    from openai_generated.models.response_mcp_list_tools_completed_event import ResponseMcpListToolsCompletedEvent
-    from openai_generated.models.response_mcp_list_tools_failed_event import ResponseMcpListToolsFailedEvent
+    from openai_generated.models.response_mcp_list_tools_completed_event import (
+        ResponseMcpListToolsCompletedEvent,
+        ResponseMcpListToolsFailedEvent,
+    )
     from openai_generated.models.response_mcp_list_tools_in_progress_event import ResponseMcpListToolsInProgressEvent
-    from openai_generated.models.response_output_item_added_event import ResponseOutputItemAddedEvent
-    from openai_generated.models.response_output_item_done_event import ResponseOutputItemDoneEvent
+    from openai_generated.models.response_output_item_added_event import (
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+    )
     from openai_generated.models.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationAddedEvent,
     )
-    from openai_generated.models.response_queued_event import ResponseQueuedEvent
     from openai_generated.models.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartAddedEvent,
+        ResponseReasoningSummaryPartDoneEvent,
     )
-    from openai_generated.models.response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
     from openai_generated.models.response_reasoning_summary_text_delta_event import (
         ResponseReasoningSummaryTextDeltaEvent,
+        ResponseReasoningSummaryTextDoneEvent,
     )
-    from openai_generated.models.response_reasoning_summary_text_done_event import ResponseReasoningSummaryTextDoneEvent
-    from openai_generated.models.response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent
-    from openai_generated.models.response_reasoning_text_done_event import ResponseReasoningTextDoneEvent
-    from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent
-    from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent
-    from openai_generated.models.response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
-    from openai_generated.models.response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent
-    from openai_generated.models.response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
+    from openai_generated.models.response_reasoning_text_delta_event import (
+        ResponseReasoningTextDeltaEvent,
+        ResponseReasoningTextDoneEvent,
+    )
+    from openai_generated.models.response_refusal_delta_event import ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent
+    from openai_generated.models.response_shell_call_command_added_event import (
+        ResponseShellCallCommandAddedEvent,
+        ResponseShellCallCommandDeltaEvent,
+        ResponseShellCallCommandDoneEvent,
+    )
     from openai_generated.models.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_generated.models.response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent,
     )
-    from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent
-    from openai_generated.models.response_text_done_event import ResponseTextDoneEvent
-    from openai_generated.models.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
+    from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent, ResponseTextDoneEvent
+    from openai_generated.models.response_web_search_call_completed_event import (
+        ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallSearchingEvent,
+    )
     from openai_generated.models.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
-    from openai_generated.models.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
 
     ResponseStreamEvent: TypeAlias = (
         ResponseAudioDeltaEvent

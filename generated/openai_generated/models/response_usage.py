@@ -7,8 +7,9 @@ from openai_runtime.model import Model, model
 from openai_runtime.usage_cost import UsageCost
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_usage_input_tokens_details import ResponseUsageInputTokensDetails
-    from openai_generated.models.response_usage_output_tokens_details import ResponseUsageOutputTokensDetails
+    from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
+        InputTokensDetailsCacheWriteTokensDetails,
+    )
 
 
 @model
@@ -25,3 +26,23 @@ class ResponseUsage(UsageCost, Model):
     """How the generated tokens divide."""
     total_tokens: int
     """Input and output together."""
+
+
+@model
+class ResponseUsageInputTokensDetails(Model):
+    """Response usage input tokens details."""
+
+    cached_tokens: int
+    """Tokens read from the prompt cache, at a lower price."""
+    cache_write_tokens: int
+    """Tokens newly put into the prompt cache."""
+    cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
+    """How these divide by the time they stay."""
+
+
+@model
+class ResponseUsageOutputTokensDetails(Model):
+    """Response usage output tokens details."""
+
+    reasoning_tokens: int
+    """Tokens spent on thinking, which the answer does not show."""

@@ -21,3 +21,17 @@ class ResponseWebSearchCallCompletedEvent(Model):
     """The item that this is about."""
     sequence_number: int
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
+
+
+@model
+class ResponseWebSearchCallSearchingEvent(Model):
+    """Response web search call searching event (`response.web_search_call.searching`)."""
+
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    """Always `response.web_search_call.searching`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""

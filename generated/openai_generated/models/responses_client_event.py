@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.responses_client_event_response_create import ResponsesClientEventResponseCreate
 
+
 ResponsesClientEvent: TypeAlias = ResponsesClientEventResponseCreate
 """Responses client event."""

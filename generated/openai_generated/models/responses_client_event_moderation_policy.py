@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.moderation_policy_param import ModerationPolicyParam
 
+
 ResponsesClientEventModerationPolicy: TypeAlias = ModerationPolicyParam
 """Responses client event moderation policy."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.moderation_config_param import ModerationConfigParam
 
+
 ResponsesClientEventModerationPolicyOutput: TypeAlias = ModerationConfigParam
 """Responses client event moderation policy output."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.moderation_param import ModerationParam
 
+
 ResponsesClientEventParamModeration: TypeAlias = ModerationParam
 """Responses client event param moderation."""

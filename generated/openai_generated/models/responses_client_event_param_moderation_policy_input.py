@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.moderation_config_param import ModerationConfigParam
 
+
 ResponsesClientEventParamModerationPolicyInput: TypeAlias = ModerationConfigParam
 """Responses client event param moderation policy input."""

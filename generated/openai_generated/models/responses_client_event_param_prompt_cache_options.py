@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
 
+
 ResponsesClientEventParamPromptCacheOptions: TypeAlias = PromptCacheOptionsParam
 """Responses client event param prompt cache options."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.prompt_cache_options_param import PromptCacheOptionsParam
 
+
 ResponsesClientEventPromptCacheOptions: TypeAlias = PromptCacheOptionsParam
 """Responses client event prompt cache options."""

@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.responses_delegation_config_reasoning import ResponsesDelegationConfigReasoning
     from openai_generated.models.responses_delegation_config_text import ResponsesDelegationConfigText
     from openai_generated.models.responses_delegation_config_tool_choice import ResponsesDelegationConfigToolChoice
@@ -27,3 +25,9 @@ class ResponsesDelegationConfig(Model):
     text: ResponsesDelegationConfigText | None = None
     tool_choice: ResponsesDelegationConfigToolChoice | None = None
     tools: list[ResponsesDelegationConfigToolSchema] | None = None
+
+
+ResponsesDelegationConfigServiceTier: TypeAlias = Literal[
+    "auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"
+]
+"""Responses delegation config service tier: the values known when this was generated."""

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_code_interpreter import (
         ResponsesDelegationConfigToolCodeInterpreter,
     )
-    from openai_generated.models.responses_delegation_config_tool_computer import ResponsesDelegationConfigToolComputer
-    from openai_generated.models.responses_delegation_config_tool_custom import ResponsesDelegationConfigToolCustom
+    from openai_generated.models.responses_delegation_config_tool_computer import (
+        ResponsesDelegationConfigToolComputer,
+        ResponsesDelegationConfigToolCustom,
+        ResponsesDelegationConfigToolShell,
+    )
     from openai_generated.models.responses_delegation_config_tool_file_search import (
         ResponsesDelegationConfigToolFileSearch,
     )
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
         ResponsesDelegationConfigToolProgrammaticToolCalling,
     )
-    from openai_generated.models.responses_delegation_config_tool_shell import ResponsesDelegationConfigToolShell
     from openai_generated.models.responses_delegation_config_tool_web_search import (
         ResponsesDelegationConfigToolWebSearch,
     )

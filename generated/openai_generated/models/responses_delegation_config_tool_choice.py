@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_delegation_config_tool_choice_computer import (
         ResponsesDelegationConfigToolChoiceComputer,
-    )
-    from openai_generated.models.responses_delegation_config_tool_choice_custom import (
         ResponsesDelegationConfigToolChoiceCustom,
+        ResponsesDelegationConfigToolChoiceShell,
     )
     from openai_generated.models.responses_delegation_config_tool_choice_file_search import (
         ResponsesDelegationConfigToolChoiceFileSearch,
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling import (
         ResponsesDelegationConfigToolChoiceProgrammaticToolCalling,
-    )
-    from openai_generated.models.responses_delegation_config_tool_choice_shell import (
-        ResponsesDelegationConfigToolChoiceShell,
     )
     from openai_generated.models.responses_delegation_config_tool_choice_web_search import (
         ResponsesDelegationConfigToolChoiceWebSearch,

@@ -15,3 +15,20 @@ class ResponsesDelegationConfigToolComputer(Model):
 
     type: Literal["computer"] = "computer"
     """Always `computer`."""
+
+
+@model
+class ResponsesDelegationConfigToolCustom(Model):
+    """Responses delegation config tool custom (`custom`)."""
+
+    name: str
+    type: Literal["custom"] = "custom"
+    """Always `custom`."""
+
+
+@model
+class ResponsesDelegationConfigToolShell(Model):
+    """Responses delegation config tool shell (`shell`)."""
+
+    type: Literal["shell"] = "shell"
+    """Always `shell`."""

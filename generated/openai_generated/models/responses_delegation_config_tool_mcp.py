@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
         ToolMcpAllowedToolsLiveMCPToolFilterParam,
     )
@@ -33,3 +31,23 @@ class ResponsesDelegationConfigToolMcp(Model):
     server_label: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
+
+
+ResponsesDelegationConfigToolMcpAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
+"""Responses delegation config tool MCP allowed caller: the values known when this was generated."""
+
+
+@model
+class ResponsesDelegationConfigToolNamespace(Model):
+    """Responses delegation config tool namespace (`namespace`)."""
+
+    type: Literal["namespace"] = "namespace"
+    """Always `namespace`."""
+
+
+@model
+class ResponsesDelegationConfigToolSearch(Model):
+    """Responses delegation config tool search (`tool_search`)."""
+
+    type: Literal["tool_search"] = "tool_search"
+    """Always `tool_search`."""

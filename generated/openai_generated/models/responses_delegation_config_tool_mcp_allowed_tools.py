@@ -7,5 +7,6 @@ from openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param i
     ToolMcpAllowedToolsLiveMCPToolFilterParam,
 )
 
+
 ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = ToolMcpAllowedToolsLiveMCPToolFilterParam | list[str]
 """Responses delegation config tool MCP allowed tools."""

@@ -7,6 +7,7 @@ from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval
     ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
 )
 
+
 ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = (
     Literal["always", "never"] | ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
 )

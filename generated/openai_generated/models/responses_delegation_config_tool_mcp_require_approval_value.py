@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponsesDelegationConfigToolMcpRequireApprovalValue: TypeAlias = Literal["always", "never"]
 """Responses delegation config tool MCP require approval value: the values known when this was generated."""

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_image_generation_schema import (
         ResponsesDelegationConfigToolImageGenerationSchema,
     )
-    from openai_generated.models.responses_delegation_config_tool_mcp import ResponsesDelegationConfigToolMcp
-    from openai_generated.models.responses_delegation_config_tool_namespace import (
+    from openai_generated.models.responses_delegation_config_tool_mcp import (
+        ResponsesDelegationConfigToolMcp,
         ResponsesDelegationConfigToolNamespace,
+        ResponsesDelegationConfigToolSearch,
     )
     from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema import (
         ResponsesDelegationConfigToolProgrammaticToolCallingSchema,
     )
-    from openai_generated.models.responses_delegation_config_tool_search import ResponsesDelegationConfigToolSearch
     from openai_generated.models.responses_delegation_config_tool_shell_schema import (
         ResponsesDelegationConfigToolShellSchema,
     )

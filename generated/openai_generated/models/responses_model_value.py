@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ResponsesModelValue: TypeAlias = Literal[
     "o1-pro",
     "o1-pro-2025-03-19",

@@ -8,72 +8,62 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.response_steer_accepted_event import ResponseSteerAcceptedEvent
-    from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent
-    from openai_generated.models.response_steer_pending_event import ResponseSteerPendingEvent
+    from openai_generated.models.response_steer_accepted_event import (
+        ResponseSteerAcceptedEvent,
+        ResponseSteerFailedEvent,
+        ResponseSteerPendingEvent,
+    )
     from openai_generated.models.response_ws_error import ResponseWsError
     from openai_generated.models.responses_server_event_response_audio_delta import (
         ResponsesServerEventResponseAudioDelta,
+        ResponsesServerEventResponseAudioDone,
     )
-    from openai_generated.models.responses_server_event_response_audio_done import ResponsesServerEventResponseAudioDone
     from openai_generated.models.responses_server_event_response_audio_transcript_delta import (
         ResponsesServerEventResponseAudioTranscriptDelta,
-    )
-    from openai_generated.models.responses_server_event_response_audio_transcript_done import (
         ResponsesServerEventResponseAudioTranscriptDone,
     )
     from openai_generated.models.responses_server_event_response_code_interpreter_call_code_delta import (
         ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
-    )
-    from openai_generated.models.responses_server_event_response_code_interpreter_call_code_done import (
         ResponsesServerEventResponseCodeInterpreterCallCodeDone,
     )
     from openai_generated.models.responses_server_event_response_code_interpreter_call_completed import (
         ResponsesServerEventResponseCodeInterpreterCallCompleted,
+        ResponsesServerEventResponseCodeInterpreterCallInterpreting,
     )
     from openai_generated.models.responses_server_event_response_code_interpreter_call_in_progress import (
         ResponsesServerEventResponseCodeInterpreterCallInProgress,
     )
-    from openai_generated.models.responses_server_event_response_code_interpreter_call_interpreting import (
-        ResponsesServerEventResponseCodeInterpreterCallInterpreting,
-    )
     from openai_generated.models.responses_server_event_response_compaction_ws_compacting import (
         ResponsesServerEventResponseCompactionWsCompacting,
     )
-    from openai_generated.models.responses_server_event_response_completed import ResponsesServerEventResponseCompleted
+    from openai_generated.models.responses_server_event_response_completed import (
+        ResponsesServerEventResponseCompleted,
+        ResponsesServerEventResponseCreated,
+        ResponsesServerEventResponseFailed,
+        ResponsesServerEventResponseIncomplete,
+        ResponsesServerEventResponseQueued,
+    )
     from openai_generated.models.responses_server_event_response_content_part_added import (
         ResponsesServerEventResponseContentPartAdded,
-    )
-    from openai_generated.models.responses_server_event_response_content_part_done import (
         ResponsesServerEventResponseContentPartDone,
     )
-    from openai_generated.models.responses_server_event_response_created import ResponsesServerEventResponseCreated
     from openai_generated.models.responses_server_event_response_custom_tool_call_input_delta import (
         ResponsesServerEventResponseCustomToolCallInputDelta,
-    )
-    from openai_generated.models.responses_server_event_response_custom_tool_call_input_done import (
         ResponsesServerEventResponseCustomToolCallInputDone,
     )
-    from openai_generated.models.responses_server_event_response_failed import ResponsesServerEventResponseFailed
     from openai_generated.models.responses_server_event_response_file_search_call_completed import (
         ResponsesServerEventResponseFileSearchCallCompleted,
+        ResponsesServerEventResponseFileSearchCallSearching,
     )
     from openai_generated.models.responses_server_event_response_file_search_call_in_progress import (
         ResponsesServerEventResponseFileSearchCallInProgress,
     )
-    from openai_generated.models.responses_server_event_response_file_search_call_searching import (
-        ResponsesServerEventResponseFileSearchCallSearching,
-    )
     from openai_generated.models.responses_server_event_response_function_call_arguments_delta import (
         ResponsesServerEventResponseFunctionCallArgumentsDelta,
-    )
-    from openai_generated.models.responses_server_event_response_function_call_arguments_done import (
         ResponsesServerEventResponseFunctionCallArgumentsDone,
     )
     from openai_generated.models.responses_server_event_response_image_generation_call_completed import (
         ResponsesServerEventResponseImageGenerationCallCompleted,
-    )
-    from openai_generated.models.responses_server_event_response_image_generation_call_generating import (
         ResponsesServerEventResponseImageGenerationCallGenerating,
     )
     from openai_generated.models.responses_server_event_response_image_generation_call_in_progress import (
@@ -85,19 +75,12 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_server_event_response_in_progress import (
         ResponsesServerEventResponseInProgress,
     )
-    from openai_generated.models.responses_server_event_response_incomplete import (
-        ResponsesServerEventResponseIncomplete,
-    )
     from openai_generated.models.responses_server_event_response_mcp_call_arguments_delta import (
         ResponsesServerEventResponseMcpCallArgumentsDelta,
-    )
-    from openai_generated.models.responses_server_event_response_mcp_call_arguments_done import (
         ResponsesServerEventResponseMcpCallArgumentsDone,
     )
     from openai_generated.models.responses_server_event_response_mcp_call_completed import (
         ResponsesServerEventResponseMcpCallCompleted,
-    )
-    from openai_generated.models.responses_server_event_response_mcp_call_failed import (
         ResponsesServerEventResponseMcpCallFailed,
     )
     from openai_generated.models.responses_server_event_response_mcp_call_in_progress import (
@@ -105,8 +88,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_server_event_response_mcp_list_tools_completed import (
         ResponsesServerEventResponseMcpListToolsCompleted,
-    )
-    from openai_generated.models.responses_server_event_response_mcp_list_tools_failed import (
         ResponsesServerEventResponseMcpListToolsFailed,
     )
     from openai_generated.models.responses_server_event_response_mcp_list_tools_in_progress import (
@@ -114,8 +95,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_server_event_response_output_item_added import (
         ResponsesServerEventResponseOutputItemAdded,
-    )
-    from openai_generated.models.responses_server_event_response_output_item_done import (
         ResponsesServerEventResponseOutputItemDone,
     )
     from openai_generated.models.responses_server_event_response_output_text_annotation_added import (
@@ -123,58 +102,39 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_server_event_response_output_text_delta import (
         ResponsesServerEventResponseOutputTextDelta,
-    )
-    from openai_generated.models.responses_server_event_response_output_text_done import (
         ResponsesServerEventResponseOutputTextDone,
     )
-    from openai_generated.models.responses_server_event_response_queued import ResponsesServerEventResponseQueued
     from openai_generated.models.responses_server_event_response_reasoning_summary_part_added import (
         ResponsesServerEventResponseReasoningSummaryPartAdded,
-    )
-    from openai_generated.models.responses_server_event_response_reasoning_summary_part_done import (
         ResponsesServerEventResponseReasoningSummaryPartDone,
     )
     from openai_generated.models.responses_server_event_response_reasoning_summary_text_delta import (
         ResponsesServerEventResponseReasoningSummaryTextDelta,
-    )
-    from openai_generated.models.responses_server_event_response_reasoning_summary_text_done import (
         ResponsesServerEventResponseReasoningSummaryTextDone,
     )
     from openai_generated.models.responses_server_event_response_reasoning_text_delta import (
         ResponsesServerEventResponseReasoningTextDelta,
-    )
-    from openai_generated.models.responses_server_event_response_reasoning_text_done import (
         ResponsesServerEventResponseReasoningTextDone,
     )
     from openai_generated.models.responses_server_event_response_refusal_delta import (
         ResponsesServerEventResponseRefusalDelta,
-    )
-    from openai_generated.models.responses_server_event_response_refusal_done import (
         ResponsesServerEventResponseRefusalDone,
     )
     from openai_generated.models.responses_server_event_response_shell_call_command_added import (
         ResponsesServerEventResponseShellCallCommandAdded,
-    )
-    from openai_generated.models.responses_server_event_response_shell_call_command_delta import (
         ResponsesServerEventResponseShellCallCommandDelta,
-    )
-    from openai_generated.models.responses_server_event_response_shell_call_command_done import (
         ResponsesServerEventResponseShellCallCommandDone,
     )
     from openai_generated.models.responses_server_event_response_shell_call_output_content_delta import (
         ResponsesServerEventResponseShellCallOutputContentDelta,
-    )
-    from openai_generated.models.responses_server_event_response_shell_call_output_content_done import (
         ResponsesServerEventResponseShellCallOutputContentDone,
     )
     from openai_generated.models.responses_server_event_response_web_search_call_completed import (
         ResponsesServerEventResponseWebSearchCallCompleted,
+        ResponsesServerEventResponseWebSearchCallSearching,
     )
     from openai_generated.models.responses_server_event_response_web_search_call_in_progress import (
         ResponsesServerEventResponseWebSearchCallInProgress,
-    )
-    from openai_generated.models.responses_server_event_response_web_search_call_searching import (
-        ResponsesServerEventResponseWebSearchCallSearching,
     )
 
     ResponsesServerEvent: TypeAlias = (

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from openai_generated.models.response_code_interpreter_call_completed_event import (
     ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
 )
 from openai_runtime.model import model
 
@@ -10,6 +11,14 @@ from openai_runtime.model import model
 @model
 class ResponsesServerEventResponseCodeInterpreterCallCompleted(ResponseCodeInterpreterCallCompletedEvent):
     """Responses server event response code interpreter call completed (`response.code_interpreter_call.completed`)."""
+
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesServerEventResponseCodeInterpreterCallInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
+    """Responses server event response code interpreter call interpreting (`response.code_interpreter_call.interpreting`)."""
 
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""

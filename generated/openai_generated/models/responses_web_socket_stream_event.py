@@ -10,71 +10,51 @@ if TYPE_CHECKING:
 
     from openai_generated.models.responses_web_socket_stream_event_response_audio_delta import (
         ResponsesWebSocketStreamEventResponseAudioDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_audio_done import (
         ResponsesWebSocketStreamEventResponseAudioDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_delta import (
         ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_audio_transcript_done import (
         ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import (
         ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_code_done import (
         ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_completed import (
         ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_in_progress import (
         ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
     )
-    from openai_generated.models.responses_web_socket_stream_event_response_code_interpreter_call_interpreting import (
-        ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
-    )
     from openai_generated.models.responses_web_socket_stream_event_response_completed import (
         ResponsesWebSocketStreamEventResponseCompleted,
+        ResponsesWebSocketStreamEventResponseCreated,
+        ResponsesWebSocketStreamEventResponseFailed,
+        ResponsesWebSocketStreamEventResponseIncomplete,
+        ResponsesWebSocketStreamEventResponseQueued,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_content_part_added import (
         ResponsesWebSocketStreamEventResponseContentPartAdded,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_content_part_done import (
         ResponsesWebSocketStreamEventResponseContentPartDone,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_created import (
-        ResponsesWebSocketStreamEventResponseCreated,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import (
         ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_custom_tool_call_input_done import (
         ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_failed import (
-        ResponsesWebSocketStreamEventResponseFailed,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_completed import (
         ResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+        ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_in_progress import (
         ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
     )
-    from openai_generated.models.responses_web_socket_stream_event_response_file_search_call_searching import (
-        ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
-    )
     from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_delta import (
         ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_function_call_arguments_done import (
         ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_completed import (
         ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_generating import (
         ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_image_generation_call_in_progress import (
@@ -86,19 +66,12 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_web_socket_stream_event_response_in_progress import (
         ResponsesWebSocketStreamEventResponseInProgress,
     )
-    from openai_generated.models.responses_web_socket_stream_event_response_incomplete import (
-        ResponsesWebSocketStreamEventResponseIncomplete,
-    )
     from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import (
         ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_arguments_done import (
         ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_completed import (
         ResponsesWebSocketStreamEventResponseMcpCallCompleted,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_failed import (
         ResponsesWebSocketStreamEventResponseMcpCallFailed,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_mcp_call_in_progress import (
@@ -106,8 +79,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_completed import (
         ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_failed import (
         ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_mcp_list_tools_in_progress import (
@@ -115,8 +86,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_web_socket_stream_event_response_output_item_added import (
         ResponsesWebSocketStreamEventResponseOutputItemAdded,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_output_item_done import (
         ResponsesWebSocketStreamEventResponseOutputItemDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_output_text_annotation_added import (
@@ -124,60 +93,39 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_web_socket_stream_event_response_output_text_delta import (
         ResponsesWebSocketStreamEventResponseOutputTextDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_output_text_done import (
         ResponsesWebSocketStreamEventResponseOutputTextDone,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_queued import (
-        ResponsesWebSocketStreamEventResponseQueued,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_added import (
         ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_part_done import (
         ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import (
         ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_reasoning_summary_text_done import (
         ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_delta import (
         ResponsesWebSocketStreamEventResponseReasoningTextDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_reasoning_text_done import (
         ResponsesWebSocketStreamEventResponseReasoningTextDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_refusal_delta import (
         ResponsesWebSocketStreamEventResponseRefusalDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_refusal_done import (
         ResponsesWebSocketStreamEventResponseRefusalDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_added import (
         ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_delta import (
         ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_shell_call_command_done import (
         ResponsesWebSocketStreamEventResponseShellCallCommandDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_delta import (
         ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_shell_call_output_content_done import (
         ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_completed import (
         ResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+        ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
     )
     from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_in_progress import (
         ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
-    )
-    from openai_generated.models.responses_web_socket_stream_event_response_web_search_call_searching import (
-        ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
     )
 
     ResponsesWebSocketStreamEvent: TypeAlias = (

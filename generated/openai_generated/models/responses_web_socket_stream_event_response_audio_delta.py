@@ -21,3 +21,15 @@ class ResponsesWebSocketStreamEventResponseAudioDelta(Model):
     """The next piece of sound, in base64."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseAudioDone(Model):
+    """Responses web socket stream event response audio done (`response.audio.done`)."""
+
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `response.audio.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

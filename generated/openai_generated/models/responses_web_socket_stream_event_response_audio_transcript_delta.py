@@ -21,3 +21,15 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Model):
+    """Responses web socket stream event response audio transcript done (`response.audio.transcript.done`)."""
+
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Always `response.audio.transcript.done`."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -23,3 +23,19 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Model):
+    """Responses web socket stream event response file search call searching (`response.file_search_call.searching`)."""
+
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    """Always `response.file_search_call.searching`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that this is about."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

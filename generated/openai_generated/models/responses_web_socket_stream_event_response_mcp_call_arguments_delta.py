@@ -25,3 +25,21 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Model):
+    """Responses web socket stream event response MCP call arguments done (`response.mcp_call_arguments.done`)."""
+
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    """Always `response.mcp_call_arguments.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    item_id: str
+    """The item that holds the call."""
+    arguments: str
+    """The whole arguments as JSON text."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

@@ -25,3 +25,19 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Model):
     """The new item, still without content."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseOutputItemDone(Model):
+    """Responses web socket stream event response output item done (`response.output_item.done`)."""
+
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `response.output_item.done`."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    item: ResponseOutputItem
+    """The whole item."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

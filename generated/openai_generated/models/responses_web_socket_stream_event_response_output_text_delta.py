@@ -31,3 +31,25 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Model):
     """How likely the tokens of this piece were; empty unless asked for."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseOutputTextDone(Model):
+    """Responses web socket stream event response output text done (`response.output_text.done`)."""
+
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Always `response.output_text.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    text: str
+    """The whole text of the part."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    logprobs: list[ResponseTextDeltaEventLogprob]
+    """How likely the tokens of the text were; empty unless asked for."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

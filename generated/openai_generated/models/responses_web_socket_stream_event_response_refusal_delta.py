@@ -27,3 +27,23 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Model):
     """The position of the event in the stream; a reader that was cut off starts again behind it."""
     stream_id: str | None = None
     """The name that you gave the response when several share a socket; absent when it has none."""
+
+
+@model
+class ResponsesWebSocketStreamEventResponseRefusalDone(Model):
+    """Responses web socket stream event response refusal done (`response.refusal.done`)."""
+
+    type: Literal["response.refusal.done"] = "response.refusal.done"
+    """Always `response.refusal.done`."""
+    item_id: str
+    """The item that this belongs to."""
+    output_index: int
+    """Which item of the response's output this is about, counted from 0."""
+    content_index: int
+    """Which part of the item's content this is about, counted from 0."""
+    refusal: str
+    """All words of the refusal."""
+    sequence_number: int
+    """The position of the event in the stream; a reader that was cut off starts again behind it."""
+    stream_id: str | None = None
+    """The name that you gave the response when several share a socket; absent when it has none."""

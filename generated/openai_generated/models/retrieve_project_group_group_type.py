@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 RetrieveProjectGroupGroupType: TypeAlias = Literal["group", "tenant_group"]
 """Retrieve project group group type: the values known when this was generated."""

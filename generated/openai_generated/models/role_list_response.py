@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.role_list_response_assignment_source import RoleListResponseAssignmentSource
 
 
 @model
@@ -37,3 +32,13 @@ class RoleListResponse(Model):
     """Pairs kept with the role; None if there are none."""
     assignment_sources: list[RoleListResponseAssignmentSource] | None = None
     """Where the role comes from, since a user can have it through groups; None if not told."""
+
+
+@model
+class RoleListResponseAssignmentSource(Model):
+    """Role list response assignment source."""
+
+    principal_id: str
+    """The user or group that the role was given to."""
+    principal_type: str
+    """Whether the role was given to a user or to a group."""

@@ -1,23 +1,16 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-from openai_runtime.usage_cost import UsageOwner
+from openai_runtime.usage_cost import UsageCost, UsageOwner
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.assistant_response_format_option import AssistantResponseFormatOption
     from openai_generated.models.assistant_tool import AssistantTool
     from openai_generated.models.assistant_tool_choice import AssistantToolChoice
-    from openai_generated.models.run_incomplete_details import RunIncompleteDetails
-    from openai_generated.models.run_last_error import RunLastError
-    from openai_generated.models.run_required_action import RunRequiredAction
-    from openai_generated.models.run_status import RunStatus
     from openai_generated.models.run_truncation_strategy import RunTruncationStrategy
-    from openai_generated.models.run_usage import RunUsage
 
 
 @model
@@ -78,3 +71,95 @@ class Run(UsageOwner, Model):
     """Whether the model may ask for several function calls at once."""
     response_format: AssistantResponseFormatOption | None = None
     """The form of the answers: `auto`, text, JSON, or JSON by a schema; None is as `auto`."""
+
+
+RunStatus: TypeAlias = Literal[
+    "queued",
+    "in_progress",
+    "requires_action",
+    "cancelling",
+    "cancelled",
+    "failed",
+    "completed",
+    "incomplete",
+    "expired",
+]
+"""Run status: the values known when this was generated."""
+
+
+@model
+class RunRequiredAction(Model):
+    """Run required action (`submit_tool_outputs`)."""
+
+    type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
+    """Always `submit_tool_outputs`."""
+    submit_tool_outputs: RunRequiredActionSubmitToolOutputs
+    """The calls whose results are wanted."""
+
+
+@model
+class RunRequiredActionSubmitToolOutputs(Model):
+    """Run required action submit tool outputs."""
+
+    tool_calls: list[RequiredActionFunctionToolCall]
+    """The calls to be made; hand all results in together."""
+
+
+@model
+class RequiredActionFunctionToolCall(Model):
+    """Required action function tool call (`function`)."""
+
+    id: str
+    """What `tool_call_id` takes when you hand in the result."""
+    type: Literal["function"] = "function"
+    """Always `function`."""
+    function: RequiredActionFunctionToolCallFunction
+    """The function of yours that is wanted."""
+
+
+@model
+class RequiredActionFunctionToolCallFunction(Model):
+    """Required action function tool call function."""
+
+    name: str
+    """The name that the function was declared by."""
+    arguments: str
+    """The arguments as JSON text, which a model wrote: check before use."""
+
+
+@model
+class RunLastError(Model):
+    """Run last error."""
+
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    """The kind of failure, for programs."""
+    message: str
+    """The failure in words, for people."""
+
+
+RunLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+"""Run last error code: the values known when this was generated."""
+
+
+@model
+class RunIncompleteDetails(Model):
+    """Run incomplete details."""
+
+    reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
+    """Which bound on tokens the run ran into; absent if it was none."""
+
+
+RunIncompleteDetailsReason: TypeAlias = Literal["max_completion_tokens", "max_prompt_tokens"]
+"""Run incomplete details reason: the values known when this was generated."""
+
+
+@model
+class RunUsage(UsageCost, Model):
+    """Run usage."""
+
+    completion_tokens: int
+    """Tokens that the model wrote."""
+    prompt_tokens: int
+    """Tokens that the model read."""
+    total_tokens: int
+    """Read and written together."""

@@ -3,16 +3,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
     from openai_generated.models.eval_item import EvalItem
-    from openai_generated.models.run_create_response_data_source_responses_input_messages_template_template_role import (
-        RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole,
-    )
 
+
+@model
+class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole(Model):
+    """Run create response data source responses input messages template template role."""
+
+    role: str
+    """Who speaks, such as `user`, `assistant` or `system`."""
+    content: str
+    """What is said; `{{ item.… }}` is replaced by the item's fields."""
+
+
+if TYPE_CHECKING:
     RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
         RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRole | EvalItem
     )

@@ -3,18 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_runtime.model import Model, model
+from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.eval_api_error import EvalAPIError
     from openai_generated.models.run_retrieve_response_data_source import RunRetrieveResponseDataSource
-    from openai_generated.models.run_retrieve_response_per_model_usage import RunRetrieveResponsePerModelUsage
-    from openai_generated.models.run_retrieve_response_per_testing_criteria_result import (
-        RunRetrieveResponsePerTestingCriteriaResult,
-    )
-    from openai_generated.models.run_retrieve_response_result_counts import RunRetrieveResponseResultCounts
 
 
 @model
@@ -49,3 +44,47 @@ class RunRetrieveResponse(Model):
     """Up to 16 pairs of strings that you keep with the run; None if there are none."""
     error: EvalAPIError
     """Why the run failed; None unless it did."""
+
+
+@model
+class RunRetrieveResponseResultCounts(Model):
+    """Run retrieve response result counts."""
+
+    total: int
+    """How many rows the run grades."""
+    errored: int
+    """Rows that could not be answered or graded."""
+    failed: int
+    """Rows that at least one grader turned down."""
+    passed: int
+    """Rows that all graders accepted."""
+
+
+@model
+class RunRetrieveResponsePerModelUsage(Model):
+    """Run retrieve response per model usage."""
+
+    run_model_name: str = wire("model_name")
+    """The model that the figures are about."""
+    invocation_count: int
+    """How often the model was called."""
+    prompt_tokens: int
+    """Tokens that the model read."""
+    completion_tokens: int
+    """Tokens that the model wrote."""
+    total_tokens: int
+    """Input and output together."""
+    cached_tokens: int
+    """Input tokens that came out of the prompt cache."""
+
+
+@model
+class RunRetrieveResponsePerTestingCriteriaResult(Model):
+    """Run retrieve response per testing criteria result."""
+
+    testing_criteria: str
+    """The grader that the counts are about."""
+    passed: int
+    """Rows that this grader accepted."""
+    failed: int
+    """Rows that this grader turned down."""

@@ -1,16 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.run_step_last_error import RunStepLastError
     from openai_generated.models.run_step_step_details import RunStepStepDetails
-    from openai_generated.models.run_step_usage import RunStepUsage
 
 
 @model
@@ -49,3 +45,37 @@ class RunStep(Model):
     """Up to 16 pairs of strings that you keep with the step; None if there are none."""
     usage: RunStepUsage | None = None
     """The tokens the step used; None until it has ended."""
+
+
+RunStepType: TypeAlias = Literal["message_creation", "tool_calls"]
+"""Run step type: the values known when this was generated."""
+
+
+RunStepStatus: TypeAlias = Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+"""Run step status: the values known when this was generated."""
+
+
+@model
+class RunStepLastError(Model):
+    """Run step last error."""
+
+    code: Literal["server_error", "rate_limit_exceeded"]
+    """The kind of failure, for programs."""
+    message: str
+    """The failure in words, for people."""
+
+
+RunStepLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded"]
+"""Run step last error code: the values known when this was generated."""
+
+
+@model
+class RunStepUsage(Model):
+    """Run step usage."""
+
+    completion_tokens: int
+    """Tokens that the model wrote."""
+    prompt_tokens: int
+    """Tokens that the model read."""
+    total_tokens: int
+    """Read and written together."""

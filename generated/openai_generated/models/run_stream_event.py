@@ -8,15 +8,17 @@ from openai_runtime.union import TaggedUnion
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.run_stream_event_thread_run_cancelled import RunStreamEventThreadRunCancelled
-    from openai_generated.models.run_stream_event_thread_run_cancelling import RunStreamEventThreadRunCancelling
-    from openai_generated.models.run_stream_event_thread_run_completed import RunStreamEventThreadRunCompleted
-    from openai_generated.models.run_stream_event_thread_run_created import RunStreamEventThreadRunCreated
-    from openai_generated.models.run_stream_event_thread_run_expired import RunStreamEventThreadRunExpired
-    from openai_generated.models.run_stream_event_thread_run_failed import RunStreamEventThreadRunFailed
+    from openai_generated.models.run_stream_event_thread_run_cancelled import (
+        RunStreamEventThreadRunCancelled,
+        RunStreamEventThreadRunCancelling,
+        RunStreamEventThreadRunCompleted,
+        RunStreamEventThreadRunCreated,
+        RunStreamEventThreadRunExpired,
+        RunStreamEventThreadRunFailed,
+        RunStreamEventThreadRunIncomplete,
+        RunStreamEventThreadRunQueued,
+    )
     from openai_generated.models.run_stream_event_thread_run_in_progress import RunStreamEventThreadRunInProgress
-    from openai_generated.models.run_stream_event_thread_run_incomplete import RunStreamEventThreadRunIncomplete
-    from openai_generated.models.run_stream_event_thread_run_queued import RunStreamEventThreadRunQueued
     from openai_generated.models.run_stream_event_thread_run_requires_action import (
         RunStreamEventThreadRunRequiresAction,
     )

@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.run_submit_tool_outputs_params_tool_output import RunSubmitToolOutputsParamsToolOutput
 
 
 @model
@@ -17,3 +12,13 @@ class RunSubmitToolOutputsParams(Model):
     """The results, each with the id of the tool call it answers."""
     stream: bool | None = None
     """Whether the rest of the run comes as events."""
+
+
+@model
+class RunSubmitToolOutputsParamsToolOutput(Model):
+    """Run submit tool outputs params tool output."""
+
+    tool_call_id: str | None = None
+    """The `id` of the call that was asked for."""
+    output: str | None = None
+    """What your function returned, as text the model can read."""

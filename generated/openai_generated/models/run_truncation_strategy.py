@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -17,3 +14,7 @@ class RunTruncationStrategy(Model):
     """`auto` drops messages from the middle when it must; `last_messages` keeps so many."""
     last_messages: int | None = None
     """How many messages to keep, 1 or more; None with `auto`."""
+
+
+RunTruncationStrategyType: TypeAlias = Literal["auto", "last_messages"]
+"""Run truncation strategy type: the values known when this was generated."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.safety_alert_error_type import SafetyAlertErrorType
 
 
 @model
@@ -26,3 +21,12 @@ class SafetyAlert(Model):
     request_paused: bool
     response_id: str
     detailed_explanation: str | None = None
+
+
+SafetyAlertErrorType: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+"""Safety alert error type: the values known when this was generated."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.safety_case_notice import SafetyCaseNotice
 
 
 @model
@@ -22,3 +17,14 @@ class SafetyCase(Model):
     object: Literal["safety.case"] = "safety.case"
     """Always `safety.case`."""
     reason: str | None = None
+
+
+@model
+class SafetyCaseNotice(Model):
+    """Safety case notice."""
+
+    type: Literal["warning", "deactivation"]
+
+
+SafetyCaseNoticeType: TypeAlias = Literal["warning", "deactivation"]
+"""Safety case notice type: the values known when this was generated."""

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.safety_identifier_blocked_webhook_event_data import (
-        SafetyIdentifierBlockedWebhookEventData,
-    )
-
 
 @model
 class SafetyIdentifierBlockedWebhookEvent(Model):
@@ -27,3 +23,19 @@ class SafetyIdentifierBlockedWebhookEvent(Model):
     """Always `safety_identifier.blocked`."""
     object: Literal["event"] | None = None
     """Always `event`; absent or None in some deliveries."""
+
+
+@model
+class SafetyIdentifierBlockedWebhookEventData(Model):
+    """Safety identifier blocked webhook event data."""
+
+    safety_category: str
+    """The kind of harm that led to the block."""
+    safety_identifier: str
+    """The end user's id, as your requests carried it."""
+    model: str | None = None
+    """The model that was being used; None where it is not told."""
+    project_id: str | None = None
+    """The project that the requests came from; None where it is not told."""
+    request_id: str | None = None
+    """The request that led to the block; None where it is not told."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.service_account_create_response_api_key import ServiceAccountCreateResponseAPIKey
 
 
 @model
@@ -27,3 +22,25 @@ class ServiceAccountCreateResponse(Model):
     """When it was made, in seconds since 1970."""
     api_key: ServiceAccountCreateResponseAPIKey | None = None
     """Its first key, with the secret; None where none was made."""
+
+
+ServiceAccountCreateResponseRole: TypeAlias = Literal["member", "none"]
+"""Service account create response role: the values known when this was generated."""
+
+
+@model
+class ServiceAccountCreateResponseAPIKey(Model):
+    """Service account create response API key (`organization.project.service_account.api_key`)."""
+
+    object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
+    """Always `organization.project.service_account.api_key`."""
+    value: str
+    """The key itself; it is shown this once, so keep it safe."""
+    name: str
+    """A label for people."""
+    created_at: int
+    """When the key was made, in seconds since 1970."""
+    id: str
+    """What other calls name the key by, in the form `key_…`."""
+    expires_at: int | None = None
+    """When the key stops working, in seconds since 1970; None for never."""

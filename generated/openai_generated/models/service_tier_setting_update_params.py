@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -17,3 +14,7 @@ class ServiceTierSettingUpdateParams(Model):
     """The service tier of requests that name none, standard, fast or scale."""
     enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]] | None = None
     """The service tiers that may be asked for, or all."""
+
+
+ServiceTierSettingUpdateParamsDefault: TypeAlias = Literal["standard", "fast", "scale"]
+"""Service tier setting update params default: the values known when this was generated."""

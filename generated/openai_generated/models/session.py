@@ -1,20 +1,15 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.audio_transcription_response import AudioTranscriptionResponse
     from openai_generated.models.realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection
     from openai_generated.models.realtime_function_tool import RealtimeFunctionTool
     from openai_generated.models.response_prompt import ResponsePrompt
-    from openai_generated.models.session_input_audio_noise_reduction import SessionInputAudioNoiseReduction
-    from openai_generated.models.session_model import SessionModel
-    from openai_generated.models.session_tracing import SessionTracing
     from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
 
@@ -62,3 +57,56 @@ class Session(Model):
     """A prompt template kept on the server: its id, its version and its variables."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra parts of events, such as the log probabilities of the transcription."""
+
+
+SessionModality: TypeAlias = Literal["text", "audio"]
+"""Session modality: the values known when this was generated."""
+
+
+SessionModel: TypeAlias = Literal[
+    "gpt-realtime",
+    "gpt-realtime-1.5",
+    "gpt-realtime-2025-08-28",
+    "gpt-4o-realtime-preview",
+    "gpt-4o-realtime-preview-2024-10-01",
+    "gpt-4o-realtime-preview-2024-12-17",
+    "gpt-4o-realtime-preview-2025-06-03",
+    "gpt-4o-mini-realtime-preview",
+    "gpt-4o-mini-realtime-preview-2024-12-17",
+    "gpt-realtime-mini",
+    "gpt-realtime-mini-2025-10-06",
+    "gpt-realtime-mini-2025-12-15",
+    "gpt-audio-1.5",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-10-06",
+    "gpt-audio-mini-2025-12-15",
+]
+"""Session model: the values known when this was generated."""
+
+
+SessionInputAudioFormat: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
+"""Session input audio format: the values known when this was generated."""
+
+
+SessionOutputAudioFormat: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
+"""Session output audio format: the values known when this was generated."""
+
+
+@model
+class SessionInputAudioNoiseReduction(Model):
+    """Session input audio noise reduction."""
+
+    type: Literal["near_field", "far_field"] | None = None
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
+
+
+@model
+class SessionTracing(Model):
+    """Session tracing."""
+
+    workflow_name: str | None = None
+    """What the trace is called in the dashboard."""
+    group_id: str | None = None
+    """Joins traces that belong together."""
+    metadata: dict[str, object] | None = None
+    """Pairs of your own to filter traces by."""

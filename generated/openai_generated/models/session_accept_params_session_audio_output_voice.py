@@ -6,5 +6,6 @@ from typing import TypeAlias
 from openai_generated.models.built_in_voice import BuiltInVoice
 from openai_generated.models.custom_voice import CustomVoice
 
+
 SessionAcceptParamsSessionAudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoice
 """Session accept params session audio output voice."""

@@ -1,22 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
     from openai_generated.models.response_prompt import ResponsePrompt
-    from openai_generated.models.session_create_response_client_secret import SessionCreateResponseClientSecret
-    from openai_generated.models.session_create_response_input_audio_transcription import (
-        SessionCreateResponseInputAudioTranscription,
-    )
-    from openai_generated.models.session_create_response_tool import SessionCreateResponseTool
-    from openai_generated.models.session_create_response_tracing import SessionCreateResponseTracing
-    from openai_generated.models.session_create_response_turn_detection import SessionCreateResponseTurnDetection
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
     from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
@@ -57,3 +48,65 @@ class SessionCreateResponse(Model):
     """What goes when the conversation outgrows the model: auto, disabled, or a share to keep."""
     prompt: ResponsePrompt | None = None
     """A prompt template kept on the server: its id, its version and its variables."""
+
+
+@model
+class SessionCreateResponseClientSecret(Model):
+    """Session create response client secret."""
+
+    value: str
+    """The secret itself, to be used in place of an API key."""
+    expires_at: int
+    """Until when a session can be opened with the secret, in seconds since 1970."""
+
+
+SessionCreateResponseModality: TypeAlias = Literal["text", "audio"]
+"""Session create response modality: the values known when this was generated."""
+
+
+@model
+class SessionCreateResponseInputAudioTranscription(Model):
+    """Session create response input audio transcription."""
+
+    model: str | None = None
+    """The model that writes down what the user says."""
+
+
+@model
+class SessionCreateResponseTracing(Model):
+    """Session create response tracing."""
+
+    workflow_name: str | None = None
+    """What the trace is called in the dashboard."""
+    group_id: str | None = None
+    """Joins traces that belong together."""
+    metadata: dict[str, object] | None = None
+    """Pairs of your own to filter traces by."""
+
+
+@model
+class SessionCreateResponseTurnDetection(Model):
+    """Session create response turn detection."""
+
+    type: str | None = None
+    """The way it is found: server_vad goes by silence, semantic_vad by what is said."""
+    threshold: float | None = None
+    """How loud speech must be, 0 to 1; 0.5 by default. For server_vad."""
+    prefix_padding_ms: int | None = None
+    """How much sound before the speech is kept, in milliseconds; 300 by default. For server_vad."""
+    silence_duration_ms: int | None = None
+    """How much silence ends a turn, in milliseconds; 500 by default. For server_vad."""
+
+
+@model
+class SessionCreateResponseTool(Model):
+    """Session create response tool (`function`)."""
+
+    type: Literal["function"] | None = None
+    """Always `function`."""
+    name: str | None = None
+    """What the function is called."""
+    description: str | None = None
+    """Tells the model when to call the function, and what to say about it."""
+    parameters: dict[str, object] | None = None
+    """A JSON schema of the arguments."""

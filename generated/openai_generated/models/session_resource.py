@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.client_config import ClientConfig
     from openai_generated.models.decision_trigger import DecisionTrigger
     from openai_generated.models.initial_item import InitialItem
@@ -32,3 +30,7 @@ class SessionResource(Model):
     safety_identifier: str | None = None
     store: bool | None = None
     triggers: list[DecisionTrigger] | None = None
+
+
+SessionResourceModel: TypeAlias = Literal["gpt-live-1", "gpt-live-1.1"]
+"""Session resource model: the values known when this was generated."""

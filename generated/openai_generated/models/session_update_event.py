@@ -8,7 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.session_update_config import SessionUpdateConfig
+    from openai_generated.models.decision_trigger import DecisionTrigger
+    from openai_generated.models.session_update_config_delegation import SessionUpdateConfigDelegation
 
 
 @model
@@ -19,3 +20,11 @@ class SessionUpdateEvent(Model):
     type: Literal["session.update"] = "session.update"
     """Always `session.update`."""
     event_id: str | None = None
+
+
+@model
+class SessionUpdateConfig(Model):
+    """Session update config."""
+
+    delegation: SessionUpdateConfigDelegation | None = None
+    triggers: list[DecisionTrigger] | None = None

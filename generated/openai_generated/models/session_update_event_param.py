@@ -8,7 +8,8 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.session_update_config_param import SessionUpdateConfigParam
+    from openai_generated.models.decision_trigger_param import DecisionTriggerParam
+    from openai_generated.models.session_update_config_param_delegation import SessionUpdateConfigParamDelegation
 
 
 @model
@@ -19,3 +20,11 @@ class SessionUpdateEventParam(Model):
     type: Literal["session.update"] = "session.update"
     """Always `session.update`."""
     event_id: str | None = None
+
+
+@model
+class SessionUpdateConfigParam(Model):
+    """Session update config param."""
+
+    delegation: SessionUpdateConfigParamDelegation | None = None
+    triggers: list[DecisionTriggerParam] | None = None

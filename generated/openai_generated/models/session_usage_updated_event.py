@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.session_usage import SessionUsage
-    from openai_generated.models.session_usage_updated_event_context_window import SessionUsageUpdatedEventContextWindow
 
 
 @model
@@ -22,3 +21,10 @@ class SessionUsageUpdatedEvent(Model):
     usage: SessionUsage
     client_event_id: str | None = None
     context_window: SessionUsageUpdatedEventContextWindow | None = None
+
+
+@model
+class SessionUsageUpdatedEventContextWindow(Model):
+    """Session usage updated event context window."""
+
+    usage_ratio: float

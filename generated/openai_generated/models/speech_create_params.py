@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
     from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
@@ -30,3 +28,15 @@ class SpeechCreateParams(Model):
     """How fast to speak, 0.25 to 4; 1 by default."""
     stream_format: Literal["sse", "audio"] | None = None
     """How the audio travels: audio (plain bytes, the default) or sse (events)."""
+
+
+SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+"""Speech model: the values known when this was generated."""
+
+
+SpeechCreateParamsResponseFormat: TypeAlias = Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+"""Speech create params response format: the values known when this was generated."""
+
+
+SpeechCreateParamsStreamFormat: TypeAlias = Literal["sse", "audio"]
+"""Speech create params stream format: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 SpendLimitCurrency: TypeAlias = Literal["USD"] | str
 """Spend limit currency."""

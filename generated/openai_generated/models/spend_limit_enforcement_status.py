@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 SpendLimitEnforcementStatus: TypeAlias = Literal["inactive", "enforcing"] | str
 """Spend limit enforcement status."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 SpendLimitEnforcementStatusValue: TypeAlias = Literal["inactive", "enforcing"]
 """Spend limit enforcement status value: the values known when this was generated."""

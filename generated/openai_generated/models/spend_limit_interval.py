@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 SpendLimitInterval: TypeAlias = Literal["month"] | str
 """Spend limit interval."""

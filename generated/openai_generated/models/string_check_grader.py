@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,7 @@ class StringCheckGrader(Model):
     """The text to compare with, mostly a template such as `{{ item.answer }}`."""
     operation: Literal["eq", "ne", "like", "ilike"]
     """Equal, unequal, contains, or contains whatever the case; a match scores 1, else 0."""
+
+
+StringCheckGraderOperation: TypeAlias = Literal["eq", "ne", "like", "ilike"]
+"""String check grader operation: the values known when this was generated."""

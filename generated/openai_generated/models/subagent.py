@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.agent_content import AgentContent
 
 
@@ -25,3 +23,7 @@ class Subagent(Model):
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
+
+
+SubagentStatus: TypeAlias = Literal["active", "closed"]
+"""Subagent status: the values known when this was generated."""

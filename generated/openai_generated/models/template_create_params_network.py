@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,3 +13,7 @@ class TemplateCreateParamsNetwork(Model):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str] | None = None
     blocked_domains: list[str] | None = None
+
+
+TemplateCreateParamsNetworkAccess: TypeAlias = Literal["enabled", "disabled", "restricted"]
+"""Template create params network access: the values known when this was generated."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.thread_tool_resources import ThreadToolResources
-
 
 @model
 class Thread(Model):
@@ -25,3 +23,29 @@ class Thread(Model):
     """What the tools have to work with, beside what the assistant has; None for nothing."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of strings that you keep with the thread; None if there are none."""
+
+
+@model
+class ThreadToolResources(Model):
+    """Thread tool resources."""
+
+    code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
+    """What the code interpreter has to work with; absent for nothing."""
+    file_search: ThreadToolResourcesFileSearch | None = None
+    """What the file search looks through; absent for nothing."""
+
+
+@model
+class ThreadToolResourcesCodeInterpreter(Model):
+    """Thread tool resources code interpreter."""
+
+    file_ids: list[str] | None = None
+    """Uploaded files that its code can open, 20 at most."""
+
+
+@model
+class ThreadToolResourcesFileSearch(Model):
+    """Thread tool resources file search."""
+
+    vector_store_ids: list[str] | None = None
+    """The vector store to search; one at most."""

@@ -3,18 +3,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
-        ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    )
-    from openai_generated.models.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
-        ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    )
 
+@model
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Model):
+    """Thread create params tool resources file search vector store chunking strategy auto (`auto`)."""
+
+    type: Literal["auto"] = "auto"
+    """Which variant this is: `auto` or `static`."""
+
+
+@model
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Model):
+    """Thread create params tool resources file search vector store chunking strategy static (`static`)."""
+
+    type: Literal["static"] = "static"
+    """Which variant this is: `auto` or `static`."""
+    static: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """The sizes to cut by."""
+
+
+@model
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Model):
+    """Thread create params tool resources file search vector store chunking strategy static static."""
+
+    max_chunk_size_tokens: int
+    """The size of one passage in tokens, 100 to 4096."""
+    chunk_overlap_tokens: int
+    """How many tokens neighbours share, at most half a passage."""
+
+
+if TYPE_CHECKING:
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
         ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto
         | ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic

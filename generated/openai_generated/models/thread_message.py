@@ -1,16 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.message_content import MessageContent
-    from openai_generated.models.thread_message_attachment import ThreadMessageAttachment
-    from openai_generated.models.thread_message_incomplete_details import ThreadMessageIncompleteDetails
+    from openai_generated.models.thread_message_attachment_tool import ThreadMessageAttachmentTool
 
 
 @model
@@ -45,3 +42,35 @@ class ThreadMessage(Model):
     """Files that tools got with the message; None if there are none."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of strings that you keep with the message; None if there are none."""
+
+
+ThreadMessageStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"]
+"""Thread message status: the values known when this was generated."""
+
+
+@model
+class ThreadMessageIncompleteDetails(Model):
+    """Thread message incomplete details."""
+
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    """What cut the message off."""
+
+
+ThreadMessageIncompleteDetailsReason: TypeAlias = Literal[
+    "content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"
+]
+"""Thread message incomplete details reason: the values known when this was generated."""
+
+
+ThreadMessageRole: TypeAlias = Literal["user", "assistant"]
+"""Thread message role: the values known when this was generated."""
+
+
+@model
+class ThreadMessageAttachment(Model):
+    """Thread message attachment."""
+
+    file_id: str | None = None
+    """The uploaded file."""
+    tools: list[ThreadMessageAttachmentTool] | None = None
+    """Which tools got the file."""

@@ -1,13 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.token_usage_input_tokens_details import TokenUsageInputTokensDetails
-    from openai_generated.models.token_usage_output_tokens_details import TokenUsageOutputTokensDetails
 
 
 @model
@@ -19,3 +13,17 @@ class TokenUsage(Model):
     output_tokens: int
     output_tokens_details: TokenUsageOutputTokensDetails
     total_tokens: int
+
+
+@model
+class TokenUsageInputTokensDetails(Model):
+    """Token usage input tokens details."""
+
+    cached_tokens: int
+
+
+@model
+class TokenUsageOutputTokensDetails(Model):
+    """Token usage output tokens details."""
+
+    reasoning_tokens: int

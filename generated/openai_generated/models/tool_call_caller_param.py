@@ -3,14 +3,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.direct_tool_call_caller_param import DirectToolCallCallerParam
-    from openai_generated.models.program_tool_call_caller_param import ProgramToolCallCallerParam
 
+@model
+class DirectToolCallCallerParam(Model):
+    """Direct tool call caller param (`direct`)."""
+
+    type: Literal["direct"] = "direct"
+    """Always `direct`."""
+
+
+@model
+class ProgramToolCallCallerParam(Model):
+    """Program tool call caller param (`program`)."""
+
+    type: Literal["program"] = "program"
+    """Always `program`."""
+    caller_id: str
+    """The id of the program from which the tool was called."""
+
+
+if TYPE_CHECKING:
     ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
     """Tool call caller param: one of 2 kinds, told apart by `type`."""
 else:

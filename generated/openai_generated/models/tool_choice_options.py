@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 """Tool choice options: the values known when this was generated."""

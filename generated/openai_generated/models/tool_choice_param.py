@@ -9,13 +9,15 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from openai_generated.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
-    from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed
+    from openai_generated.models.tool_choice_allowed import (
+        ToolChoiceAllowed,
+        ToolChoiceCustom,
+        ToolChoiceShell,
+        ToolChoiceTypes,
+    )
     from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch
-    from openai_generated.models.tool_choice_custom import ToolChoiceCustom
     from openai_generated.models.tool_choice_function import ToolChoiceFunction
     from openai_generated.models.tool_choice_mcp import ToolChoiceMcp
-    from openai_generated.models.tool_choice_shell import ToolChoiceShell
-    from openai_generated.models.tool_choice_types import ToolChoiceTypes
 
     ToolChoiceParam: TypeAlias = (
         Literal["none", "auto", "required"]

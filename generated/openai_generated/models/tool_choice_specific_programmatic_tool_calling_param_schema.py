@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
 
+
 ToolChoiceSpecificProgrammaticToolCallingParamSchema: TypeAlias = SpecificProgrammaticToolCallingParam
 """Tool choice specific programmatic tool calling param schema."""

@@ -1,18 +1,14 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
     )
-    from openai_generated.models.tool_image_generation_input_image_mask import ToolImageGenerationInputImageMask
-    from openai_generated.models.tool_image_generation_model import ToolImageGenerationModel
 
 
 @model
@@ -51,3 +47,58 @@ class ToolImageGeneration(Model):
     """How long each picture of an animation is seen, in milliseconds."""
     svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None = None
     """Settings for drawings of vectors; left out, the defaults."""
+
+
+ToolImageGenerationModel: TypeAlias = Literal[
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "chatgpt-image-latest",
+]
+"""Tool image generation model: the values known when this was generated."""
+
+
+ToolImageGenerationQuality: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
+"""Tool image generation quality: the values known when this was generated."""
+
+
+ToolImageGenerationSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+"""Tool image generation size: the values known when this was generated."""
+
+
+ToolImageGenerationOutputFormat: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+"""Tool image generation output format: the values known when this was generated."""
+
+
+ToolImageGenerationModeration: TypeAlias = Literal["auto", "low"]
+"""Tool image generation moderation: the values known when this was generated."""
+
+
+ToolImageGenerationBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+"""Tool image generation background: the values known when this was generated."""
+
+
+@model
+class ToolImageGenerationInputImageMask(Model):
+    """Tool image generation input image mask."""
+
+    image_url: str | None = None
+    """The mask as a base64 data URL."""
+    file_id: str | None = None
+    """The id of an uploaded mask."""
+
+
+ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""Image gen action enum: the values known when this was generated."""
+
+
+ToolImageGenerationComplexity: TypeAlias = Literal["low", "medium", "high"]
+"""Tool image generation complexity: the values known when this was generated."""

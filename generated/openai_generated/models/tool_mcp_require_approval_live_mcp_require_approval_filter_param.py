@@ -1,13 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.responses_delegation_config_always import ResponsesDelegationConfigAlways
-    from openai_generated.models.responses_delegation_config_never import ResponsesDelegationConfigNever
 
 
 @model
@@ -16,3 +10,19 @@ class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Model):
 
     always: ResponsesDelegationConfigAlways | None = None
     never: ResponsesDelegationConfigNever | None = None
+
+
+@model
+class ResponsesDelegationConfigAlways(Model):
+    """Responses delegation config always."""
+
+    read_only: bool | None = None
+    tool_names: list[str] | None = None
+
+
+@model
+class ResponsesDelegationConfigNever(Model):
+    """Responses delegation config never."""
+
+    read_only: bool | None = None
+    tool_names: list[str] | None = None

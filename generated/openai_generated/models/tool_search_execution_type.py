@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
 """Tool search execution type: the values known when this was generated."""

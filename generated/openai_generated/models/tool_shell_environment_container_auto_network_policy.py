@@ -3,18 +3,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.tool_shell_environment_container_auto_network_policy_allowlist import (
-        ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_network_policy_disabled import (
-        ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-    )
 
+@model
+class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Model):
+    """Tool shell environment container auto network policy disabled (`disabled`)."""
+
+    type: Literal["disabled"] = "disabled"
+    """Always `disabled`."""
+
+
+@model
+class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model):
+    """Tool shell environment container auto network policy allowlist (`allowlist`)."""
+
+    allowed_domains: list[str]
+    type: Literal["allowlist"] = "allowlist"
+    """Always `allowlist`."""
+
+
+if TYPE_CHECKING:
     ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = (
         ToolShellEnvironmentContainerAutoNetworkPolicyDisabled | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
     )

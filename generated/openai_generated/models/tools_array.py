@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.tool import Tool
 
+
 ToolsArray: TypeAlias = list[Tool]
 """Tools array."""

@@ -8,10 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
-        TranscriptTextUsageTokensInputTokenDetails,
-    )
-
 
 @model
 class TranscriptTextUsageTokens(Model):
@@ -27,3 +23,13 @@ class TranscriptTextUsageTokens(Model):
     """Tokens of the text written down."""
     total_tokens: int
     """Input and output together."""
+
+
+@model
+class TranscriptTextUsageTokensInputTokenDetails(Model):
+    """Transcript text usage tokens input token details."""
+
+    text_tokens: int | None = None
+    """Tokens of the prompt."""
+    audio_tokens: int | None = None
+    """Tokens of the recording."""

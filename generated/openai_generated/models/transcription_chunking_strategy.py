@@ -7,5 +7,6 @@ from openai_generated.models.transcription_create_params_chunking_strategy_vad_c
     TranscriptionCreateParamsChunkingStrategyVadConfig,
 )
 
+
 TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | TranscriptionCreateParamsChunkingStrategyVadConfig
 """Transcription chunking strategy."""

@@ -1,14 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.audio_model import AudioModel
     from openai_generated.models.transcription_create_params_chunking_strategy_vad_config import (
         TranscriptionCreateParamsChunkingStrategyVadConfig,
     )
@@ -46,3 +43,22 @@ class TranscriptionCreateParams(Model):
     """Labels of up to four speakers, in the order of known_speaker_references."""
     known_speaker_references: list[str] | None = None
     """Samples of up to four speakers, as data URLs, in the order of known_speaker_names."""
+
+
+AudioModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+"""Audio model: the values known when this was generated."""
+
+
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+"""Audio response format: the values known when this was generated."""
+
+
+TranscriptionCreateParamsTimestampGranularity: TypeAlias = Literal["word", "segment"]
+"""Transcription create params timestamp granularity: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
 """Transcription include."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -23,3 +20,7 @@ class TranslationCreateParams(Model):
     """The form of the result: json (the default), text, srt, verbose_json or vtt."""
     temperature: float | None = None
     """Randomness, 0 to 1; 0 (the default) lets the model raise it where needed."""
+
+
+TranslationCreateParamsResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+"""Translation create params response format: the values known when this was generated."""

@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.agent_session_prompt_cache_options import AgentSessionPromptCacheOptions
-    from openai_generated.models.session_turn_error import SessionTurnError
     from openai_generated.models.token_usage import TokenUsage
 
 
@@ -30,3 +27,43 @@ class Turn(Model):
     subagent_id: str | None = None
     usage: TokenUsage | None = None
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+
+
+@model
+class SessionTurnError(Model):
+    """Session turn error."""
+
+    code: SessionTurnErrorCode
+    message: str
+
+
+SessionTurnErrorCode: TypeAlias = Literal[
+    "context_length_exceeded",
+    "max_output_tokens",
+    "usage_limit_exceeded",
+    "project_spend_limit_exceeded",
+    "organization_spend_limit_exceeded",
+    "organization_usage_limit_exceeded",
+    "billing_not_active",
+    "credit_balance_exhausted",
+    "rate_limit_exceeded",
+    "flex_unavailable",
+    "server_overloaded",
+    "cyber_policy",
+    "misalignment_policy_violation",
+    "connection_failed",
+    "server_error",
+    "authentication_error",
+    "invalid_request",
+    "resource_not_found",
+    "sandbox_error",
+    "executor_version_incompatible",
+    "active_turn_not_steerable",
+    "request_timeout",
+    "internal_error",
+]
+"""Session turn error code: the values known when this was generated."""
+
+
+TurnStatus: TypeAlias = Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
+"""Turn status: the values known when this was generated."""

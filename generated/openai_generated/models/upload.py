@@ -1,13 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.file_object import FileObject
 
 
@@ -33,3 +31,7 @@ class Upload(Model):
     """Always `upload`."""
     file: FileObject | None = None
     """The file that the parts were joined into; absent or None until `completed`."""
+
+
+UploadStatus: TypeAlias = Literal["pending", "completed", "cancelled", "expired"]
+"""Upload status: the values known when this was generated."""

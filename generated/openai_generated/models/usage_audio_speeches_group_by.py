@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageAudioSpeechesGroupBy: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 """Usage audio speeches group by: the values known when this was generated."""

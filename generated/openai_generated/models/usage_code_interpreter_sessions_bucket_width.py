@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageCodeInterpreterSessionsBucketWidth: TypeAlias = Literal["1m", "1h", "1d"]
 """Usage code interpreter sessions bucket width: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageCompletionsBucketWidth: TypeAlias = Literal["1m", "1h", "1d"]
 """Usage completions bucket width: the values known when this was generated."""

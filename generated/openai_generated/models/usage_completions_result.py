@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -63,3 +60,7 @@ class UsageCompletionsResult(Model):
     """Input tokens written into the prompt cache for 12 hours; None if not told."""
     input_cache_write_30m_tokens: int | None = None
     """Input tokens written into the prompt cache for 30 minutes; None if not told."""
+
+
+UsageCompletionsResultApiSource: TypeAlias = Literal["agents_api", "unlabeled"]
+"""Usage completions result API source: the values known when this was generated."""

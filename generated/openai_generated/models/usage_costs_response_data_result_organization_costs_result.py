@@ -1,19 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
-        UsageCostsResponseDataResultOrganizationCostsResultAmount,
-    )
-    from openai_generated.models.usage_costs_response_data_result_organization_costs_result_quantity_unit import (
-        UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit,
-    )
 
 
 @model
@@ -38,3 +28,30 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Model):
     """The API that the requests came through; None unless grouped by it."""
     user_id: str | None = None
     """The user that the figures are about; None unless grouped by it."""
+
+
+@model
+class UsageCostsResponseDataResultOrganizationCostsResultAmount(Model):
+    """Usage costs response data result organization costs result amount."""
+
+    value: float | None = None
+    """How much, in the currency's main unit; fractions of a cent are kept."""
+    currency: str | None = None
+    """What it is counted in, in small letters, such as `usd`."""
+
+
+UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit: TypeAlias = Literal[
+    "tokens",
+    "1000_tokens",
+    "duration_seconds",
+    "duration_minutes",
+    "duration_hours",
+    "gibibyte_hours",
+    "images",
+    "characters",
+]
+"""Usage costs response data result organization costs result quantity unit: the values known when this was generated."""
+
+
+UsageCostsResponseDataResultOrganizationCostsResultApiSource: TypeAlias = Literal["agents_api", "unlabeled"]
+"""Usage costs response data result organization costs result API source: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageImagesGroupBy: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]
 """Usage images group by: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageImagesSource: TypeAlias = Literal["image.generation", "image.edit", "image.variation"]
 """Usage images source: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageModerationsGroupBy: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 """Usage moderations group by: the values known when this was generated."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 UsageWebSearchCallsGroupBy: TypeAlias = Literal[
     "project_id", "user_id", "api_key_id", "model", "context_level", "api_source"
 ]

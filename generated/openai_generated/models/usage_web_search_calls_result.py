@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -31,3 +28,7 @@ class UsageWebSearchCallsResult(Model):
     """How much of what was found went to the model; None unless grouped by it."""
     api_source: Literal["agents_api", "unlabeled"] | None = None
     """The API that the requests came through; None unless grouped by it."""
+
+
+UsageWebSearchCallsResultApiSource: TypeAlias = Literal["agents_api", "unlabeled"]
+"""Usage web search calls result API source: the values known when this was generated."""

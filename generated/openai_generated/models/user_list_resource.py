@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.organization_group_user import OrganizationGroupUser
-
 
 @model
 class UserListResource(Model):
@@ -23,3 +21,15 @@ class UserListResource(Model):
     """Whether another page follows."""
     next: str | None = None
     """What to pass as `after` for the next page; None on the last one."""
+
+
+@model
+class OrganizationGroupUser(Model):
+    """Organization group user."""
+
+    id: str
+    """The member, in the form `user-…`."""
+    name: str
+    """What the member is called."""
+    email: str | None = None
+    """The member's address; None for a service account."""

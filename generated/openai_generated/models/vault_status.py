@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 VaultStatus: TypeAlias = Literal["active", "archived"]
 """Vault status: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 VaultStatusFilterParam: TypeAlias = Literal["active", "archived"] | list[Literal["active", "archived"]]
 """Vault status filter param."""

@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.vector_store_expires_after import VectorStoreExpiresAfter
-    from openai_generated.models.vector_store_file_counts import VectorStoreFileCounts
 
 
 @model
@@ -38,3 +35,23 @@ class VectorStore(Model):
     """When the store was last used, in seconds since 1970; None before the first use."""
     metadata: dict[str, str] | None = None
     """Up to 16 pairs of strings that you keep with the store; None if there are none."""
+
+
+@model
+class VectorStoreFileCounts(Model):
+    """Vector store file counts."""
+
+    in_progress: int
+    """Files still being cut and embedded."""
+    completed: int
+    """Files that a search looks through."""
+    failed: int
+    """Files that could not be read or embedded."""
+    cancelled: int
+    """Files whose indexing was stopped."""
+    total: int
+    """The sum of the files in all states."""
+
+
+VectorStoreStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
+"""Vector store status: the values known when this was generated."""

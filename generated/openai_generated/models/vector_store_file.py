@@ -1,15 +1,12 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from openai_generated.models.file_chunking_strategy import FileChunkingStrategy
-    from openai_generated.models.vector_store_file_last_error import VectorStoreFileLastError
 
 
 @model
@@ -34,3 +31,21 @@ class VectorStoreFile(Model):
     """How the file was cut into passages; `other` for files older than this setting."""
     attributes: dict[str, str | float | bool] | None = None
     """The pairs that a search can filter by; None if none were given."""
+
+
+VectorStoreFileStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+"""Vector store file status: the values known when this was generated."""
+
+
+@model
+class VectorStoreFileLastError(Model):
+    """Vector store file last error."""
+
+    code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """The kind of failure: the server's own, a format it cannot read, or a damaged file."""
+    message: str
+    """The failure in words, for people."""
+
+
+VectorStoreFileLastErrorCode: TypeAlias = Literal["server_error", "unsupported_file", "invalid_file"]
+"""Vector store file last error code: the values known when this was generated."""

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 """Vector store file attributes: values by name."""

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.vector_store_file_batch_file_counts import VectorStoreFileBatchFileCounts
 
 
 @model
@@ -27,3 +22,23 @@ class VectorStoreFileBatch(Model):
     """How far the batch is; `completed` may still mean that single files failed, see `file_counts`."""
     file_counts: VectorStoreFileBatchFileCounts
     """How many files the batch has, by state."""
+
+
+VectorStoreFileBatchStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+"""Vector store file batch status: the values known when this was generated."""
+
+
+@model
+class VectorStoreFileBatchFileCounts(Model):
+    """Vector store file batch file counts."""
+
+    in_progress: int
+    """Files still being cut and embedded."""
+    completed: int
+    """Files that are searchable by now."""
+    failed: int
+    """Files that could not be read or embedded."""
+    cancelled: int
+    """Files left out since the batch was stopped."""
+    total: int
+    """How many files were handed in."""

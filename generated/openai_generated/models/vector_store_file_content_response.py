@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.file_content_response import FileContentResponse
-
 
 @model
 class VectorStoreFileContentResponse(Model):
@@ -23,3 +21,13 @@ class VectorStoreFileContentResponse(Model):
     """Whether the text goes on beyond this page."""
     next_page: str | None = None
     """The token for the next page; None on the last one."""
+
+
+@model
+class FileContentResponse(Model):
+    """File content response."""
+
+    type: str | None = None
+    """The kind of passage; `text` is the one there is."""
+    text: str | None = None
+    """The text of one passage, as the search sees it."""

@@ -8,8 +8,6 @@ from openai_runtime.model import Model, model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.vector_store_search_response import VectorStoreSearchResponse
-
 
 @model
 class VectorStoreSearchResultsPage(Model):
@@ -25,3 +23,29 @@ class VectorStoreSearchResultsPage(Model):
     """Whether another page follows."""
     next_page: str | None = None
     """The token for the next page; None on the last one."""
+
+
+@model
+class VectorStoreSearchResponse(Model):
+    """Vector store search response."""
+
+    file_id: str
+    """The file that the passages come from."""
+    filename: str
+    """The name under which that file was uploaded."""
+    score: float
+    """How well this matches, from 0 to 1 (best)."""
+    attributes: dict[str, str | float | bool] | None = None
+    """The pairs kept with the file in this store; None if there are none."""
+    content: list[VectorStoreSearchResponseContent]
+    """The passages of the file that match, best first."""
+
+
+@model
+class VectorStoreSearchResponseContent(Model):
+    """Vector store search response content (`text`)."""
+
+    type: Literal["text"] = "text"
+    """Always `text`."""
+    text: str
+    """The passage itself."""

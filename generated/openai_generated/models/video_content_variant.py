@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
 """Video content variant: the values known when this was generated."""

@@ -1,13 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.video_create_error_misalignment_error_type import VideoCreateErrorMisalignmentErrorType
-    from openai_generated.models.video_create_error_misalignment_steer import VideoCreateErrorMisalignmentSteer
 
 
 @model
@@ -22,3 +18,20 @@ class VideoCreateErrorMisalignment(Model):
     """The part of the request that was looked at; None where it is not told."""
     steer: VideoCreateErrorMisalignmentSteer | None = None
     """How the model can be led back; None where there is no way."""
+
+
+VideoCreateErrorMisalignmentErrorType: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+"""Video create error misalignment error type: the values known when this was generated."""
+
+
+@model
+class VideoCreateErrorMisalignmentSteer(Model):
+    """Video create error misalignment steer."""
+
+    message: str
+    """What to tell the model, in words."""

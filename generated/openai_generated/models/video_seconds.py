@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 """Video seconds: the values known when this was generated."""

@@ -6,5 +6,6 @@ from typing import TypeAlias
 from openai_generated.models.voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
 from openai_generated.models.voice_ids_shared import VoiceIdsShared
 
+
 VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceId
 """Voice IDS or custom voice."""

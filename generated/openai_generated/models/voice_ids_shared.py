@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated.models.voice_ids_shared_value import VoiceIdsSharedValue
 
+
 VoiceIdsShared: TypeAlias = str | VoiceIdsSharedValue
 """Voice IDS shared."""

@@ -1,12 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -25,3 +22,7 @@ class VoiceResource(Model):
     """Whether the voice was copied from a recording or designed from words."""
     prompt: str | None = None
     """The words that the voice was designed from; None for one copied from a recording."""
+
+
+VoiceResourceType: TypeAlias = Literal["audio_sample", "prompt"]
+"""Voice resource type: the values known when this was generated."""

@@ -3,16 +3,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
-    from openai_generated.models.web_search_action_resource_find_in_page import WebSearchActionResourceFindInPage
-    from openai_generated.models.web_search_action_resource_open_page import WebSearchActionResourceOpenPage
-    from openai_generated.models.web_search_action_resource_other import WebSearchActionResourceOther
-    from openai_generated.models.web_search_action_resource_search import WebSearchActionResourceSearch
 
+@model
+class WebSearchActionResourceSearch(Model):
+    """Web search action resource search (`search`)."""
+
+    queries: list[str] | None = None
+    query: str | None = None
+    type: Literal["search"] = "search"
+    """Always `search`."""
+
+
+@model
+class WebSearchActionResourceOpenPage(Model):
+    """Web search action resource open page (`open_page`)."""
+
+    type: Literal["open_page"] = "open_page"
+    """Always `open_page`."""
+    url: str | None = None
+
+
+@model
+class WebSearchActionResourceFindInPage(Model):
+    """Web search action resource find in page (`find_in_page`)."""
+
+    pattern: str | None = None
+    type: Literal["find_in_page"] = "find_in_page"
+    """Always `find_in_page`."""
+    url: str | None = None
+
+
+@model
+class WebSearchActionResourceOther(Model):
+    """Web search action resource other (`other`)."""
+
+    type: Literal["other"] = "other"
+    """Always `other`."""
+
+
+if TYPE_CHECKING:
     WebSearchAction: TypeAlias = (
         WebSearchActionResourceSearch
         | WebSearchActionResourceOpenPage

@@ -1,14 +1,9 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from openai_generated.models.web_search_preview_tool_user_location import WebSearchPreviewToolUserLocation
 
 
 @model
@@ -23,3 +18,31 @@ class WebSearchPreviewTool(Model):
     """How much of the found pages the model reads: low, medium (the default) or high."""
     search_content_types: list[Literal["text", "image"]] | None = None
     """What to look for: text, image or both."""
+
+
+WebSearchPreviewToolType: TypeAlias = Literal["web_search_preview", "web_search_preview_2025_03_11"]
+"""Web search preview tool type: the values known when this was generated."""
+
+
+@model
+class WebSearchPreviewToolUserLocation(Model):
+    """Web search preview tool user location (`approximate`)."""
+
+    type: Literal["approximate"] = "approximate"
+    """Always `approximate`."""
+    country: str | None = None
+    """Two-letter ISO 3166-1 code, such as US."""
+    region: str | None = None
+    """State or province in free text, such as California."""
+    city: str | None = None
+    """Town in free text, such as San Francisco."""
+    timezone: str | None = None
+    """IANA name, such as America/Los_Angeles."""
+
+
+SearchContextSize: TypeAlias = Literal["low", "medium", "high"]
+"""Search context size: the values known when this was generated."""
+
+
+SearchContentType: TypeAlias = Literal["text", "image"]
+"""Search content type: the values known when this was generated."""

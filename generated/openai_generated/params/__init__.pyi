@@ -1,13 +1,13 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from openai_generated.params.api_key_list_params import APIKeyListParams as APIKeyListParams
 from openai_generated.params.api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
-from openai_generated.params.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
+from openai_generated.params.item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
 from openai_generated.params.admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
 from openai_generated.params.admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
 from openai_generated.params.agent_browser_authentication_cancel_param import (
     AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
 )
-from openai_generated.params.agent_browser_authentication_cancel_param_param import (
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
 )
 from openai_generated.params.agent_browser_authentication_submit_param import (
@@ -16,13 +16,13 @@ from openai_generated.params.agent_browser_authentication_submit_param import (
 from openai_generated.params.agent_browser_authentication_submit_param_field import (
     AgentBrowserAuthenticationSubmitParamField as AgentBrowserAuthenticationSubmitParamField,
 )
-from openai_generated.params.agent_browser_authentication_submit_param_param import (
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
 )
 from openai_generated.params.agent_browser_origin_access_param import (
     AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
 )
-from openai_generated.params.agent_browser_origin_access_param_param import (
+from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
 )
 from openai_generated.params.agent_create_params import AgentCreateParams as AgentCreateParams
@@ -44,150 +44,138 @@ from openai_generated.params.agent_session_input_message_param import (
     AgentSessionInputMessageParam as AgentSessionInputMessageParam,
 )
 from openai_generated.params.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
-from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
 )
 from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
     AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
 )
-from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult,
 )
-from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
 )
-from openai_generated.params.agent_session_input_param_agent_session_input_message import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputMessage as AgentSessionInputParamAgentSessionInputMessage,
 )
-from openai_generated.params.agent_session_input_param_agent_session_input_tool_result import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamAgentSessionInputToolResult as AgentSessionInputParamAgentSessionInputToolResult,
 )
-from openai_generated.params.agent_session_input_param_session_input_param_agent_session_input_cancel import (
+from openai_generated.params.agent_session_input_param import (
     AgentSessionInputParamSessionInputParamAgentSessionInputCancel as AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
 )
 from openai_generated.params.agent_text_param import AgentTextParam as AgentTextParam
-from openai_generated.params.agent_tool_config_param_automations import (
-    AgentToolConfigParamAutomations as AgentToolConfigParamAutomations,
-)
-from openai_generated.params.agent_tool_config_param_computer_use import (
-    AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse,
-)
-from openai_generated.params.agent_tool_config_param_function import (
-    AgentToolConfigParamFunction as AgentToolConfigParamFunction,
-)
-from openai_generated.params.agent_tool_config_param_mcp import AgentToolConfigParamMcp as AgentToolConfigParamMcp
-from openai_generated.params.agent_tool_config_param_tool_search import (
-    AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch,
-)
-from openai_generated.params.agent_tool_config_param_web_search import (
-    AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch,
-)
-from openai_generated.params.agent_tool_config_param_web_search_location import (
+from openai_generated.params.agent_tool_param import AgentToolConfigParamAutomations as AgentToolConfigParamAutomations
+from openai_generated.params.agent_tool_param import AgentToolConfigParamComputerUse as AgentToolConfigParamComputerUse
+from openai_generated.params.agent_tool_param import AgentToolConfigParamFunction as AgentToolConfigParamFunction
+from openai_generated.params.agent_tool_param import AgentToolConfigParamMcp as AgentToolConfigParamMcp
+from openai_generated.params.agent_tool_param import AgentToolConfigParamToolSearch as AgentToolConfigParamToolSearch
+from openai_generated.params.agent_tool_param import AgentToolConfigParamWebSearch as AgentToolConfigParamWebSearch
+from openai_generated.params.agent_tool_param import (
     AgentToolConfigParamWebSearchLocation as AgentToolConfigParamWebSearchLocation,
 )
 from openai_generated.params.agent_tool_param import AgentToolParam as AgentToolParam
-from openai_generated.params.agent_tool_param_programmatic_tool_calling import (
+from openai_generated.params.agent_tool_param import (
     AgentToolParamProgrammaticToolCalling as AgentToolParamProgrammaticToolCalling,
 )
 from openai_generated.params.agent_update_params import AgentUpdateParams as AgentUpdateParams
 from openai_generated.params.apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
-from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from openai_generated.params.tool_param import ApplyPatchToolParam as ApplyPatchToolParam
 from openai_generated.params.artifact_list_params import ArtifactListParams as ArtifactListParams
 from openai_generated.params.assistant_create_params import AssistantCreateParams as AssistantCreateParams
 from openai_generated.params.assistant_create_params_tool import AssistantCreateParamsTool as AssistantCreateParamsTool
-from openai_generated.params.assistant_create_params_tool_resources import (
+from openai_generated.params.assistant_create_params import (
     AssistantCreateParamsToolResources as AssistantCreateParamsToolResources,
 )
-from openai_generated.params.assistant_create_params_tool_resources_code_interpreter import (
+from openai_generated.params.assistant_create_params import (
     AssistantCreateParamsToolResourcesCodeInterpreter as AssistantCreateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.params.assistant_create_params_tool_resources_file_search import (
+from openai_generated.params.assistant_create_params import (
     AssistantCreateParamsToolResourcesFileSearch as AssistantCreateParamsToolResourcesFileSearch,
 )
-from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store import (
+from openai_generated.params.assistant_create_params import (
     AssistantCreateParamsToolResourcesFileSearchVectorStore as AssistantCreateParamsToolResourcesFileSearchVectorStore,
 )
 from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
 )
-from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
 )
-from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
 )
-from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+from openai_generated.params.assistant_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
 from openai_generated.params.assistant_list_params import AssistantListParams as AssistantListParams
 from openai_generated.params.assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
-from openai_generated.params.assistant_tool_choice_function_param import (
+from openai_generated.params.assistant_tool_choice_param import (
     AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
 )
 from openai_generated.params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
 from openai_generated.params.assistant_tool_param import AssistantToolParam as AssistantToolParam
-from openai_generated.params.assistant_tools_file_search_type_only_param import (
+from openai_generated.params.message_create_params_attachment_tool import (
     AssistantToolsFileSearchTypeOnlyParam as AssistantToolsFileSearchTypeOnlyParam,
 )
 from openai_generated.params.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
 from openai_generated.params.assistant_update_params_tool import AssistantUpdateParamsTool as AssistantUpdateParamsTool
-from openai_generated.params.assistant_update_params_tool_resources import (
+from openai_generated.params.assistant_update_params import (
     AssistantUpdateParamsToolResources as AssistantUpdateParamsToolResources,
 )
-from openai_generated.params.assistant_update_params_tool_resources_code_interpreter import (
+from openai_generated.params.assistant_update_params import (
     AssistantUpdateParamsToolResourcesCodeInterpreter as AssistantUpdateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.params.assistant_update_params_tool_resources_file_search import (
+from openai_generated.params.assistant_update_params import (
     AssistantUpdateParamsToolResourcesFileSearch as AssistantUpdateParamsToolResourcesFileSearch,
 )
-from openai_generated.params.audio_format_audio_pcma_param import AudioFormatAudioPCMAParam as AudioFormatAudioPCMAParam
-from openai_generated.params.audio_format_audio_pcm_param import AudioFormatAudioPCMParam as AudioFormatAudioPCMParam
-from openai_generated.params.audio_format_audio_pcmu_param import AudioFormatAudioPCMUParam as AudioFormatAudioPCMUParam
+from openai_generated.params.audio_format_param import AudioFormatAudioPCMAParam as AudioFormatAudioPCMAParam
+from openai_generated.params.audio_format_param import AudioFormatAudioPCMParam as AudioFormatAudioPCMParam
+from openai_generated.params.audio_format_param import AudioFormatAudioPCMUParam as AudioFormatAudioPCMUParam
 from openai_generated.params.audio_format_param import AudioFormatParam as AudioFormatParam
 from openai_generated.params.audio_transcription_param import AudioTranscriptionParam as AudioTranscriptionParam
 from openai_generated.params.audit_log_list_params import AuditLogListParams as AuditLogListParams
 from openai_generated.params.auto_file_chunking_strategy_param import (
     AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
 )
-from openai_generated.params.automatic_thread_titling_param import (
+from openai_generated.params.chatkit_session_create_params import (
     AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
 )
 from openai_generated.params.automation_create_params import AutomationCreateParams as AutomationCreateParams
-from openai_generated.params.automation_create_params_create_automation_params_once import (
+from openai_generated.params.automation_create_params import (
     AutomationCreateParamsCreateAutomationParamsOnce as AutomationCreateParamsCreateAutomationParamsOnce,
 )
-from openai_generated.params.automation_create_params_create_automation_params_periodic import (
+from openai_generated.params.automation_create_params import (
     AutomationCreateParamsCreateAutomationParamsPeriodic as AutomationCreateParamsCreateAutomationParamsPeriodic,
 )
 from openai_generated.params.automation_list_params import AutomationListParams as AutomationListParams
 from openai_generated.params.automation_target_param import AutomationTargetParam as AutomationTargetParam
-from openai_generated.params.automation_target_param_existing_session import (
+from openai_generated.params.automation_target_param import (
     AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
 )
-from openai_generated.params.automation_target_param_new_session import (
+from openai_generated.params.automation_target_param import (
     AutomationTargetParamNewSession as AutomationTargetParamNewSession,
 )
-from openai_generated.params.automation_target_param_new_session_agent import (
+from openai_generated.params.automation_target_param import (
     AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
 )
-from openai_generated.params.automation_target_param_new_session_agent_compaction import (
+from openai_generated.params.automation_target_param import (
     AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
 )
-from openai_generated.params.automation_target_param_new_session_agent_experimental import (
+from openai_generated.params.automation_target_param import (
     AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
 )
 from openai_generated.params.automation_update_params import AutomationUpdateParams as AutomationUpdateParams
 from openai_generated.params.batch_create_params import BatchCreateParams as BatchCreateParams
-from openai_generated.params.batch_create_params_output_expires_after import (
+from openai_generated.params.batch_create_params import (
     BatchCreateParamsOutputExpiresAfter as BatchCreateParamsOutputExpiresAfter,
 )
 from openai_generated.params.batch_list_params import BatchListParams as BatchListParams
-from openai_generated.params.beta_additional_tools_item_param import (
-    BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
-)
-from openai_generated.params.beta_agent_message_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
+from openai_generated.params.beta_item_param import BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam
+from openai_generated.params.beta_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
 from openai_generated.params.beta_agent_message_item_param_content import (
     BetaAgentMessageItemParamContent as BetaAgentMessageItemParamContent,
 )
@@ -195,8 +183,8 @@ from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Be
 from openai_generated.params.beta_apply_patch_operation_param import (
     BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
 )
-from openai_generated.params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-from openai_generated.params.beta_compaction_trigger_item_param import (
+from openai_generated.params.beta_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from openai_generated.params.beta_response_input_item_param import (
     BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
 )
 from openai_generated.params.beta_comparison_filter_param import BetaComparisonFilterParam as BetaComparisonFilterParam
@@ -204,43 +192,43 @@ from openai_generated.params.beta_compound_filter_filter_param import (
     BetaCompoundFilterFilterParam as BetaCompoundFilterFilterParam,
 )
 from openai_generated.params.beta_compound_filter_param import BetaCompoundFilterParam as BetaCompoundFilterParam
-from openai_generated.params.beta_computer_action_click_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionClickParam as BetaComputerActionClickParam,
 )
-from openai_generated.params.beta_computer_action_drag_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionDragParam as BetaComputerActionDragParam,
 )
-from openai_generated.params.beta_computer_action_move_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionMoveParam as BetaComputerActionMoveParam,
 )
 from openai_generated.params.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
-from openai_generated.params.beta_computer_action_screenshot_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionScreenshotParam as BetaComputerActionScreenshotParam,
 )
-from openai_generated.params.beta_computer_action_scroll_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionScrollParam as BetaComputerActionScrollParam,
 )
-from openai_generated.params.beta_computer_action_type_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionTypeParam as BetaComputerActionTypeParam,
 )
-from openai_generated.params.beta_computer_action_wait_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaComputerActionWaitParam as BetaComputerActionWaitParam,
 )
 from openai_generated.params.beta_computer_call_safety_check_param import (
     BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
 )
-from openai_generated.params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
-from openai_generated.params.beta_computer_use_preview_tool_param import (
-    BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
-)
+from openai_generated.params.beta_tool_param import BetaComputerToolParam as BetaComputerToolParam
+from openai_generated.params.beta_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
 from openai_generated.params.beta_container_auto_network_policy_param import (
     BetaContainerAutoNetworkPolicyParam as BetaContainerAutoNetworkPolicyParam,
 )
-from openai_generated.params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+from openai_generated.params.beta_function_shell_tool_environment_param import (
+    BetaContainerAutoParam as BetaContainerAutoParam,
+)
 from openai_generated.params.beta_container_auto_skill_param import (
     BetaContainerAutoSkillParam as BetaContainerAutoSkillParam,
 )
-from openai_generated.params.beta_container_file_citation_param import (
+from openai_generated.params.beta_output_text_content_param_annotation import (
     BetaContainerFileCitationParam as BetaContainerFileCitationParam,
 )
 from openai_generated.params.beta_container_network_policy_allowlist_param import (
@@ -249,39 +237,45 @@ from openai_generated.params.beta_container_network_policy_allowlist_param impor
 from openai_generated.params.beta_container_network_policy_disabled_param import (
     BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
 )
-from openai_generated.params.beta_container_network_policy_domain_secret_param import (
+from openai_generated.params.beta_container_network_policy_allowlist_param import (
     BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
 )
 from openai_generated.params.beta_container_reference_param import (
     BetaContainerReferenceParam as BetaContainerReferenceParam,
 )
-from openai_generated.params.beta_conversation_item_local_shell_call_action_param import (
+from openai_generated.params.beta_item_param import (
     BetaConversationItemLocalShellCallActionParam as BetaConversationItemLocalShellCallActionParam,
 )
-from openai_generated.params.beta_conversation_item_mcp_list_tools_tool_param import (
+from openai_generated.params.beta_response_input_item_mcp_list_tools_param import (
     BetaConversationItemMcpListToolsToolParam as BetaConversationItemMcpListToolsToolParam,
 )
-from openai_generated.params.beta_conversation_message_content_reasoning_text_param import (
+from openai_generated.params.beta_response_reasoning_item_param import (
     BetaConversationMessageContentReasoningTextParam as BetaConversationMessageContentReasoningTextParam,
 )
 from openai_generated.params.beta_custom_tool_format_param import BetaCustomToolFormatParam as BetaCustomToolFormatParam
-from openai_generated.params.beta_custom_tool_input_format_grammar_param import (
+from openai_generated.params.beta_custom_tool_format_param import (
     BetaCustomToolInputFormatGrammarParam as BetaCustomToolInputFormatGrammarParam,
 )
-from openai_generated.params.beta_custom_tool_input_format_text_param import (
+from openai_generated.params.beta_custom_tool_format_param import (
     BetaCustomToolInputFormatTextParam as BetaCustomToolInputFormatTextParam,
 )
 from openai_generated.params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
-from openai_generated.params.beta_direct_tool_call_caller_param import (
+from openai_generated.params.beta_tool_call_caller_param import (
     BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
 )
-from openai_generated.params.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-from openai_generated.params.beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam
-from openai_generated.params.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
-from openai_generated.params.beta_file_search_tool_file_search_param import (
+from openai_generated.params.beta_response_input_item_param import (
+    BetaEasyInputMessageParam as BetaEasyInputMessageParam,
+)
+from openai_generated.params.beta_agent_message_item_param_content import (
+    BetaEncryptedContentParam as BetaEncryptedContentParam,
+)
+from openai_generated.params.beta_output_text_content_param_annotation import (
+    BetaFileCitationParam as BetaFileCitationParam,
+)
+from openai_generated.params.beta_file_search_tool_param import (
     BetaFileSearchToolFileSearchParam as BetaFileSearchToolFileSearchParam,
 )
-from openai_generated.params.beta_file_search_tool_file_search_ranking_options_param import (
+from openai_generated.params.beta_file_search_tool_param import (
     BetaFileSearchToolFileSearchRankingOptionsParam as BetaFileSearchToolFileSearchRankingOptionsParam,
 )
 from openai_generated.params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
@@ -295,40 +289,38 @@ from openai_generated.params.beta_function_shell_call_output_outcome_param impor
 from openai_generated.params.beta_function_shell_tool_environment_param import (
     BetaFunctionShellToolEnvironmentParam as BetaFunctionShellToolEnvironmentParam,
 )
-from openai_generated.params.beta_function_shell_tool_param import (
-    BetaFunctionShellToolParam as BetaFunctionShellToolParam,
-)
+from openai_generated.params.beta_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
 from openai_generated.params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
 from openai_generated.params.beta_get_response_params import BetaGetResponseParams as BetaGetResponseParams
-from openai_generated.params.beta_http_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
-from openai_generated.params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
-from openai_generated.params.beta_inline_skill_source_param import (
+from openai_generated.params.beta_mcp_tool_call_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
+from openai_generated.params.beta_container_auto_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+from openai_generated.params.beta_container_auto_skill_param import (
     BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
 )
 from openai_generated.params.beta_input_token_count_params import BetaInputTokenCountParams as BetaInputTokenCountParams
 from openai_generated.params.beta_item_param import BetaItemParam as BetaItemParam
 from openai_generated.params.beta_list_input_items_params import BetaListInputItemsParams as BetaListInputItemsParams
 from openai_generated.params.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
-from openai_generated.params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
-from openai_generated.params.beta_mcp_protocol_error_param import BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam
+from openai_generated.params.beta_local_environment_param import BetaLocalSkillParam as BetaLocalSkillParam
+from openai_generated.params.beta_mcp_tool_call_error_param import (
+    BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam,
+)
 from openai_generated.params.beta_mcp_tool_call_error_param import (
     BetaMCPToolCallErrorParam as BetaMCPToolCallErrorParam,
 )
-from openai_generated.params.beta_mcp_tool_execution_error_param import (
+from openai_generated.params.beta_mcp_tool_call_error_param import (
     BetaMCPToolExecutionErrorParam as BetaMCPToolExecutionErrorParam,
 )
-from openai_generated.params.beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam
+from openai_generated.params.beta_moderation_param import BetaModerationConfigParam as BetaModerationConfigParam
 from openai_generated.params.beta_moderation_param import BetaModerationParam as BetaModerationParam
-from openai_generated.params.beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam
-from openai_generated.params.beta_multi_agent_call_item_param import (
-    BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
-)
-from openai_generated.params.beta_multi_agent_call_output_item_param import (
+from openai_generated.params.beta_moderation_param import BetaModerationPolicyParam as BetaModerationPolicyParam
+from openai_generated.params.beta_item_param import BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam
+from openai_generated.params.beta_item_param import (
     BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
 )
 from openai_generated.params.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
-from openai_generated.params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
-from openai_generated.params.beta_namespace_tool_tool_function_param import (
+from openai_generated.params.beta_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+from openai_generated.params.beta_namespace_tool_tool_param import (
     BetaNamespaceToolToolFunctionParam as BetaNamespaceToolToolFunctionParam,
 )
 from openai_generated.params.beta_namespace_tool_tool_param import (
@@ -337,22 +329,18 @@ from openai_generated.params.beta_namespace_tool_tool_param import (
 from openai_generated.params.beta_output_message_content_param import (
     BetaOutputMessageContentParam as BetaOutputMessageContentParam,
 )
-from openai_generated.params.beta_output_text_content_param import (
-    BetaOutputTextContentParam as BetaOutputTextContentParam,
-)
+from openai_generated.params.beta_item_param import BetaOutputTextContentParam as BetaOutputTextContentParam
 from openai_generated.params.beta_output_text_content_param_annotation import (
     BetaOutputTextContentParamAnnotation as BetaOutputTextContentParamAnnotation,
 )
-from openai_generated.params.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
-from openai_generated.params.beta_program_output_item_param import (
+from openai_generated.params.beta_response_input_item_param import BetaProgramItemParam as BetaProgramItemParam
+from openai_generated.params.beta_response_input_item_param import (
     BetaProgramOutputItemParam as BetaProgramOutputItemParam,
 )
-from openai_generated.params.beta_program_tool_call_caller_param import (
+from openai_generated.params.beta_tool_call_caller_param import (
     BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
 )
-from openai_generated.params.beta_programmatic_tool_calling_param import (
-    BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
-)
+from openai_generated.params.beta_tool_param import BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam
 from openai_generated.params.beta_prompt_cache_breakpoint_config_param import (
     BetaPromptCacheBreakpointConfigParam as BetaPromptCacheBreakpointConfigParam,
 )
@@ -362,143 +350,137 @@ from openai_generated.params.beta_prompt_cache_breakpoint_param import (
 from openai_generated.params.beta_prompt_cache_options_param import (
     BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
 )
-from openai_generated.params.beta_realtime_client_event_output_audio_buffer_clear_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeClientEventOutputAudioBufferClearParam as BetaRealtimeClientEventOutputAudioBufferClearParam,
 )
 from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeClientEventParam as BetaRealtimeClientEventParam,
 )
 from openai_generated.params.beta_realtime_connect_params import BetaRealtimeConnectParams as BetaRealtimeConnectParams
-from openai_generated.params.beta_realtime_conversation_item_create_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeConversationItemCreateEventParam as BetaRealtimeConversationItemCreateEventParam,
 )
-from openai_generated.params.beta_realtime_conversation_item_delete_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeConversationItemDeleteEventParam as BetaRealtimeConversationItemDeleteEventParam,
 )
-from openai_generated.params.beta_realtime_conversation_item_retrieve_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeConversationItemRetrieveEventParam as BetaRealtimeConversationItemRetrieveEventParam,
 )
-from openai_generated.params.beta_realtime_conversation_item_truncate_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeConversationItemTruncateEventParam as BetaRealtimeConversationItemTruncateEventParam,
 )
-from openai_generated.params.beta_realtime_input_audio_buffer_append_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeInputAudioBufferAppendEventParam as BetaRealtimeInputAudioBufferAppendEventParam,
 )
-from openai_generated.params.beta_realtime_input_audio_buffer_clear_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeInputAudioBufferClearEventParam as BetaRealtimeInputAudioBufferClearEventParam,
 )
-from openai_generated.params.beta_realtime_input_audio_buffer_commit_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeInputAudioBufferCommitEventParam as BetaRealtimeInputAudioBufferCommitEventParam,
 )
-from openai_generated.params.beta_realtime_response_cancel_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeResponseCancelEventParam as BetaRealtimeResponseCancelEventParam,
 )
-from openai_generated.params.beta_realtime_response_create_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeResponseCreateEventParam as BetaRealtimeResponseCreateEventParam,
 )
-from openai_generated.params.beta_realtime_response_create_event_response_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeResponseCreateEventResponseParam as BetaRealtimeResponseCreateEventResponseParam,
 )
 from openai_generated.params.beta_realtime_response_create_event_response_tool_choice_param import (
     BetaRealtimeResponseCreateEventResponseToolChoiceParam as BetaRealtimeResponseCreateEventResponseToolChoiceParam,
 )
-from openai_generated.params.beta_realtime_response_create_event_response_tool_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeResponseCreateEventResponseToolParam as BetaRealtimeResponseCreateEventResponseToolParam,
 )
 from openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
     BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam,
 )
-from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
+from openai_generated.params.beta_tool_param import (
     BetaRealtimeResponseCreateMcpToolParam as BetaRealtimeResponseCreateMcpToolParam,
 )
-from openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param import (
+from openai_generated.params.beta_tool_param import (
     BetaRealtimeResponseCreateMcpToolRequireApprovalParam as BetaRealtimeResponseCreateMcpToolRequireApprovalParam,
 )
-from openai_generated.params.beta_realtime_session_update_event_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     BetaRealtimeSessionUpdateEventParam as BetaRealtimeSessionUpdateEventParam,
 )
 from openai_generated.params.beta_reasoning_param import BetaReasoningParam as BetaReasoningParam
-from openai_generated.params.beta_response_code_interpreter_tool_call_output_image_param import (
+from openai_generated.params.beta_response_code_interpreter_tool_call_output_param import (
     BetaResponseCodeInterpreterToolCallOutputImageParam as BetaResponseCodeInterpreterToolCallOutputImageParam,
 )
-from openai_generated.params.beta_response_code_interpreter_tool_call_output_logs_param import (
+from openai_generated.params.beta_response_code_interpreter_tool_call_output_param import (
     BetaResponseCodeInterpreterToolCallOutputLogsParam as BetaResponseCodeInterpreterToolCallOutputLogsParam,
 )
 from openai_generated.params.beta_response_code_interpreter_tool_call_output_param import (
     BetaResponseCodeInterpreterToolCallOutputParam as BetaResponseCodeInterpreterToolCallOutputParam,
 )
-from openai_generated.params.beta_response_code_interpreter_tool_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
 )
 from openai_generated.params.beta_response_compact_params import BetaResponseCompactParams as BetaResponseCompactParams
-from openai_generated.params.beta_response_compaction_compacting_event_agent_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseCompactionCompactingEventAgentParam as BetaResponseCompactionCompactingEventAgentParam,
 )
-from openai_generated.params.beta_response_compaction_item_param import (
-    BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
-)
-from openai_generated.params.beta_response_computer_tool_call_action_double_click_param import (
+from openai_generated.params.beta_item_param import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from openai_generated.params.beta_computer_action_param import (
     BetaResponseComputerToolCallActionDoubleClickParam as BetaResponseComputerToolCallActionDoubleClickParam,
 )
-from openai_generated.params.beta_response_computer_tool_call_action_drag_path_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaResponseComputerToolCallActionDragPathParam as BetaResponseComputerToolCallActionDragPathParam,
 )
-from openai_generated.params.beta_response_computer_tool_call_action_keypress_param import (
+from openai_generated.params.beta_computer_action_param import (
     BetaResponseComputerToolCallActionKeypressParam as BetaResponseComputerToolCallActionKeypressParam,
 )
-from openai_generated.params.beta_response_computer_tool_call_output_screenshot_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
 )
-from openai_generated.params.beta_response_computer_tool_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
 )
-from openai_generated.params.beta_response_configuration_update_item_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
 )
-from openai_generated.params.beta_response_configuration_update_item_param_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
 )
-from openai_generated.params.beta_response_configuration_update_item_reasoning_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseConfigurationUpdateItemReasoningParam as BetaResponseConfigurationUpdateItemReasoningParam,
 )
 from openai_generated.params.beta_response_configuration_update_item_text_format_param import (
     BetaResponseConfigurationUpdateItemTextFormatParam as BetaResponseConfigurationUpdateItemTextFormatParam,
 )
-from openai_generated.params.beta_response_configuration_update_item_text_format_text_param import (
+from openai_generated.params.beta_response_configuration_update_item_text_format_param import (
     BetaResponseConfigurationUpdateItemTextFormatTextParam as BetaResponseConfigurationUpdateItemTextFormatTextParam,
 )
-from openai_generated.params.beta_response_configuration_update_item_text_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseConfigurationUpdateItemTextParam as BetaResponseConfigurationUpdateItemTextParam,
 )
 from openai_generated.params.beta_response_conversation_param import (
     BetaResponseConversationParam as BetaResponseConversationParam,
 )
 from openai_generated.params.beta_response_create_params import BetaResponseCreateParams as BetaResponseCreateParams
-from openai_generated.params.beta_response_create_params_non_streaming import (
+from openai_generated.params.beta_response_create_params import (
     BetaResponseCreateParamsNonStreaming as BetaResponseCreateParamsNonStreaming,
 )
-from openai_generated.params.beta_response_custom_tool_call_output_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
 )
-from openai_generated.params.beta_response_custom_tool_call_param import (
-    BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-)
-from openai_generated.params.beta_response_file_search_tool_call_param import (
+from openai_generated.params.beta_item_param import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from openai_generated.params.beta_item_param import (
     BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
 )
-from openai_generated.params.beta_response_file_search_tool_call_result_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseFileSearchToolCallResultParam as BetaResponseFileSearchToolCallResultParam,
 )
-from openai_generated.params.beta_response_file_search_tool_param import (
-    BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam,
-)
-from openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param import (
+from openai_generated.params.beta_tool_param import BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam
+from openai_generated.params.beta_tool_param import (
     BetaResponseFileSearchToolRankingOptionsHybridSearchParam as BetaResponseFileSearchToolRankingOptionsHybridSearchParam,
 )
-from openai_generated.params.beta_response_file_search_tool_ranking_options_param import (
+from openai_generated.params.beta_tool_param import (
     BetaResponseFileSearchToolRankingOptionsParam as BetaResponseFileSearchToolRankingOptionsParam,
 )
-from openai_generated.params.beta_response_format_json_object_param import (
+from openai_generated.params.beta_response_format_text_config_param import (
     BetaResponseFormatJSONObjectParam as BetaResponseFormatJSONObjectParam,
 )
 from openai_generated.params.beta_response_format_text_config_param import (
@@ -507,46 +489,44 @@ from openai_generated.params.beta_response_format_text_config_param import (
 from openai_generated.params.beta_response_format_text_json_schema_config_param import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
-from openai_generated.params.beta_response_format_text_param import (
+from openai_generated.params.beta_response_format_text_config_param import (
     BetaResponseFormatTextParam as BetaResponseFormatTextParam,
 )
 from openai_generated.params.beta_response_function_call_output_item_param import (
     BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
 )
-from openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param import (
+from openai_generated.params.beta_function_shell_call_output_outcome_param import (
     BetaResponseFunctionShellCallOutputContentOutcomeExitParam as BetaResponseFunctionShellCallOutputContentOutcomeExitParam,
 )
-from openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param import (
+from openai_generated.params.beta_function_shell_call_output_outcome_param import (
     BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam as BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam,
 )
-from openai_generated.params.beta_response_function_shell_call_output_content_param import (
+from openai_generated.params.beta_response_input_item_shell_call_output_param import (
     BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
-from openai_generated.params.beta_response_function_tool_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
 )
-from openai_generated.params.beta_response_function_tool_param import (
-    BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
-)
-from openai_generated.params.beta_response_function_web_search_action_find_param import (
+from openai_generated.params.beta_tool_param import BetaResponseFunctionToolParam as BetaResponseFunctionToolParam
+from openai_generated.params.beta_response_function_web_search_action_param import (
     BetaResponseFunctionWebSearchActionFindParam as BetaResponseFunctionWebSearchActionFindParam,
 )
-from openai_generated.params.beta_response_function_web_search_action_open_page_param import (
+from openai_generated.params.beta_response_function_web_search_action_param import (
     BetaResponseFunctionWebSearchActionOpenPageParam as BetaResponseFunctionWebSearchActionOpenPageParam,
 )
 from openai_generated.params.beta_response_function_web_search_action_param import (
     BetaResponseFunctionWebSearchActionParam as BetaResponseFunctionWebSearchActionParam,
 )
-from openai_generated.params.beta_response_function_web_search_action_search_param import (
+from openai_generated.params.beta_response_function_web_search_action_param import (
     BetaResponseFunctionWebSearchActionSearchParam as BetaResponseFunctionWebSearchActionSearchParam,
 )
-from openai_generated.params.beta_response_function_web_search_action_search_source_param import (
+from openai_generated.params.beta_response_function_web_search_action_param import (
     BetaResponseFunctionWebSearchActionSearchSourceParam as BetaResponseFunctionWebSearchActionSearchSourceParam,
 )
-from openai_generated.params.beta_response_function_web_search_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
 )
-from openai_generated.params.beta_response_inject_event_param import (
+from openai_generated.params.beta_responses_client_event_param import (
     BetaResponseInjectEventParam as BetaResponseInjectEventParam,
 )
 from openai_generated.params.beta_response_input_content_param import (
@@ -564,43 +544,43 @@ from openai_generated.params.beta_response_input_image_content_param import (
 from openai_generated.params.beta_response_input_image_param import (
     BetaResponseInputImageParam as BetaResponseInputImageParam,
 )
-from openai_generated.params.beta_response_input_item_apply_patch_call_operation_create_file_param import (
+from openai_generated.params.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationCreateFileParam as BetaResponseInputItemApplyPatchCallOperationCreateFileParam,
 )
-from openai_generated.params.beta_response_input_item_apply_patch_call_operation_delete_file_param import (
+from openai_generated.params.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationDeleteFileParam as BetaResponseInputItemApplyPatchCallOperationDeleteFileParam,
 )
-from openai_generated.params.beta_response_input_item_apply_patch_call_operation_update_file_param import (
+from openai_generated.params.beta_apply_patch_operation_param import (
     BetaResponseInputItemApplyPatchCallOperationUpdateFileParam as BetaResponseInputItemApplyPatchCallOperationUpdateFileParam,
 )
-from openai_generated.params.beta_response_input_item_apply_patch_call_output_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemApplyPatchCallOutputParam as BetaResponseInputItemApplyPatchCallOutputParam,
 )
-from openai_generated.params.beta_response_input_item_apply_patch_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemApplyPatchCallParam as BetaResponseInputItemApplyPatchCallParam,
 )
-from openai_generated.params.beta_response_input_item_computer_call_output_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemComputerCallOutputParam as BetaResponseInputItemComputerCallOutputParam,
 )
 from openai_generated.params.beta_response_input_item_function_call_output_output_param import (
     BetaResponseInputItemFunctionCallOutputOutputParam as BetaResponseInputItemFunctionCallOutputOutputParam,
 )
-from openai_generated.params.beta_response_input_item_function_call_output_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemFunctionCallOutputParam as BetaResponseInputItemFunctionCallOutputParam,
 )
-from openai_generated.params.beta_response_input_item_image_generation_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemImageGenerationCallParam as BetaResponseInputItemImageGenerationCallParam,
 )
 from openai_generated.params.beta_response_input_item_image_generation_call_svg_usage_param import (
     BetaResponseInputItemImageGenerationCallSvgUsageParam as BetaResponseInputItemImageGenerationCallSvgUsageParam,
 )
-from openai_generated.params.beta_response_input_item_item_reference_param import (
+from openai_generated.params.beta_response_input_item_param import (
     BetaResponseInputItemItemReferenceParam as BetaResponseInputItemItemReferenceParam,
 )
-from openai_generated.params.beta_response_input_item_local_shell_call_output_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemLocalShellCallOutputParam as BetaResponseInputItemLocalShellCallOutputParam,
 )
-from openai_generated.params.beta_response_input_item_local_shell_call_param import (
+from openai_generated.params.beta_item_param import (
     BetaResponseInputItemLocalShellCallParam as BetaResponseInputItemLocalShellCallParam,
 )
 from openai_generated.params.beta_response_input_item_mcp_approval_request_param import (
@@ -624,7 +604,7 @@ from openai_generated.params.beta_response_input_item_param import (
 from openai_generated.params.beta_response_input_item_param_image_generation_call_error import (
     BetaResponseInputItemParamImageGenerationCallError as BetaResponseInputItemParamImageGenerationCallError,
 )
-from openai_generated.params.beta_response_input_item_shell_call_action_param import (
+from openai_generated.params.beta_response_input_item_shell_call_param import (
     BetaResponseInputItemShellCallActionParam as BetaResponseInputItemShellCallActionParam,
 )
 from openai_generated.params.beta_response_input_item_shell_call_environment_param import (
@@ -648,31 +628,31 @@ from openai_generated.params.beta_response_input_text_param import (
 from openai_generated.params.beta_response_output_message_param import (
     BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
 )
-from openai_generated.params.beta_response_output_refusal_param import (
+from openai_generated.params.beta_output_message_content_param import (
     BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
 )
-from openai_generated.params.beta_response_output_text_annotation_container_file_citation_param import (
+from openai_generated.params.beta_response_output_text_annotation_param import (
     BetaResponseOutputTextAnnotationContainerFileCitationParam as BetaResponseOutputTextAnnotationContainerFileCitationParam,
 )
-from openai_generated.params.beta_response_output_text_annotation_file_citation_param import (
+from openai_generated.params.beta_response_output_text_annotation_param import (
     BetaResponseOutputTextAnnotationFileCitationParam as BetaResponseOutputTextAnnotationFileCitationParam,
 )
-from openai_generated.params.beta_response_output_text_annotation_file_path_param import (
+from openai_generated.params.beta_response_output_text_annotation_param import (
     BetaResponseOutputTextAnnotationFilePathParam as BetaResponseOutputTextAnnotationFilePathParam,
 )
 from openai_generated.params.beta_response_output_text_annotation_param import (
     BetaResponseOutputTextAnnotationParam as BetaResponseOutputTextAnnotationParam,
 )
-from openai_generated.params.beta_response_output_text_annotation_url_citation_param import (
+from openai_generated.params.beta_response_output_text_annotation_param import (
     BetaResponseOutputTextAnnotationURLCitationParam as BetaResponseOutputTextAnnotationURLCitationParam,
 )
-from openai_generated.params.beta_response_output_text_logprob_param import (
+from openai_generated.params.beta_output_message_content_param import (
     BetaResponseOutputTextLogprobParam as BetaResponseOutputTextLogprobParam,
 )
-from openai_generated.params.beta_response_output_text_logprob_top_logprob_param import (
+from openai_generated.params.beta_output_message_content_param import (
     BetaResponseOutputTextLogprobTopLogprobParam as BetaResponseOutputTextLogprobTopLogprobParam,
 )
-from openai_generated.params.beta_response_output_text_param import (
+from openai_generated.params.beta_output_message_content_param import (
     BetaResponseOutputTextParam as BetaResponseOutputTextParam,
 )
 from openai_generated.params.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
@@ -682,16 +662,16 @@ from openai_generated.params.beta_response_prompt_variable_param import (
 from openai_generated.params.beta_response_reasoning_item_param import (
     BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
 )
-from openai_generated.params.beta_response_steer_event_param import (
+from openai_generated.params.beta_responses_client_event_param import (
     BetaResponseSteerEventParam as BetaResponseSteerEventParam,
 )
 from openai_generated.params.beta_response_steer_input_content_param import (
     BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
 )
-from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_message_agent_param import (
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
     BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam as BetaResponseSteerInputResponseSteerInputItemListMessageAgentParam,
 )
-from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_message_param import (
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
     BetaResponseSteerInputResponseSteerInputItemListMessageParam as BetaResponseSteerInputResponseSteerInputItemListMessageParam,
 )
 from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
@@ -706,7 +686,7 @@ from openai_generated.params.beta_response_tool_search_output_item_param import 
 from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
     BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as BetaResponseToolSearchOutputItemParamToolImageGenerationSvg,
 )
-from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
+from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
     BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning,
 )
 from openai_generated.params.beta_responses_client_event_context_management_param import (
@@ -724,70 +704,60 @@ from openai_generated.params.beta_responses_client_event_response_create_backgro
 from openai_generated.params.beta_responses_client_event_response_create_image_param import (
     BetaResponsesClientEventResponseCreateImageParam as BetaResponsesClientEventResponseCreateImageParam,
 )
-from openai_generated.params.beta_responses_client_event_response_create_param import (
+from openai_generated.params.beta_responses_client_event_param import (
     BetaResponsesClientEventResponseCreateParam as BetaResponsesClientEventResponseCreateParam,
 )
 from openai_generated.params.beta_responses_client_event_stream_options_param import (
     BetaResponsesClientEventStreamOptionsParam as BetaResponsesClientEventStreamOptionsParam,
 )
-from openai_generated.params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
-from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+from openai_generated.params.beta_container_auto_skill_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+from openai_generated.params.beta_tool_choice_param import (
     BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
 )
-from openai_generated.params.beta_summary_text_content_param import (
+from openai_generated.params.beta_response_reasoning_item_param import (
     BetaSummaryTextContentParam as BetaSummaryTextContentParam,
 )
 from openai_generated.params.beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
-from openai_generated.params.beta_tool_choice_allowed_param import (
-    BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
-)
-from openai_generated.params.beta_tool_choice_apply_patch_param import (
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from openai_generated.params.beta_tool_choice_param import (
     BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
 )
-from openai_generated.params.beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
-from openai_generated.params.beta_tool_choice_function_param import (
-    BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
-)
-from openai_generated.params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from openai_generated.params.beta_tool_choice_param import BetaToolChoiceParam as BetaToolChoiceParam
-from openai_generated.params.beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
-from openai_generated.params.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from openai_generated.params.beta_tool_choice_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
     BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam,
 )
-from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+from openai_generated.params.beta_tool_param import (
     BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam as BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam,
 )
-from openai_generated.params.beta_tool_code_interpreter_param import (
-    BetaToolCodeInterpreterParam as BetaToolCodeInterpreterParam,
-)
-from openai_generated.params.beta_tool_image_generation_input_image_mask_param import (
+from openai_generated.params.beta_tool_param import BetaToolCodeInterpreterParam as BetaToolCodeInterpreterParam
+from openai_generated.params.beta_tool_param import (
     BetaToolImageGenerationInputImageMaskParam as BetaToolImageGenerationInputImageMaskParam,
 )
-from openai_generated.params.beta_tool_image_generation_param import (
-    BetaToolImageGenerationParam as BetaToolImageGenerationParam,
-)
+from openai_generated.params.beta_tool_param import BetaToolImageGenerationParam as BetaToolImageGenerationParam
 from openai_generated.params.beta_tool_image_generation_svg_param import (
     BetaToolImageGenerationSvgParam as BetaToolImageGenerationSvgParam,
 )
-from openai_generated.params.beta_tool_image_generation_svg_reasoning_param import (
+from openai_generated.params.beta_tool_image_generation_svg_param import (
     BetaToolImageGenerationSvgReasoningParam as BetaToolImageGenerationSvgReasoningParam,
 )
-from openai_generated.params.beta_tool_local_shell_param import BetaToolLocalShellParam as BetaToolLocalShellParam
+from openai_generated.params.beta_tool_param import BetaToolLocalShellParam as BetaToolLocalShellParam
 from openai_generated.params.beta_tool_param import BetaToolParam as BetaToolParam
-from openai_generated.params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
-from openai_generated.params.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
-from openai_generated.params.beta_web_search_preview_tool_param import (
-    BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
+from openai_generated.params.beta_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from openai_generated.params.beta_output_text_content_param_annotation import (
+    BetaUrlCitationParam as BetaUrlCitationParam,
 )
-from openai_generated.params.beta_web_search_preview_tool_user_location_param import (
+from openai_generated.params.beta_tool_param import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from openai_generated.params.beta_tool_param import (
     BetaWebSearchPreviewToolUserLocationParam as BetaWebSearchPreviewToolUserLocationParam,
 )
-from openai_generated.params.beta_web_search_tool_filters_param import (
-    BetaWebSearchToolFiltersParam as BetaWebSearchToolFiltersParam,
-)
-from openai_generated.params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
-from openai_generated.params.beta_web_search_tool_user_location_param import (
+from openai_generated.params.beta_tool_param import BetaWebSearchToolFiltersParam as BetaWebSearchToolFiltersParam
+from openai_generated.params.beta_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+from openai_generated.params.beta_tool_param import (
     BetaWebSearchToolUserLocationParam as BetaWebSearchToolUserLocationParam,
 )
 from openai_generated.params.call_create_params import CallCreateParams as CallCreateParams
@@ -798,44 +768,44 @@ from openai_generated.params.certificate_create_params import CertificateCreateP
 from openai_generated.params.certificate_list_params import CertificateListParams as CertificateListParams
 from openai_generated.params.certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
 from openai_generated.params.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
-from openai_generated.params.chat_completion_allowed_tool_choice_param import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
 )
-from openai_generated.params.chat_completion_allowed_tools_param import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
 )
 from openai_generated.params.chat_completion_assistant_message_param import (
     ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
 )
-from openai_generated.params.chat_completion_assistant_message_param_audio import (
+from openai_generated.params.chat_completion_assistant_message_param import (
     ChatCompletionAssistantMessageParamAudio as ChatCompletionAssistantMessageParamAudio,
 )
-from openai_generated.params.chat_completion_assistant_message_param_function_call import (
+from openai_generated.params.chat_completion_assistant_message_param import (
     ChatCompletionAssistantMessageParamFunctionCall as ChatCompletionAssistantMessageParamFunctionCall,
 )
-from openai_generated.params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
-from openai_generated.params.chat_completion_content_part_image_image_url_param import (
+from openai_generated.params.chat_completion_create_params import ChatCompletionAudioParam as ChatCompletionAudioParam
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartImageImageUrlParam as ChatCompletionContentPartImageImageUrlParam,
 )
-from openai_generated.params.chat_completion_content_part_image_param import (
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
 )
-from openai_generated.params.chat_completion_content_part_input_audio_param import (
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
 )
-from openai_generated.params.chat_completion_content_part_input_audio_param_input_audio import (
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartInputAudioParamInputAudio as ChatCompletionContentPartInputAudioParamInputAudio,
 )
 from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
 )
-from openai_generated.params.chat_completion_content_part_param_file import (
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartParamFile as ChatCompletionContentPartParamFile,
 )
-from openai_generated.params.chat_completion_content_part_param_file_file import (
+from openai_generated.params.chat_completion_content_part_param import (
     ChatCompletionContentPartParamFileFile as ChatCompletionContentPartParamFileFile,
 )
-from openai_generated.params.chat_completion_content_part_refusal_param import (
+from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
     ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
 )
 from openai_generated.params.chat_completion_content_part_text_param import (
@@ -844,43 +814,43 @@ from openai_generated.params.chat_completion_content_part_text_param import (
 from openai_generated.params.chat_completion_create_params import (
     ChatCompletionCreateParams as ChatCompletionCreateParams,
 )
-from openai_generated.params.chat_completion_create_params_function import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionCreateParamsFunction as ChatCompletionCreateParamsFunction,
 )
-from openai_generated.params.chat_completion_create_params_non_streaming import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
 )
 from openai_generated.params.chat_completion_create_params_response_format import (
     ChatCompletionCreateParamsResponseFormat as ChatCompletionCreateParamsResponseFormat,
 )
-from openai_generated.params.chat_completion_create_params_web_search_options import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionCreateParamsWebSearchOptions as ChatCompletionCreateParamsWebSearchOptions,
 )
-from openai_generated.params.chat_completion_create_params_web_search_options_user_location import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionCreateParamsWebSearchOptionsUserLocation as ChatCompletionCreateParamsWebSearchOptionsUserLocation,
 )
-from openai_generated.params.chat_completion_custom_tool_param import (
+from openai_generated.params.chat_completion_tool_union_param import (
     ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
 )
-from openai_generated.params.chat_completion_custom_tool_param_custom import (
+from openai_generated.params.chat_completion_tool_union_param import (
     ChatCompletionCustomToolParamCustom as ChatCompletionCustomToolParamCustom,
 )
 from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormat as ChatCompletionCustomToolParamCustomFormat,
 )
-from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar import (
+from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatGrammar as ChatCompletionCustomToolParamCustomFormatGrammar,
 )
-from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar_grammar import (
+from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatGrammarGrammar as ChatCompletionCustomToolParamCustomFormatGrammarGrammar,
 )
-from openai_generated.params.chat_completion_custom_tool_param_custom_format_text import (
+from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
     ChatCompletionCustomToolParamCustomFormatText as ChatCompletionCustomToolParamCustomFormatText,
 )
 from openai_generated.params.chat_completion_developer_message_param import (
     ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
 )
-from openai_generated.params.chat_completion_function_call_option_param import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
 )
 from openai_generated.params.chat_completion_function_message_param import (
@@ -889,16 +859,16 @@ from openai_generated.params.chat_completion_function_message_param import (
 from openai_generated.params.chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
-from openai_generated.params.chat_completion_message_custom_tool_call_custom_param import (
+from openai_generated.params.chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageCustomToolCallCustomParam as ChatCompletionMessageCustomToolCallCustomParam,
 )
-from openai_generated.params.chat_completion_message_custom_tool_call_param import (
+from openai_generated.params.chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
 )
-from openai_generated.params.chat_completion_message_function_tool_call_function_param import (
+from openai_generated.params.chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageFunctionToolCallFunctionParam as ChatCompletionMessageFunctionToolCallFunctionParam,
 )
-from openai_generated.params.chat_completion_message_function_tool_call_param import (
+from openai_generated.params.chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 from openai_generated.params.chat_completion_message_param import (
@@ -907,19 +877,19 @@ from openai_generated.params.chat_completion_message_param import (
 from openai_generated.params.chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
 )
-from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
 )
-from openai_generated.params.chat_completion_named_tool_choice_custom_param_custom import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceCustomParamCustom as ChatCompletionNamedToolChoiceCustomParamCustom,
 )
-from openai_generated.params.chat_completion_named_tool_choice_param import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
 )
-from openai_generated.params.chat_completion_named_tool_choice_param_function import (
+from openai_generated.params.chat_completion_tool_choice_option_param import (
     ChatCompletionNamedToolChoiceParamFunction as ChatCompletionNamedToolChoiceParamFunction,
 )
-from openai_generated.params.chat_completion_prediction_content_param import (
+from openai_generated.params.chat_completion_create_params import (
     ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
 )
 from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
@@ -943,23 +913,23 @@ from openai_generated.params.chat_completion_tool_union_param import (
 from openai_generated.params.chat_completion_user_message_param import (
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
 )
-from openai_generated.params.chat_session_chat_kit_configuration_param import (
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
 )
-from openai_generated.params.chat_session_chat_kit_configuration_param_file_upload import (
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParamFileUpload as ChatSessionChatKitConfigurationParamFileUpload,
 )
-from openai_generated.params.chat_session_chat_kit_configuration_param_history import (
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionChatKitConfigurationParamHistory as ChatSessionChatKitConfigurationParamHistory,
 )
-from openai_generated.params.chat_session_expires_after_param import (
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
 )
-from openai_generated.params.chat_session_rate_limits_param import (
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
 )
-from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
-from openai_generated.params.chat_session_workflow_param_tracing import (
+from openai_generated.params.chatkit_session_create_params import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from openai_generated.params.chatkit_session_create_params import (
     ChatSessionWorkflowParamTracing as ChatSessionWorkflowParamTracing,
 )
 from openai_generated.params.chatkit_session_create_params import (
@@ -970,7 +940,7 @@ from openai_generated.params.client_config_param import ClientConfigParam as Cli
 from openai_generated.params.client_delegation_param import ClientDelegationParam as ClientDelegationParam
 from openai_generated.params.client_event_param import ClientEventParam as ClientEventParam
 from openai_generated.params.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
-from openai_generated.params.client_secret_create_params_expires_after import (
+from openai_generated.params.client_secret_create_params import (
     ClientSecretCreateParamsExpiresAfter as ClientSecretCreateParamsExpiresAfter,
 )
 from openai_generated.params.client_secret_create_params_session import (
@@ -980,49 +950,43 @@ from openai_generated.params.code_interpreter_tool_param import CodeInterpreterT
 from openai_generated.params.commentary_append_event_param import (
     CommentaryAppendEventParam as CommentaryAppendEventParam,
 )
-from openai_generated.params.compaction_trigger_item_param import (
-    CompactionTriggerItemParam as CompactionTriggerItemParam,
-)
+from openai_generated.params.response_input_item_param import CompactionTriggerItemParam as CompactionTriggerItemParam
 from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
 from openai_generated.params.completion_create_params import CompletionCreateParams as CompletionCreateParams
-from openai_generated.params.completion_create_params_non_streaming import (
+from openai_generated.params.completion_create_params import (
     CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
 )
 from openai_generated.params.completion_list_params import CompletionListParams as CompletionListParams
 from openai_generated.params.completion_update_params import CompletionUpdateParams as CompletionUpdateParams
 from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as CompoundFilterFilterParam
 from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
-from openai_generated.params.computer_action_click_param import ComputerActionClickParam as ComputerActionClickParam
-from openai_generated.params.computer_action_drag_param import ComputerActionDragParam as ComputerActionDragParam
-from openai_generated.params.computer_action_move_param import ComputerActionMoveParam as ComputerActionMoveParam
+from openai_generated.params.computer_action_param import ComputerActionClickParam as ComputerActionClickParam
+from openai_generated.params.computer_action_param import ComputerActionDragParam as ComputerActionDragParam
+from openai_generated.params.computer_action_param import ComputerActionMoveParam as ComputerActionMoveParam
 from openai_generated.params.computer_action_param import ComputerActionParam as ComputerActionParam
-from openai_generated.params.computer_action_screenshot_param import (
-    ComputerActionScreenshotParam as ComputerActionScreenshotParam,
-)
-from openai_generated.params.computer_action_scroll_param import ComputerActionScrollParam as ComputerActionScrollParam
-from openai_generated.params.computer_action_type_param import ComputerActionTypeParam as ComputerActionTypeParam
-from openai_generated.params.computer_action_wait_param import ComputerActionWaitParam as ComputerActionWaitParam
+from openai_generated.params.computer_action_param import ComputerActionScreenshotParam as ComputerActionScreenshotParam
+from openai_generated.params.computer_action_param import ComputerActionScrollParam as ComputerActionScrollParam
+from openai_generated.params.computer_action_param import ComputerActionTypeParam as ComputerActionTypeParam
+from openai_generated.params.computer_action_param import ComputerActionWaitParam as ComputerActionWaitParam
 from openai_generated.params.computer_call_safety_check_param import (
     ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
 )
-from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
-from openai_generated.params.computer_use_preview_tool_param import (
-    ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
-)
+from openai_generated.params.tool_param import ComputerToolParam as ComputerToolParam
+from openai_generated.params.tool_param import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
 from openai_generated.params.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
 from openai_generated.params.connect_client_event_param_schema import (
     ConnectClientEventParamSchema as ConnectClientEventParamSchema,
 )
-from openai_generated.params.connect_client_event_transport_dtmf_send_param import (
+from openai_generated.params.connect_client_event_param import (
     ConnectClientEventTransportDtmfSendParam as ConnectClientEventTransportDtmfSendParam,
 )
 from openai_generated.params.container_auto_network_policy_param import (
     ContainerAutoNetworkPolicyParam as ContainerAutoNetworkPolicyParam,
 )
-from openai_generated.params.container_auto_param import ContainerAutoParam as ContainerAutoParam
+from openai_generated.params.function_shell_tool_environment_param import ContainerAutoParam as ContainerAutoParam
 from openai_generated.params.container_auto_skill_param import ContainerAutoSkillParam as ContainerAutoSkillParam
 from openai_generated.params.container_create_params import ContainerCreateParams as ContainerCreateParams
-from openai_generated.params.container_create_params_expires_after import (
+from openai_generated.params.container_create_params import (
     ContainerCreateParamsExpiresAfter as ContainerCreateParamsExpiresAfter,
 )
 from openai_generated.params.container_create_params_network_policy import (
@@ -1039,15 +1003,15 @@ from openai_generated.params.container_network_policy_allowlist_param import (
 from openai_generated.params.container_network_policy_disabled_param import (
     ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
 )
-from openai_generated.params.container_network_policy_domain_secret_param import (
+from openai_generated.params.container_network_policy_allowlist_param import (
     ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
 )
 from openai_generated.params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
 from openai_generated.params.conversation_create_params import ConversationCreateParams as ConversationCreateParams
-from openai_generated.params.conversation_item_content_param import (
+from openai_generated.params.conversation_item_with_reference_param import (
     ConversationItemContentParam as ConversationItemContentParam,
 )
-from openai_generated.params.conversation_item_local_shell_call_action_param import (
+from openai_generated.params.item_param import (
     ConversationItemLocalShellCallActionParam as ConversationItemLocalShellCallActionParam,
 )
 from openai_generated.params.conversation_item_mcp_list_tools_tool_param import (
@@ -1056,7 +1020,7 @@ from openai_generated.params.conversation_item_mcp_list_tools_tool_param import 
 from openai_generated.params.conversation_item_with_reference_param import (
     ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
 )
-from openai_generated.params.conversation_message_content_reasoning_text_param import (
+from openai_generated.params.response_reasoning_item_param import (
     ConversationMessageContentReasoningTextParam as ConversationMessageContentReasoningTextParam,
 )
 from openai_generated.params.conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
@@ -1069,22 +1033,22 @@ from openai_generated.params.create_content_provenance_body_param import (
 from openai_generated.params.create_conversation_items_request_param import (
     CreateConversationItemsRequestParam as CreateConversationItemsRequestParam,
 )
-from openai_generated.params.create_eval_completions_run_data_source_input_messages_item_reference_param import (
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_param import (
     CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam as CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam,
 )
 from openai_generated.params.create_eval_completions_run_data_source_input_messages_param import (
     CreateEvalCompletionsRunDataSourceInputMessagesParam as CreateEvalCompletionsRunDataSourceInputMessagesParam,
 )
-from openai_generated.params.create_eval_completions_run_data_source_input_messages_template_param import (
+from openai_generated.params.create_eval_completions_run_data_source_input_messages_param import (
     CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam as CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam,
 )
 from openai_generated.params.create_eval_completions_run_data_source_input_messages_template_template_param import (
     CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam as CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam,
 )
-from openai_generated.params.create_eval_completions_run_data_source_param import (
+from openai_generated.params.eval_run_create_params_data_source import (
     CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
 )
-from openai_generated.params.create_eval_completions_run_data_source_sampling_params import (
+from openai_generated.params.eval_run_create_params_data_source import (
     CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
 )
 from openai_generated.params.create_eval_completions_run_data_source_sampling_params_response_format import (
@@ -1094,11 +1058,11 @@ from openai_generated.params.create_eval_completions_run_data_source_source_para
     CreateEvalCompletionsRunDataSourceSourceParam as CreateEvalCompletionsRunDataSourceSourceParam,
 )
 from openai_generated.params.create_eval_item_param import CreateEvalItemParam as CreateEvalItemParam
-from openai_generated.params.create_eval_item_role_param import CreateEvalItemRoleParam as CreateEvalItemRoleParam
-from openai_generated.params.create_eval_jsonl_run_data_source_param import (
+from openai_generated.params.create_eval_item_param import CreateEvalItemRoleParam as CreateEvalItemRoleParam
+from openai_generated.params.eval_run_create_params_data_source import (
     CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
 )
-from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_content_param import (
+from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param import (
     CreateEvalJSONLRunDataSourceSourceFileContentContentParam as CreateEvalJSONLRunDataSourceSourceFileContentContentParam,
 )
 from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param import (
@@ -1128,29 +1092,29 @@ from openai_generated.params.create_voice_consent_request_param import (
 )
 from openai_generated.params.create_voice_request_param import CreateVoiceRequestParam as CreateVoiceRequestParam
 from openai_generated.params.credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
-from openai_generated.params.credential_auth_create_param_create_vault_credential_auth_param_mcp_oauth import (
+from openai_generated.params.credential_auth_create_param import (
     CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
 )
-from openai_generated.params.credential_auth_create_param_environment_variable import (
+from openai_generated.params.credential_auth_create_param import (
     CredentialAuthCreateParamEnvironmentVariable as CredentialAuthCreateParamEnvironmentVariable,
 )
-from openai_generated.params.credential_auth_create_param_mcp_oauth_refresh import (
+from openai_generated.params.credential_auth_create_param import (
     CredentialAuthCreateParamMcpOauthRefresh as CredentialAuthCreateParamMcpOauthRefresh,
 )
-from openai_generated.params.credential_auth_create_param_static_bearer import (
+from openai_generated.params.credential_auth_create_param import (
     CredentialAuthCreateParamStaticBearer as CredentialAuthCreateParamStaticBearer,
 )
 from openai_generated.params.credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
-from openai_generated.params.credential_auth_rotate_param_environment_variable import (
+from openai_generated.params.credential_auth_rotate_param import (
     CredentialAuthRotateParamEnvironmentVariable as CredentialAuthRotateParamEnvironmentVariable,
 )
-from openai_generated.params.credential_auth_rotate_param_mcp_oauth_refresh import (
+from openai_generated.params.credential_auth_rotate_param import (
     CredentialAuthRotateParamMcpOauthRefresh as CredentialAuthRotateParamMcpOauthRefresh,
 )
-from openai_generated.params.credential_auth_rotate_param_rotate_vault_credential_auth_param_mcp_oauth import (
+from openai_generated.params.credential_auth_rotate_param import (
     CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
 )
-from openai_generated.params.credential_auth_rotate_param_static_bearer import (
+from openai_generated.params.credential_auth_rotate_param import (
     CredentialAuthRotateParamStaticBearer as CredentialAuthRotateParamStaticBearer,
 )
 from openai_generated.params.credential_create_params import CredentialCreateParams as CredentialCreateParams
@@ -1162,71 +1126,71 @@ from openai_generated.params.credential_networking_param_unrestricted import (
 from openai_generated.params.credential_networking_param_vault_credential_networking_param_limited import (
     CredentialNetworkingParamVaultCredentialNetworkingParamLimited as CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
 )
-from openai_generated.params.credential_networking_unrestricted_param import (
+from openai_generated.params.credential_networking_param import (
     CredentialNetworkingUnrestrictedParam as CredentialNetworkingUnrestrictedParam,
 )
-from openai_generated.params.credential_networking_vault_credential_networking_resource_limited_param import (
+from openai_generated.params.credential_networking_param import (
     CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam as CredentialNetworkingVaultCredentialNetworkingResourceLimitedParam,
 )
 from openai_generated.params.credential_update_params import CredentialUpdateParams as CredentialUpdateParams
-from openai_generated.params.custom_tool_input_format_grammar_param import (
+from openai_generated.params.custom_tool_input_format_param import (
     CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
 )
 from openai_generated.params.custom_tool_input_format_param import (
     CustomToolInputFormatParam as CustomToolInputFormatParam,
 )
-from openai_generated.params.custom_tool_input_format_text_param import (
+from openai_generated.params.custom_tool_input_format_param import (
     CustomToolInputFormatTextParam as CustomToolInputFormatTextParam,
 )
 from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
 from openai_generated.params.custom_voice_param import CustomVoiceParam as CustomVoiceParam
-from openai_generated.params.data_channel_config_param import DataChannelConfigParam as DataChannelConfigParam
-from openai_generated.params.decision_assistant_message_content_part_output_text_param import (
+from openai_generated.params.client_config_param import DataChannelConfigParam as DataChannelConfigParam
+from openai_generated.params.decision_assistant_message_content_part_param import (
     DecisionAssistantMessageContentPartOutputTextParam as DecisionAssistantMessageContentPartOutputTextParam,
 )
 from openai_generated.params.decision_assistant_message_content_part_param import (
     DecisionAssistantMessageContentPartParam as DecisionAssistantMessageContentPartParam,
 )
-from openai_generated.params.decision_assistant_message_content_part_refusal_param import (
+from openai_generated.params.decision_assistant_message_content_part_param import (
     DecisionAssistantMessageContentPartRefusalParam as DecisionAssistantMessageContentPartRefusalParam,
 )
-from openai_generated.params.decision_assistant_message_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionAssistantMessageParam as DecisionAssistantMessageParam,
 )
-from openai_generated.params.decision_choice_option_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
+from openai_generated.params.decision_question_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
 from openai_generated.params.decision_create_event_param import DecisionCreateEventParam as DecisionCreateEventParam
 from openai_generated.params.decision_create_params import DecisionCreateParams as DecisionCreateParams
 from openai_generated.params.decision_create_params_input_union_member_1 import (
     DecisionCreateParamsInputUnionMember1 as DecisionCreateParamsInputUnionMember1,
 )
-from openai_generated.params.decision_create_params_prompt_cache_options import (
+from openai_generated.params.decision_create_params import (
     DecisionCreateParamsPromptCacheOptions as DecisionCreateParamsPromptCacheOptions,
 )
 from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestion as DecisionCreateParamsQuestion,
 )
-from openai_generated.params.decision_create_params_question_question_param_choice import (
+from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamChoice as DecisionCreateParamsQuestionQuestionParamChoice,
 )
-from openai_generated.params.decision_create_params_question_question_param_choice_choice import (
+from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamChoiceChoice as DecisionCreateParamsQuestionQuestionParamChoiceChoice,
 )
-from openai_generated.params.decision_create_params_question_question_param_predicate import (
+from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamPredicate as DecisionCreateParamsQuestionQuestionParamPredicate,
 )
-from openai_generated.params.decision_create_params_question_question_param_score import (
+from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamScore as DecisionCreateParamsQuestionQuestionParamScore,
 )
-from openai_generated.params.decision_create_params_question_question_param_score_level import (
+from openai_generated.params.decision_create_params_question import (
     DecisionCreateParamsQuestionQuestionParamScoreLevel as DecisionCreateParamsQuestionQuestionParamScoreLevel,
 )
-from openai_generated.params.decision_developer_message_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
 )
-from openai_generated.params.decision_input_assistant_message_content_parts_decision_input_output_text_param import (
+from openai_generated.params.decision_input_assistant_message_content_parts_param import (
     DecisionInputAssistantMessageContentPartsDecisionInputOutputTextParam as DecisionInputAssistantMessageContentPartsDecisionInputOutputTextParam,
 )
-from openai_generated.params.decision_input_assistant_message_content_parts_decision_input_refusal_param import (
+from openai_generated.params.decision_input_assistant_message_content_parts_param import (
     DecisionInputAssistantMessageContentPartsDecisionInputRefusalParam as DecisionInputAssistantMessageContentPartsDecisionInputRefusalParam,
 )
 from openai_generated.params.decision_input_assistant_message_content_parts_param import (
@@ -1238,16 +1202,16 @@ from openai_generated.params.decision_input_image_param_prompt_cache_breakpoint 
 )
 from openai_generated.params.decision_input_json_param import DecisionInputJSONParam as DecisionInputJSONParam
 from openai_generated.params.decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
-from openai_generated.params.decision_input_message_param_decision_input_assistant_message import (
+from openai_generated.params.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputAssistantMessage as DecisionInputMessageParamDecisionInputAssistantMessage,
 )
-from openai_generated.params.decision_input_message_param_decision_input_developer_message import (
+from openai_generated.params.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputDeveloperMessage as DecisionInputMessageParamDecisionInputDeveloperMessage,
 )
-from openai_generated.params.decision_input_message_param_decision_input_system_message import (
+from openai_generated.params.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputSystemMessage as DecisionInputMessageParamDecisionInputSystemMessage,
 )
-from openai_generated.params.decision_input_message_param_decision_input_user_message import (
+from openai_generated.params.decision_input_message_union_param import (
     DecisionInputMessageParamDecisionInputUserMessage as DecisionInputMessageParamDecisionInputUserMessage,
 )
 from openai_generated.params.decision_input_message_union_param import (
@@ -1260,19 +1224,19 @@ from openai_generated.params.decision_input_text_param import DecisionInputTextP
 from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param import (
     DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam as DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam,
 )
-from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionItemCreateEventItemCustomToolCallOutputParam as DecisionItemCreateEventItemCustomToolCallOutputParam,
 )
-from openai_generated.params.decision_item_create_event_item_custom_tool_call_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionItemCreateEventItemCustomToolCallParam as DecisionItemCreateEventItemCustomToolCallParam,
 )
 from openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param import (
     DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam as DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam,
 )
-from openai_generated.params.decision_item_create_event_item_function_call_output_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionItemCreateEventItemFunctionCallOutputParam as DecisionItemCreateEventItemFunctionCallOutputParam,
 )
-from openai_generated.params.decision_item_create_event_item_function_call_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionItemCreateEventItemFunctionCallParam as DecisionItemCreateEventItemFunctionCallParam,
 )
 from openai_generated.params.decision_item_create_event_param import (
@@ -1287,117 +1251,111 @@ from openai_generated.params.decision_item_delete_event_param import (
 from openai_generated.params.decision_prompt_cache_breakpoint_param import (
     DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
 )
-from openai_generated.params.decision_question_choice_instructions_parts_input_image_param import (
+from openai_generated.params.decision_question_param_choice_instructions_parts import (
     DecisionQuestionChoiceInstructionsPartsInputImageParam as DecisionQuestionChoiceInstructionsPartsInputImageParam,
 )
-from openai_generated.params.decision_question_input_image_param import (
+from openai_generated.params.decision_question_input_part_param import (
     DecisionQuestionInputImageParam as DecisionQuestionInputImageParam,
 )
 from openai_generated.params.decision_question_input_part_param import (
     DecisionQuestionInputPartParam as DecisionQuestionInputPartParam,
 )
-from openai_generated.params.decision_question_input_text_param import (
+from openai_generated.params.decision_question_input_part_param import (
     DecisionQuestionInputTextParam as DecisionQuestionInputTextParam,
 )
 from openai_generated.params.decision_question_param import DecisionQuestionParam as DecisionQuestionParam
-from openai_generated.params.decision_question_param_choice import (
-    DecisionQuestionParamChoice as DecisionQuestionParamChoice,
-)
+from openai_generated.params.decision_question_param import DecisionQuestionParamChoice as DecisionQuestionParamChoice
 from openai_generated.params.decision_question_param_choice_instructions_parts import (
     DecisionQuestionParamChoiceInstructionsParts as DecisionQuestionParamChoiceInstructionsParts,
 )
-from openai_generated.params.decision_question_param_choice_instructions_parts_input_json import (
+from openai_generated.params.decision_question_param_choice_instructions_parts import (
     DecisionQuestionParamChoiceInstructionsPartsInputJSON as DecisionQuestionParamChoiceInstructionsPartsInputJSON,
 )
-from openai_generated.params.decision_question_param_predicate import (
+from openai_generated.params.decision_question_param import (
     DecisionQuestionParamPredicate as DecisionQuestionParamPredicate,
 )
 from openai_generated.params.decision_question_param_predicate_instructions_parts import (
     DecisionQuestionParamPredicateInstructionsParts as DecisionQuestionParamPredicateInstructionsParts,
 )
-from openai_generated.params.decision_question_param_predicate_instructions_parts_input_json import (
+from openai_generated.params.decision_question_param_predicate_instructions_parts import (
     DecisionQuestionParamPredicateInstructionsPartsInputJSON as DecisionQuestionParamPredicateInstructionsPartsInputJSON,
 )
-from openai_generated.params.decision_question_param_score import (
-    DecisionQuestionParamScore as DecisionQuestionParamScore,
-)
+from openai_generated.params.decision_question_param import DecisionQuestionParamScore as DecisionQuestionParamScore
 from openai_generated.params.decision_question_param_score_instructions_parts import (
     DecisionQuestionParamScoreInstructionsParts as DecisionQuestionParamScoreInstructionsParts,
 )
-from openai_generated.params.decision_question_param_score_instructions_parts_input_json import (
+from openai_generated.params.decision_question_param_score_instructions_parts import (
     DecisionQuestionParamScoreInstructionsPartsInputJSON as DecisionQuestionParamScoreInstructionsPartsInputJSON,
 )
-from openai_generated.params.decision_question_predicate_instructions_parts_input_image_param import (
+from openai_generated.params.decision_question_param_predicate_instructions_parts import (
     DecisionQuestionPredicateInstructionsPartsInputImageParam as DecisionQuestionPredicateInstructionsPartsInputImageParam,
 )
-from openai_generated.params.decision_question_score_instructions_parts_input_image_param import (
+from openai_generated.params.decision_question_param_score_instructions_parts import (
     DecisionQuestionScoreInstructionsPartsInputImageParam as DecisionQuestionScoreInstructionsPartsInputImageParam,
 )
-from openai_generated.params.decision_question_score_level_param import (
+from openai_generated.params.decision_question_param import (
     DecisionQuestionScoreLevelParam as DecisionQuestionScoreLevelParam,
 )
-from openai_generated.params.decision_stored_user_message_content_part_input_image_param import (
+from openai_generated.params.decision_user_message_param_content_part import (
     DecisionStoredUserMessageContentPartInputImageParam as DecisionStoredUserMessageContentPartInputImageParam,
 )
-from openai_generated.params.decision_stored_user_message_content_part_input_text_param import (
+from openai_generated.params.decision_user_message_param_content_part import (
     DecisionStoredUserMessageContentPartInputTextParam as DecisionStoredUserMessageContentPartInputTextParam,
 )
-from openai_generated.params.decision_system_message_param import (
+from openai_generated.params.decision_item_create_event_param_item_union import (
     DecisionSystemMessageParam as DecisionSystemMessageParam,
 )
 from openai_generated.params.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
-from openai_generated.params.decision_trigger_param_decisions import (
+from openai_generated.params.decision_trigger_param import (
     DecisionTriggerParamDecisions as DecisionTriggerParamDecisions,
 )
-from openai_generated.params.decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
+from openai_generated.params.decision_item_create_event_param_item_union import (
+    DecisionUserMessageParam as DecisionUserMessageParam,
+)
 from openai_generated.params.decision_user_message_param_content_part import (
     DecisionUserMessageParamContentPart as DecisionUserMessageParamContentPart,
 )
-from openai_generated.params.decision_user_message_param_content_part_input_json import (
+from openai_generated.params.decision_user_message_param_content_part import (
     DecisionUserMessageParamContentPartInputJSON as DecisionUserMessageParamContentPartInputJSON,
 )
 from openai_generated.params.decisions_delegation_config_param import (
     DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
 )
-from openai_generated.params.decisions_delegation_update_config_param import (
+from openai_generated.params.session_update_config_param_delegation import (
     DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
 )
-from openai_generated.params.direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
-from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
-from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
+from openai_generated.params.tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
+from openai_generated.params.job_create_params import DpoHyperparametersParam as DpoHyperparametersParam
+from openai_generated.params.job_create_params import DpoMethodParam as DpoMethodParam
 from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
 from openai_generated.params.embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
 from openai_generated.params.environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
-from openai_generated.params.environment_create_params_environment import (
+from openai_generated.params.environment_create_params import (
     EnvironmentCreateParamsEnvironment as EnvironmentCreateParamsEnvironment,
 )
-from openai_generated.params.environment_create_params_environment_desktop import (
+from openai_generated.params.environment_create_params import (
     EnvironmentCreateParamsEnvironmentDesktop as EnvironmentCreateParamsEnvironmentDesktop,
 )
-from openai_generated.params.environment_create_params_environment_network import (
+from openai_generated.params.environment_create_params import (
     EnvironmentCreateParamsEnvironmentNetwork as EnvironmentCreateParamsEnvironmentNetwork,
 )
-from openai_generated.params.environment_create_params_environment_packages import (
+from openai_generated.params.environment_create_params import (
     EnvironmentCreateParamsEnvironmentPackages as EnvironmentCreateParamsEnvironmentPackages,
 )
 from openai_generated.params.environment_list_params import EnvironmentListParams as EnvironmentListParams
 from openai_generated.params.environment_param import EnvironmentParam as EnvironmentParam
-from openai_generated.params.environment_param_none import EnvironmentParamNone as EnvironmentParamNone
-from openai_generated.params.environment_param_open_ai_hosted import (
-    EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
-)
-from openai_generated.params.environment_param_open_ai_hosted_desktop import (
+from openai_generated.params.environment_param import EnvironmentParamNone as EnvironmentParamNone
+from openai_generated.params.environment_param import EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted
+from openai_generated.params.environment_param import (
     EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
 )
-from openai_generated.params.environment_param_open_ai_hosted_network import (
+from openai_generated.params.environment_param import (
     EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
 )
-from openai_generated.params.environment_param_open_ai_hosted_packages import (
+from openai_generated.params.environment_param import (
     EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
 )
-from openai_generated.params.environment_param_self_hosted import (
-    EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
-)
+from openai_generated.params.environment_param import EnvironmentParamSelfHosted as EnvironmentParamSelfHosted
 from openai_generated.params.environment_template_desktop_param import (
     EnvironmentTemplateDesktopParam as EnvironmentTemplateDesktopParam,
 )
@@ -1405,55 +1363,55 @@ from openai_generated.params.eval_create_params import EvalCreateParams as EvalC
 from openai_generated.params.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfig as EvalCreateParamsDataSourceConfig,
 )
-from openai_generated.params.eval_create_params_data_source_config_custom import (
+from openai_generated.params.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigCustom as EvalCreateParamsDataSourceConfigCustom,
 )
-from openai_generated.params.eval_create_params_data_source_config_logs import (
+from openai_generated.params.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigLogs as EvalCreateParamsDataSourceConfigLogs,
 )
-from openai_generated.params.eval_create_params_data_source_config_stored_completions import (
+from openai_generated.params.eval_create_params_data_source_config import (
     EvalCreateParamsDataSourceConfigStoredCompletions as EvalCreateParamsDataSourceConfigStoredCompletions,
 )
 from openai_generated.params.eval_create_params_testing_criterion import (
     EvalCreateParamsTestingCriterion as EvalCreateParamsTestingCriterion,
 )
-from openai_generated.params.eval_create_params_testing_criterion_label_model import (
+from openai_generated.params.eval_create_params_testing_criterion import (
     EvalCreateParamsTestingCriterionLabelModel as EvalCreateParamsTestingCriterionLabelModel,
 )
-from openai_generated.params.eval_create_response_testing_criterion_eval_grader_python_param import (
+from openai_generated.params.eval_create_params_testing_criterion import (
     EvalCreateResponseTestingCriterionEvalGraderPythonParam as EvalCreateResponseTestingCriterionEvalGraderPythonParam,
 )
-from openai_generated.params.eval_create_response_testing_criterion_eval_grader_score_model_param import (
+from openai_generated.params.eval_create_params_testing_criterion import (
     EvalCreateResponseTestingCriterionEvalGraderScoreModelParam as EvalCreateResponseTestingCriterionEvalGraderScoreModelParam,
 )
-from openai_generated.params.eval_grader_text_similarity_param import (
+from openai_generated.params.eval_create_params_testing_criterion import (
     EvalGraderTextSimilarityParam as EvalGraderTextSimilarityParam,
 )
 from openai_generated.params.eval_item_content_item_param import EvalItemContentItemParam as EvalItemContentItemParam
-from openai_generated.params.eval_item_content_output_text_param import (
+from openai_generated.params.eval_item_content_item_param import (
     EvalItemContentOutputTextParam as EvalItemContentOutputTextParam,
 )
-from openai_generated.params.eval_item_input_image_param import EvalItemInputImageParam as EvalItemInputImageParam
+from openai_generated.params.eval_item_content_item_param import EvalItemInputImageParam as EvalItemInputImageParam
 from openai_generated.params.eval_item_param import EvalItemParam as EvalItemParam
 from openai_generated.params.eval_list_params import EvalListParams as EvalListParams
 from openai_generated.params.eval_run_create_params import EvalRunCreateParams as EvalRunCreateParams
 from openai_generated.params.eval_run_create_params_data_source import (
     EvalRunCreateParamsDataSource as EvalRunCreateParamsDataSource,
 )
-from openai_generated.params.eval_stored_completions_source_param import (
+from openai_generated.params.create_eval_completions_run_data_source_source_param import (
     EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
 )
 from openai_generated.params.eval_update_params import EvalUpdateParams as EvalUpdateParams
 from openai_generated.params.event_create_params import EventCreateParams as EventCreateParams
 from openai_generated.params.event_stream_params import EventStreamParams as EventStreamParams
 from openai_generated.params.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
-from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_aws import (
+from openai_generated.params.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws,
 )
-from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_gcp import (
+from openai_generated.params.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp,
 )
-from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_oci import (
+from openai_generated.params.external_key_create_params import (
     ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci as ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci,
 )
 from openai_generated.params.external_key_list_params import ExternalKeyListParams as ExternalKeyListParams
@@ -1463,16 +1421,16 @@ from openai_generated.params.external_storage_create_params import (
 from openai_generated.params.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProvider as ExternalStorageCreateParamsProvider,
 )
-from openai_generated.params.external_storage_create_params_provider_aws import (
+from openai_generated.params.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderAws as ExternalStorageCreateParamsProviderAws,
 )
-from openai_generated.params.external_storage_create_params_provider_azure import (
+from openai_generated.params.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderAzure as ExternalStorageCreateParamsProviderAzure,
 )
-from openai_generated.params.external_storage_create_params_provider_gcp import (
+from openai_generated.params.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderGcp as ExternalStorageCreateParamsProviderGcp,
 )
-from openai_generated.params.external_storage_create_params_provider_oci import (
+from openai_generated.params.external_storage_create_params_provider import (
     ExternalStorageCreateParamsProviderOci as ExternalStorageCreateParamsProviderOci,
 )
 from openai_generated.params.external_storage_list_params import ExternalStorageListParams as ExternalStorageListParams
@@ -1483,10 +1441,10 @@ from openai_generated.params.federation_rule_list_params import FederationRuleLi
 from openai_generated.params.federation_rule_permissions_param import (
     FederationRulePermissionsParam as FederationRulePermissionsParam,
 )
-from openai_generated.params.federation_rule_permissions_restricted_param import (
+from openai_generated.params.federation_rule_permissions_param import (
     FederationRulePermissionsRestrictedParam as FederationRulePermissionsRestrictedParam,
 )
-from openai_generated.params.federation_rule_permissions_service_account_default_param import (
+from openai_generated.params.federation_rule_permissions_param import (
     FederationRulePermissionsServiceAccountDefaultParam as FederationRulePermissionsServiceAccountDefaultParam,
 )
 from openai_generated.params.federation_rule_update_params import (
@@ -1509,18 +1467,14 @@ from openai_generated.params.file_create_params_schema import FileCreateParamsSc
 from openai_generated.params.file_list_params import FileListParams as FileListParams
 from openai_generated.params.file_update_params import FileUpdateParams as FileUpdateParams
 from openai_generated.params.filters_param import FiltersParam as FiltersParam
-from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam as FineTuningJobMethodParam
+from openai_generated.params.job_create_params import FineTuningJobMethodParam as FineTuningJobMethodParam
 from openai_generated.params.fork_client_event_param import ForkClientEventParam as ForkClientEventParam
-from openai_generated.params.fork_session_config_audio_param import (
-    ForkSessionConfigAudioParam as ForkSessionConfigAudioParam,
-)
+from openai_generated.params.fork_client_event_param import ForkSessionConfigAudioParam as ForkSessionConfigAudioParam
 from openai_generated.params.fork_session_config_delegation_param import (
     ForkSessionConfigDelegationParam as ForkSessionConfigDelegationParam,
 )
-from openai_generated.params.fork_session_config_param import ForkSessionConfigParam as ForkSessionConfigParam
-from openai_generated.params.fork_session_start_event_param import (
-    ForkSessionStartEventParam as ForkSessionStartEventParam,
-)
+from openai_generated.params.fork_client_event_param import ForkSessionConfigParam as ForkSessionConfigParam
+from openai_generated.params.fork_client_event_param import ForkSessionStartEventParam as ForkSessionStartEventParam
 from openai_generated.params.function_and_custom_tool_call_output_param import (
     FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
 )
@@ -1531,8 +1485,10 @@ from openai_generated.params.function_shell_call_output_outcome_param import (
 from openai_generated.params.function_shell_tool_environment_param import (
     FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
 )
-from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
-from openai_generated.params.function_tool_schema_param import FunctionToolSchemaParam as FunctionToolSchemaParam
+from openai_generated.params.tool_param import FunctionShellToolParam as FunctionShellToolParam
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
+    FunctionToolSchemaParam as FunctionToolSchemaParam,
+)
 from openai_generated.params.get_chat_completion_messages_params import (
     GetChatCompletionMessagesParams as GetChatCompletionMessagesParams,
 )
@@ -1547,7 +1503,7 @@ from openai_generated.params.group_retrieve_params import GroupRetrieveParams as
 from openai_generated.params.group_role_create_params import GroupRoleCreateParams as GroupRoleCreateParams
 from openai_generated.params.group_update_params import GroupUpdateParams as GroupUpdateParams
 from openai_generated.params.group_user_create_params import GroupUserCreateParams as GroupUserCreateParams
-from openai_generated.params.http_error_param import HTTPErrorParam as HTTPErrorParam
+from openai_generated.params.mcp_tool_call_error_param import HTTPErrorParam as HTTPErrorParam
 from openai_generated.params.hosted_environment_file_param import (
     HostedEnvironmentFileParam as HostedEnvironmentFileParam,
 )
@@ -1559,63 +1515,55 @@ from openai_generated.params.hosted_environment_file_param_inline import (
 )
 from openai_generated.params.hosted_plugin_param import HostedPluginParam as HostedPluginParam
 from openai_generated.params.hosted_skill_param import HostedSkillParam as HostedSkillParam
-from openai_generated.params.hosted_skill_param_inline import HostedSkillParamInline as HostedSkillParamInline
-from openai_generated.params.hosted_skill_param_skill_reference import (
-    HostedSkillParamSkillReference as HostedSkillParamSkillReference,
-)
-from openai_generated.params.hosted_tool_permission_update_param import (
+from openai_generated.params.hosted_skill_param import HostedSkillParamInline as HostedSkillParamInline
+from openai_generated.params.hosted_skill_param import HostedSkillParamSkillReference as HostedSkillParamSkillReference
+from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
     HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
 )
 from openai_generated.params.image_create_variation_params import (
     ImageCreateVariationParams as ImageCreateVariationParams,
 )
 from openai_generated.params.image_edit_params import ImageEditParams as ImageEditParams
-from openai_generated.params.image_edit_params_non_streaming import (
-    ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
-)
-from openai_generated.params.image_edit_params_svg import ImageEditParamsSvg as ImageEditParamsSvg
+from openai_generated.params.image_edit_params import ImageEditParamsNonStreaming as ImageEditParamsNonStreaming
+from openai_generated.params.image_edit_params import ImageEditParamsSvg as ImageEditParamsSvg
 from openai_generated.params.image_edit_params_svg_reasoning import (
     ImageEditParamsSvgReasoning as ImageEditParamsSvgReasoning,
 )
-from openai_generated.params.image_file_content_block_param import (
-    ImageFileContentBlockParam as ImageFileContentBlockParam,
-)
-from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
+from openai_generated.params.message_content_part_param import ImageFileContentBlockParam as ImageFileContentBlockParam
+from openai_generated.params.message_content_part_param import ImageFileParam as ImageFileParam
 from openai_generated.params.image_generate_params import ImageGenerateParams as ImageGenerateParams
-from openai_generated.params.image_generate_params_non_streaming import (
+from openai_generated.params.image_generate_params import (
     ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
 )
-from openai_generated.params.image_generate_params_svg import ImageGenerateParamsSvg as ImageGenerateParamsSvg
-from openai_generated.params.image_generation_call_error_moderation_details_param import (
+from openai_generated.params.image_generate_params import ImageGenerateParamsSvg as ImageGenerateParamsSvg
+from openai_generated.params.beta_response_input_item_param_image_generation_call_error import (
     ImageGenerationCallErrorModerationDetailsParam as ImageGenerationCallErrorModerationDetailsParam,
 )
 from openai_generated.params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-from openai_generated.params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
-from openai_generated.params.image_url_param import ImageURLParam as ImageURLParam
-from openai_generated.params.initial_item_assistant_content_output_text_param import (
+from openai_generated.params.message_content_part_param import ImageURLContentBlockParam as ImageURLContentBlockParam
+from openai_generated.params.message_content_part_param import ImageURLParam as ImageURLParam
+from openai_generated.params.initial_item_assistant_content_param import (
     InitialItemAssistantContentOutputTextParam as InitialItemAssistantContentOutputTextParam,
 )
 from openai_generated.params.initial_item_assistant_content_param import (
     InitialItemAssistantContentParam as InitialItemAssistantContentParam,
 )
-from openai_generated.params.initial_item_assistant_content_text_param import (
+from openai_generated.params.initial_item_assistant_content_param import (
     InitialItemAssistantContentTextParam as InitialItemAssistantContentTextParam,
 )
-from openai_generated.params.initial_item_assistant_param import InitialItemAssistantParam as InitialItemAssistantParam
-from openai_generated.params.initial_item_developer_content_param import (
+from openai_generated.params.initial_item_param import InitialItemAssistantParam as InitialItemAssistantParam
+from openai_generated.params.initial_item_param import (
     InitialItemDeveloperContentParam as InitialItemDeveloperContentParam,
 )
-from openai_generated.params.initial_item_developer_param import InitialItemDeveloperParam as InitialItemDeveloperParam
+from openai_generated.params.initial_item_param import InitialItemDeveloperParam as InitialItemDeveloperParam
 from openai_generated.params.initial_item_param import InitialItemParam as InitialItemParam
-from openai_generated.params.initial_item_user_content_param import (
-    InitialItemUserContentParam as InitialItemUserContentParam,
-)
-from openai_generated.params.initial_item_user_param import InitialItemUserParam as InitialItemUserParam
+from openai_generated.params.initial_item_param import InitialItemUserContentParam as InitialItemUserContentParam
+from openai_generated.params.initial_item_param import InitialItemUserParam as InitialItemUserParam
 from openai_generated.params.inline_capability_source_param import (
     InlineCapabilitySourceParam as InlineCapabilitySourceParam,
 )
 from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
-from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+from openai_generated.params.inline_skill_param import InlineSkillSourceParam as InlineSkillSourceParam
 from openai_generated.params.input_audio_append_event_param import (
     InputAudioAppendEventParam as InputAudioAppendEventParam,
 )
@@ -1623,17 +1571,17 @@ from openai_generated.params.input_audio_mute_event_param import InputAudioMuteE
 from openai_generated.params.input_audio_unmute_event_param import (
     InputAudioUnmuteEventParam as InputAudioUnmuteEventParam,
 )
-from openai_generated.params.input_content_resource_input_image_param import (
+from openai_generated.params.input_content_schema_param import (
     InputContentResourceInputImageParam as InputContentResourceInputImageParam,
 )
-from openai_generated.params.input_content_resource_input_text_param import (
+from openai_generated.params.input_content_schema_param import (
     InputContentResourceInputTextParam as InputContentResourceInputTextParam,
 )
 from openai_generated.params.input_content_schema_param import InputContentSchemaParam as InputContentSchemaParam
-from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_output_text_param import (
+from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_parts_param import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputTextParam as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputTextParam,
 )
-from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_part_decision_input_refusal_param import (
+from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_parts_param import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusalParam as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusalParam,
 )
 from openai_generated.params.input_decision_input_assistant_message_content_decision_input_assistant_content_parts_param import (
@@ -1644,28 +1592,28 @@ from openai_generated.params.input_token_count_params import InputTokenCountPara
 from openai_generated.params.input_union_member_1_custom_tool_call_output_output_parts_param import (
     InputUnionMember1CustomToolCallOutputOutputPartsParam as InputUnionMember1CustomToolCallOutputOutputPartsParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_assistant_message_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputAssistantMessageParam as InputUnionMember1DecisionInputAssistantMessageParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_custom_tool_call_output_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCallOutputParam as InputUnionMember1DecisionInputCustomToolCallOutputParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_custom_tool_call_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputCustomToolCallParam as InputUnionMember1DecisionInputCustomToolCallParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_developer_message_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputDeveloperMessageParam as InputUnionMember1DecisionInputDeveloperMessageParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_function_call_output_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCallOutputParam as InputUnionMember1DecisionInputFunctionCallOutputParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_function_call_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputFunctionCallParam as InputUnionMember1DecisionInputFunctionCallParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_system_message_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputSystemMessageParam as InputUnionMember1DecisionInputSystemMessageParam,
 )
-from openai_generated.params.input_union_member_1_decision_input_user_message_param import (
+from openai_generated.params.decision_create_params_input_union_member_1 import (
     InputUnionMember1DecisionInputUserMessageParam as InputUnionMember1DecisionInputUserMessageParam,
 )
 from openai_generated.params.input_union_member_1_function_call_output_output_parts_param import (
@@ -1675,31 +1623,25 @@ from openai_generated.params.instructions_append_event_param import (
     InstructionsAppendEventParam as InstructionsAppendEventParam,
 )
 from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
-from openai_generated.params.invite_create_params_project import InviteCreateParamsProject as InviteCreateParamsProject
+from openai_generated.params.invite_create_params import InviteCreateParamsProject as InviteCreateParamsProject
 from openai_generated.params.invite_list_params import InviteListParams as InviteListParams
 from openai_generated.params.invocation_list_params import InvocationListParams as InvocationListParams
-from openai_generated.params.item_custom_tool_call_output_output_parts_input_image_param import (
+from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param import (
     ItemCustomToolCallOutputOutputPartsInputImageParam as ItemCustomToolCallOutputOutputPartsInputImageParam,
 )
-from openai_generated.params.item_function_call_output_output_parts_input_image_param import (
+from openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param import (
     ItemFunctionCallOutputOutputPartsInputImageParam as ItemFunctionCallOutputOutputPartsInputImageParam,
 )
 from openai_generated.params.item_list_params import ItemListParams as ItemListParams
 from openai_generated.params.item_param import ItemParam as ItemParam
 from openai_generated.params.item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
 from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
-from openai_generated.params.job_create_params_hyperparameters import (
-    JobCreateParamsHyperparameters as JobCreateParamsHyperparameters,
-)
-from openai_generated.params.job_create_params_integration import (
-    JobCreateParamsIntegration as JobCreateParamsIntegration,
-)
-from openai_generated.params.job_create_params_integration_wandb import (
-    JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb,
-)
+from openai_generated.params.job_create_params import JobCreateParamsHyperparameters as JobCreateParamsHyperparameters
+from openai_generated.params.job_create_params import JobCreateParamsIntegration as JobCreateParamsIntegration
+from openai_generated.params.job_create_params import JobCreateParamsIntegrationWandb as JobCreateParamsIntegrationWandb
 from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
 from openai_generated.params.job_list_params import JobListParams as JobListParams
-from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+from openai_generated.params.multi_grader_graders_param import LabelModelGraderParam as LabelModelGraderParam
 from openai_generated.params.list_agent_environment_files_params import (
     ListAgentEnvironmentFilesParams as ListAgentEnvironmentFilesParams,
 )
@@ -1718,9 +1660,7 @@ from openai_generated.params.list_agent_session_subagent_turns_params import (
 from openai_generated.params.list_agent_session_turn_items_params import (
     ListAgentSessionTurnItemsParams as ListAgentSessionTurnItemsParams,
 )
-from openai_generated.params.list_audit_logs_effective_at_param import (
-    ListAuditLogsEffectiveAtParam as ListAuditLogsEffectiveAtParam,
-)
+from openai_generated.params.audit_log_list_params import ListAuditLogsEffectiveAtParam as ListAuditLogsEffectiveAtParam
 from openai_generated.params.list_container_files_params import ListContainerFilesParams as ListContainerFilesParams
 from openai_generated.params.list_group_role_assignments_params import (
     ListGroupRoleAssignmentsParams as ListGroupRoleAssignmentsParams,
@@ -1754,87 +1694,77 @@ from openai_generated.params.live_create_response_transport_param import (
     LiveCreateResponseTransportParam as LiveCreateResponseTransportParam,
 )
 from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
-from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
-from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+from openai_generated.params.local_environment_param import LocalSkillParam as LocalSkillParam
+from openai_generated.params.mcp_tool_call_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
 from openai_generated.params.mcp_tool_call_error_param import MCPToolCallErrorParam as MCPToolCallErrorParam
-from openai_generated.params.mcp_tool_execution_error_param import (
-    MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
-)
+from openai_generated.params.mcp_tool_call_error_param import MCPToolExecutionErrorParam as MCPToolExecutionErrorParam
 from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
 )
-from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_basic import (
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamClientSecretBasic as McpOauthTokenEndpointAuthCreateParamClientSecretBasic,
 )
-from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_client_secret_post import (
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamClientSecretPost as McpOauthTokenEndpointAuthCreateParamClientSecretPost,
 )
-from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param_create_mcp_oauth_token_endpoint_auth_param_none import (
+from openai_generated.params.mcp_oauth_token_endpoint_auth_create_param import (
     McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
 )
 from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
 )
-from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParamClientSecretBasic as McpOauthTokenEndpointAuthRotateParamClientSecretBasic,
 )
-from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
+from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
     McpOauthTokenEndpointAuthRotateParamClientSecretPost as McpOauthTokenEndpointAuthRotateParamClientSecretPost,
 )
-from openai_generated.params.mcp_transport_config_param_http import (
-    McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
-)
-from openai_generated.params.mcp_transport_config_param_stdio import (
-    McpTransportConfigParamStdio as McpTransportConfigParamStdio,
-)
+from openai_generated.params.mcp_transport_param import McpTransportConfigParamHTTP as McpTransportConfigParamHTTP
+from openai_generated.params.mcp_transport_param import McpTransportConfigParamStdio as McpTransportConfigParamStdio
 from openai_generated.params.mcp_transport_param import McpTransportParam as McpTransportParam
-from openai_generated.params.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
-from openai_generated.params.media_session_config_param_audio import (
-    MediaSessionConfigParamAudio as MediaSessionConfigParamAudio,
-)
+from openai_generated.params.live_create_params import MediaSessionConfigParam as MediaSessionConfigParam
+from openai_generated.params.live_create_params import MediaSessionConfigParamAudio as MediaSessionConfigParamAudio
 from openai_generated.params.media_session_config_param_delegation import (
     MediaSessionConfigParamDelegation as MediaSessionConfigParamDelegation,
 )
-from openai_generated.params.media_session_config_param_delegation_decisions import (
+from openai_generated.params.media_session_config_param_delegation import (
     MediaSessionConfigParamDelegationDecisions as MediaSessionConfigParamDelegationDecisions,
 )
-from openai_generated.params.media_session_config_param_wake_policy import (
+from openai_generated.params.live_create_params import (
     MediaSessionConfigParamWakePolicy as MediaSessionConfigParamWakePolicy,
 )
-from openai_generated.params.media_session_fork_config_param import (
-    MediaSessionForkConfigParam as MediaSessionForkConfigParam,
-)
+from openai_generated.params.session_fork_params import MediaSessionForkConfigParam as MediaSessionForkConfigParam
 from openai_generated.params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
 from openai_generated.params.message_create_params import MessageCreateParams as MessageCreateParams
-from openai_generated.params.message_create_params_attachment import (
-    MessageCreateParamsAttachment as MessageCreateParamsAttachment,
-)
+from openai_generated.params.message_create_params import MessageCreateParamsAttachment as MessageCreateParamsAttachment
 from openai_generated.params.message_create_params_attachment_tool import (
     MessageCreateParamsAttachmentTool as MessageCreateParamsAttachmentTool,
 )
 from openai_generated.params.message_update_params import MessageUpdateParams as MessageUpdateParams
-from openai_generated.params.moderation_config_param import ModerationConfigParam as ModerationConfigParam
+from openai_generated.params.moderation_param import ModerationConfigParam as ModerationConfigParam
 from openai_generated.params.moderation_create_params import ModerationCreateParams as ModerationCreateParams
 from openai_generated.params.moderation_create_params_input import (
     ModerationCreateParamsInput as ModerationCreateParamsInput,
 )
-from openai_generated.params.moderation_image_url_input_param import (
+from openai_generated.params.moderation_multi_modal_input_param import (
     ModerationImageURLInputParam as ModerationImageURLInputParam,
 )
-from openai_generated.params.moderation_image_url_input_param_image_url import (
+from openai_generated.params.moderation_multi_modal_input_param import (
     ModerationImageURLInputParamImageUrl as ModerationImageURLInputParamImageUrl,
 )
 from openai_generated.params.moderation_multi_modal_input_param import (
     ModerationMultiModalInputParam as ModerationMultiModalInputParam,
 )
 from openai_generated.params.moderation_param import ModerationParam as ModerationParam
-from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
-from openai_generated.params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from openai_generated.params.moderation_param import ModerationPolicyParam as ModerationPolicyParam
+from openai_generated.params.moderation_multi_modal_input_param import (
+    ModerationTextInputParam as ModerationTextInputParam,
+)
 from openai_generated.params.multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
 from openai_generated.params.multi_grader_graders_param import MultiGraderGradersParam as MultiGraderGradersParam
 from openai_generated.params.multi_grader_param import MultiGraderParam as MultiGraderParam
-from openai_generated.params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
-from openai_generated.params.namespace_tool_tool_function_param import (
+from openai_generated.params.tool_param import NamespaceToolParam as NamespaceToolParam
+from openai_generated.params.namespace_tool_tool_param import (
     NamespaceToolToolFunctionParam as NamespaceToolToolFunctionParam,
 )
 from openai_generated.params.namespace_tool_tool_param import NamespaceToolToolParam as NamespaceToolToolParam
@@ -1847,7 +1777,7 @@ from openai_generated.params.organization_role_create_params import (
 from openai_generated.params.organization_user_update_params import (
     OrganizationUserUpdateParams as OrganizationUserUpdateParams,
 )
-from openai_generated.params.output_audio_buffer_clear_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
 )
 from openai_generated.params.output_audio_fixture_play_event_param import (
@@ -1858,48 +1788,44 @@ from openai_generated.params.output_message_content_param import OutputMessageCo
 from openai_generated.params.part_create_params import PartCreateParams as PartCreateParams
 from openai_generated.params.permission_create_params import PermissionCreateParams as PermissionCreateParams
 from openai_generated.params.permission_list_params import PermissionListParams as PermissionListParams
-from openai_generated.params.persisted_agent_tool_config_param_automations import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations,
 )
-from openai_generated.params.persisted_agent_tool_config_param_computer_use import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse,
 )
-from openai_generated.params.persisted_agent_tool_config_param_function import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction,
 )
-from openai_generated.params.persisted_agent_tool_config_param_mcp import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
 )
-from openai_generated.params.persisted_agent_tool_config_param_tool_search import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
 )
-from openai_generated.params.persisted_agent_tool_config_param_web_search import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
 )
 from openai_generated.params.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
-from openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolParamProgrammaticToolCalling,
 )
-from openai_generated.params.persisted_agent_tool_param_web_search_location import (
+from openai_generated.params.persisted_agent_tool_param import (
     PersistedAgentToolParamWebSearchLocation as PersistedAgentToolParamWebSearchLocation,
 )
-from openai_generated.params.persisted_mcp_transport_config_param_http import (
+from openai_generated.params.persisted_mcp_transport_param import (
     PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
 )
-from openai_generated.params.persisted_mcp_transport_config_param_stdio import (
+from openai_generated.params.persisted_mcp_transport_param import (
     PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
 )
 from openai_generated.params.persisted_mcp_transport_param import (
     PersistedMcpTransportParam as PersistedMcpTransportParam,
 )
-from openai_generated.params.program_item_param import ProgramItemParam as ProgramItemParam
-from openai_generated.params.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
-from openai_generated.params.program_tool_call_caller_param import (
-    ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-)
-from openai_generated.params.programmatic_tool_calling_param import (
-    ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
-)
+from openai_generated.params.response_input_item_param import ProgramItemParam as ProgramItemParam
+from openai_generated.params.response_input_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+from openai_generated.params.tool_call_caller_param import ProgramToolCallCallerParam as ProgramToolCallCallerParam
+from openai_generated.params.tool_param import ProgrammaticToolCallingParam as ProgrammaticToolCallingParam
 from openai_generated.params.project_create_params import ProjectCreateParams as ProjectCreateParams
 from openai_generated.params.project_group_create_params import ProjectGroupCreateParams as ProjectGroupCreateParams
 from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
@@ -1926,127 +1852,135 @@ from openai_generated.params.rate_limit_list_rate_limits_params import (
 from openai_generated.params.rate_limit_update_rate_limit_params import (
     RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
 )
-from openai_generated.params.realtime_audio_config_input_noise_reduction_param import (
+from openai_generated.params.realtime_session_create_request_param import (
     RealtimeAudioConfigInputNoiseReductionParam as RealtimeAudioConfigInputNoiseReductionParam,
 )
-from openai_generated.params.realtime_audio_config_input_param import (
+from openai_generated.params.realtime_session_create_request_param import (
     RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
 )
-from openai_generated.params.realtime_audio_config_output_param import (
+from openai_generated.params.realtime_session_create_request_param import (
     RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
 )
-from openai_generated.params.realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
-from openai_generated.params.realtime_audio_formats_audio_pcm_param import (
+from openai_generated.params.realtime_session_create_request_param import (
+    RealtimeAudioConfigParam as RealtimeAudioConfigParam,
+)
+from openai_generated.params.realtime_audio_formats_param import (
     RealtimeAudioFormatsAudioPcmParam as RealtimeAudioFormatsAudioPcmParam,
 )
-from openai_generated.params.realtime_audio_formats_audio_pcma_param import (
+from openai_generated.params.realtime_audio_formats_param import (
     RealtimeAudioFormatsAudioPcmaParam as RealtimeAudioFormatsAudioPcmaParam,
 )
-from openai_generated.params.realtime_audio_formats_audio_pcmu_param import (
+from openai_generated.params.realtime_audio_formats_param import (
     RealtimeAudioFormatsAudioPcmuParam as RealtimeAudioFormatsAudioPcmuParam,
 )
 from openai_generated.params.realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 from openai_generated.params.realtime_audio_input_turn_detection_param import (
     RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
 )
-from openai_generated.params.realtime_audio_input_turn_detection_semantic_vad_param import (
+from openai_generated.params.realtime_audio_input_turn_detection_param import (
     RealtimeAudioInputTurnDetectionSemanticVadParam as RealtimeAudioInputTurnDetectionSemanticVadParam,
 )
-from openai_generated.params.realtime_audio_input_turn_detection_server_vad_param import (
+from openai_generated.params.realtime_audio_input_turn_detection_param import (
     RealtimeAudioInputTurnDetectionServerVadParam as RealtimeAudioInputTurnDetectionServerVadParam,
 )
 from openai_generated.params.realtime_client_event_param import RealtimeClientEventParam as RealtimeClientEventParam
 from openai_generated.params.realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
-from openai_generated.params.realtime_conversation_item_assistant_message_content_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemAssistantMessageContentParam as RealtimeConversationItemAssistantMessageContentParam,
 )
-from openai_generated.params.realtime_conversation_item_assistant_message_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
 )
-from openai_generated.params.realtime_conversation_item_create_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeConversationItemCreateEventParam as RealtimeConversationItemCreateEventParam,
 )
-from openai_generated.params.realtime_conversation_item_delete_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeConversationItemDeleteEventParam as RealtimeConversationItemDeleteEventParam,
 )
-from openai_generated.params.realtime_conversation_item_function_call_output_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
 )
-from openai_generated.params.realtime_conversation_item_function_call_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
 )
 from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemParam as RealtimeConversationItemParam,
 )
-from openai_generated.params.realtime_conversation_item_retrieve_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeConversationItemRetrieveEventParam as RealtimeConversationItemRetrieveEventParam,
 )
-from openai_generated.params.realtime_conversation_item_system_message_content_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemSystemMessageContentParam as RealtimeConversationItemSystemMessageContentParam,
 )
-from openai_generated.params.realtime_conversation_item_system_message_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
 )
-from openai_generated.params.realtime_conversation_item_truncate_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeConversationItemTruncateEventParam as RealtimeConversationItemTruncateEventParam,
 )
-from openai_generated.params.realtime_conversation_item_user_message_content_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemUserMessageContentParam as RealtimeConversationItemUserMessageContentParam,
 )
-from openai_generated.params.realtime_conversation_item_user_message_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
 )
 from openai_generated.params.realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
-from openai_generated.params.realtime_input_audio_buffer_append_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeInputAudioBufferAppendEventParam as RealtimeInputAudioBufferAppendEventParam,
 )
-from openai_generated.params.realtime_input_audio_buffer_clear_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeInputAudioBufferClearEventParam as RealtimeInputAudioBufferClearEventParam,
 )
-from openai_generated.params.realtime_input_audio_buffer_commit_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeInputAudioBufferCommitEventParam as RealtimeInputAudioBufferCommitEventParam,
 )
-from openai_generated.params.realtime_mcp_approval_request_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
 )
-from openai_generated.params.realtime_mcp_approval_response_param import (
+from openai_generated.params.realtime_conversation_item_param import (
     RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
 )
-from openai_generated.params.realtime_mcp_list_tools_param import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
-from openai_generated.params.realtime_mcp_protocol_error_param import (
+from openai_generated.params.realtime_conversation_item_param import (
+    RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
+)
+from openai_generated.params.realtime_mcp_tool_call_error_param import (
     RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
 )
 from openai_generated.params.realtime_mcp_tool_call_error_param import (
     RealtimeMcpToolCallErrorParam as RealtimeMcpToolCallErrorParam,
 )
-from openai_generated.params.realtime_mcp_tool_call_param import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
-from openai_generated.params.realtime_mcp_tool_execution_error_param import (
+from openai_generated.params.realtime_conversation_item_param import (
+    RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
+)
+from openai_generated.params.realtime_mcp_tool_call_error_param import (
     RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
 )
-from openai_generated.params.realtime_mcphttp_error_param import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+from openai_generated.params.realtime_mcp_tool_call_error_param import (
+    RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
+)
 from openai_generated.params.realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
-from openai_generated.params.realtime_response_cancel_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeResponseCancelEventParam as RealtimeResponseCancelEventParam,
 )
-from openai_generated.params.realtime_response_create_audio_output_output_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeResponseCreateAudioOutputOutputParam as RealtimeResponseCreateAudioOutputOutputParam,
 )
-from openai_generated.params.realtime_response_create_audio_output_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
 )
-from openai_generated.params.realtime_response_create_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeResponseCreateEventParam as RealtimeResponseCreateEventParam,
 )
-from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+from openai_generated.params.realtime_response_create_mcp_tool_param import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam,
 )
 from openai_generated.params.realtime_response_create_mcp_tool_param import (
     RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
 )
-from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
+from openai_generated.params.realtime_response_create_mcp_tool_param import (
     RealtimeResponseCreateMcpToolRequireApprovalParam as RealtimeResponseCreateMcpToolRequireApprovalParam,
 )
-from openai_generated.params.realtime_response_create_params import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeResponseCreateParams as RealtimeResponseCreateParams,
 )
 from openai_generated.params.realtime_response_create_params_tool import (
@@ -2055,13 +1989,13 @@ from openai_generated.params.realtime_response_create_params_tool import (
 from openai_generated.params.realtime_response_create_params_tool_choice import (
     RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
 )
-from openai_generated.params.realtime_response_create_params_with_references_param import (
+from openai_generated.params.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
 )
-from openai_generated.params.realtime_response_create_params_with_references_param_audio import (
+from openai_generated.params.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamAudio as RealtimeResponseCreateParamsWithReferencesParamAudio,
 )
-from openai_generated.params.realtime_response_create_params_with_references_param_audio_output import (
+from openai_generated.params.response_create_event_with_references_param import (
     RealtimeResponseCreateParamsWithReferencesParamAudioOutput as RealtimeResponseCreateParamsWithReferencesParamAudioOutput,
 )
 from openai_generated.params.realtime_response_create_params_with_references_param_input import (
@@ -2076,31 +2010,31 @@ from openai_generated.params.realtime_response_create_params_with_references_par
 from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParams as RealtimeSessionCreateParams,
 )
-from openai_generated.params.realtime_session_create_params_client_secret import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsClientSecret as RealtimeSessionCreateParamsClientSecret,
 )
-from openai_generated.params.realtime_session_create_params_client_secret_expires_after import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsClientSecretExpiresAfter as RealtimeSessionCreateParamsClientSecretExpiresAfter,
 )
-from openai_generated.params.realtime_session_create_params_input_audio_noise_reduction import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsInputAudioNoiseReduction as RealtimeSessionCreateParamsInputAudioNoiseReduction,
 )
-from openai_generated.params.realtime_session_create_params_input_audio_transcription import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsInputAudioTranscription as RealtimeSessionCreateParamsInputAudioTranscription,
 )
-from openai_generated.params.realtime_session_create_params_tool import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsTool as RealtimeSessionCreateParamsTool,
 )
-from openai_generated.params.realtime_session_create_params_tracing import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsTracing as RealtimeSessionCreateParamsTracing,
 )
-from openai_generated.params.realtime_session_create_params_turn_detection import (
+from openai_generated.params.realtime_session_create_params import (
     RealtimeSessionCreateParamsTurnDetection as RealtimeSessionCreateParamsTurnDetection,
 )
 from openai_generated.params.realtime_session_create_request_param import (
     RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
 )
-from openai_generated.params.realtime_session_update_event_param import (
+from openai_generated.params.realtime_client_event_param import (
     RealtimeSessionUpdateEventParam as RealtimeSessionUpdateEventParam,
 )
 from openai_generated.params.realtime_session_update_event_session_param import (
@@ -2115,13 +2049,13 @@ from openai_generated.params.realtime_tools_config_union_param import (
 from openai_generated.params.realtime_tracing_config_workflow_name_param import (
     RealtimeTracingConfigWorkflowNameParam as RealtimeTracingConfigWorkflowNameParam,
 )
-from openai_generated.params.realtime_transcription_session_audio_input_noise_reduction_param import (
+from openai_generated.params.realtime_transcription_session_create_request_param import (
     RealtimeTranscriptionSessionAudioInputNoiseReductionParam as RealtimeTranscriptionSessionAudioInputNoiseReductionParam,
 )
-from openai_generated.params.realtime_transcription_session_audio_input_param import (
+from openai_generated.params.realtime_transcription_session_create_request_param import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )
-from openai_generated.params.realtime_transcription_session_audio_param import (
+from openai_generated.params.realtime_transcription_session_create_request_param import (
     RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
 )
 from openai_generated.params.realtime_transcription_session_create_request_param import (
@@ -2130,7 +2064,7 @@ from openai_generated.params.realtime_transcription_session_create_request_param
 from openai_generated.params.realtime_translation_client_event_schema_param import (
     RealtimeTranslationClientEventSchemaParam as RealtimeTranslationClientEventSchemaParam,
 )
-from openai_generated.params.realtime_translation_client_secret_create_request_expires_after_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationClientSecretCreateRequestExpiresAfterParam as RealtimeTranslationClientSecretCreateRequestExpiresAfterParam,
 )
 from openai_generated.params.realtime_translation_client_secret_create_request_param import (
@@ -2142,98 +2076,94 @@ from openai_generated.params.realtime_translation_input_audio_buffer_append_even
 from openai_generated.params.realtime_translation_session_close_event_param import (
     RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_audio_input_noise_reduction_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam as RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_audio_input_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestAudioInputParam as RealtimeTranslationSessionCreateRequestAudioInputParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_audio_input_transcription_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam as RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_audio_output_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestAudioOutputParam as RealtimeTranslationSessionCreateRequestAudioOutputParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_audio_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestAudioParam as RealtimeTranslationSessionCreateRequestAudioParam,
 )
-from openai_generated.params.realtime_translation_session_create_request_param import (
+from openai_generated.params.realtime_translation_client_secret_create_request_param import (
     RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
 )
 from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_audio_input_noise_reduction_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchemaParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_audio_input_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputSchemaParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_audio_input_transcription_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchemaParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_audio_output_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam as RealtimeTranslationSessionUpdateRequestAudioOutputSchemaParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_audio_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestAudioSchemaParam as RealtimeTranslationSessionUpdateRequestAudioSchemaParam,
 )
-from openai_generated.params.realtime_translation_session_update_request_schema_param import (
+from openai_generated.params.realtime_translation_session_update_event_param import (
     RealtimeTranslationSessionUpdateRequestSchemaParam as RealtimeTranslationSessionUpdateRequestSchemaParam,
 )
 from openai_generated.params.realtime_truncation_retention_ratio_param import (
     RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
 )
-from openai_generated.params.realtime_truncation_retention_ratio_token_limits_param import (
+from openai_generated.params.realtime_truncation_retention_ratio_param import (
     RealtimeTruncationRetentionRatioTokenLimitsParam as RealtimeTruncationRetentionRatioTokenLimitsParam,
 )
 from openai_generated.params.reasoning_param import ReasoningParam as ReasoningParam
-from openai_generated.params.reinforcement_hyperparameters_param import (
+from openai_generated.params.job_create_params import (
     ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
 )
 from openai_generated.params.reinforcement_method_grader_param import (
     ReinforcementMethodGraderParam as ReinforcementMethodGraderParam,
 )
-from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+from openai_generated.params.job_create_params import ReinforcementMethodParam as ReinforcementMethodParam
 from openai_generated.params.response_cancel_params import ResponseCancelParams as ResponseCancelParams
-from openai_generated.params.response_code_interpreter_tool_call_output_image_param import (
+from openai_generated.params.response_code_interpreter_tool_call_output_param import (
     ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
 )
-from openai_generated.params.response_code_interpreter_tool_call_output_logs_param import (
+from openai_generated.params.response_code_interpreter_tool_call_output_param import (
     ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
 )
 from openai_generated.params.response_code_interpreter_tool_call_output_param import (
     ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
 )
-from openai_generated.params.response_code_interpreter_tool_call_param import (
+from openai_generated.params.item_param import (
     ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
 )
 from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
 from openai_generated.params.response_compact_params_image import (
     ResponseCompactParamsImage as ResponseCompactParamsImage,
 )
-from openai_generated.params.response_compaction_item_param import (
-    ResponseCompactionItemParam as ResponseCompactionItemParam,
-)
-from openai_generated.params.response_computer_tool_call_action_double_click_param import (
+from openai_generated.params.item_param import ResponseCompactionItemParam as ResponseCompactionItemParam
+from openai_generated.params.computer_action_param import (
     ResponseComputerToolCallActionDoubleClickParam as ResponseComputerToolCallActionDoubleClickParam,
 )
-from openai_generated.params.response_computer_tool_call_action_drag_path_param import (
+from openai_generated.params.computer_action_param import (
     ResponseComputerToolCallActionDragPathParam as ResponseComputerToolCallActionDragPathParam,
 )
-from openai_generated.params.response_computer_tool_call_action_keypress_param import (
+from openai_generated.params.computer_action_param import (
     ResponseComputerToolCallActionKeypressParam as ResponseComputerToolCallActionKeypressParam,
 )
-from openai_generated.params.response_computer_tool_call_output_screenshot_param import (
+from openai_generated.params.item_param import (
     ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
 )
-from openai_generated.params.response_computer_tool_call_param import (
-    ResponseComputerToolCallParam as ResponseComputerToolCallParam,
-)
+from openai_generated.params.item_param import ResponseComputerToolCallParam as ResponseComputerToolCallParam
 from openai_generated.params.response_configuration_update_item_param import (
     ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
 )
-from openai_generated.params.response_configuration_update_item_param_param import (
+from openai_generated.params.response_input_item_param import (
     ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
 )
 from openai_generated.params.response_configuration_update_item_reasoning_param import (
@@ -2257,35 +2187,27 @@ from openai_generated.params.response_create_params_access_programs import (
 from openai_generated.params.response_create_params_background_options import (
     ResponseCreateParamsBackgroundOptions as ResponseCreateParamsBackgroundOptions,
 )
-from openai_generated.params.response_create_params_non_streaming import (
+from openai_generated.params.response_create_params import (
     ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,
 )
-from openai_generated.params.response_custom_tool_call_output_param import (
-    ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
-)
-from openai_generated.params.response_custom_tool_call_param import (
-    ResponseCustomToolCallParam as ResponseCustomToolCallParam,
-)
+from openai_generated.params.item_param import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
+from openai_generated.params.item_param import ResponseCustomToolCallParam as ResponseCustomToolCallParam
 from openai_generated.params.response_delete_params import ResponseDeleteParams as ResponseDeleteParams
-from openai_generated.params.response_file_search_tool_call_param import (
-    ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-)
-from openai_generated.params.response_file_search_tool_call_result_param import (
+from openai_generated.params.item_param import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
+from openai_generated.params.item_param import (
     ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
 )
-from openai_generated.params.response_file_search_tool_param import (
-    ResponseFileSearchToolParam as ResponseFileSearchToolParam,
-)
-from openai_generated.params.response_file_search_tool_ranking_options_hybrid_search_param import (
+from openai_generated.params.tool_param import ResponseFileSearchToolParam as ResponseFileSearchToolParam
+from openai_generated.params.tool_param import (
     ResponseFileSearchToolRankingOptionsHybridSearchParam as ResponseFileSearchToolRankingOptionsHybridSearchParam,
 )
-from openai_generated.params.response_file_search_tool_ranking_options_param import (
+from openai_generated.params.tool_param import (
     ResponseFileSearchToolRankingOptionsParam as ResponseFileSearchToolRankingOptionsParam,
 )
 from openai_generated.params.response_format_json_object_param import (
     ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
 )
-from openai_generated.params.response_format_json_schema_json_schema_param import (
+from openai_generated.params.response_format_json_schema_param import (
     ResponseFormatJSONSchemaJsonSchemaParam as ResponseFormatJSONSchemaJsonSchemaParam,
 )
 from openai_generated.params.response_format_json_schema_param import (
@@ -2301,41 +2223,37 @@ from openai_generated.params.response_format_text_param import ResponseFormatTex
 from openai_generated.params.response_function_call_output_item_param import (
     ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam,
 )
-from openai_generated.params.response_function_shell_call_output_content_outcome_exit_param import (
+from openai_generated.params.function_shell_call_output_outcome_param import (
     ResponseFunctionShellCallOutputContentOutcomeExitParam as ResponseFunctionShellCallOutputContentOutcomeExitParam,
 )
-from openai_generated.params.response_function_shell_call_output_content_outcome_timeout_param import (
+from openai_generated.params.function_shell_call_output_outcome_param import (
     ResponseFunctionShellCallOutputContentOutcomeTimeoutParam as ResponseFunctionShellCallOutputContentOutcomeTimeoutParam,
 )
-from openai_generated.params.response_function_shell_call_output_content_param import (
+from openai_generated.params.response_input_item_shell_call_output_param import (
     ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
 )
-from openai_generated.params.response_function_tool_call_param import (
-    ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
-)
-from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as ResponseFunctionToolParam
-from openai_generated.params.response_function_web_search_action_find_param import (
+from openai_generated.params.item_param import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+from openai_generated.params.tool_param import ResponseFunctionToolParam as ResponseFunctionToolParam
+from openai_generated.params.response_function_web_search_action_param import (
     ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
 )
-from openai_generated.params.response_function_web_search_action_open_page_param import (
+from openai_generated.params.response_function_web_search_action_param import (
     ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
 )
 from openai_generated.params.response_function_web_search_action_param import (
     ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
 )
-from openai_generated.params.response_function_web_search_action_search_param import (
+from openai_generated.params.response_function_web_search_action_param import (
     ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
 )
-from openai_generated.params.response_function_web_search_action_search_source_param import (
+from openai_generated.params.response_function_web_search_action_param import (
     ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
 )
-from openai_generated.params.response_function_web_search_param import (
-    ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
-)
-from openai_generated.params.response_input_audio_input_audio_param import (
+from openai_generated.params.item_param import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
+from openai_generated.params.eval_item_content_item_param import (
     ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
 )
-from openai_generated.params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+from openai_generated.params.eval_item_content_item_param import ResponseInputAudioParam as ResponseInputAudioParam
 from openai_generated.params.response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
 from openai_generated.params.response_input_file_content_param import (
     ResponseInputFileContentParam as ResponseInputFileContentParam,
@@ -2345,56 +2263,52 @@ from openai_generated.params.response_input_image_content_param import (
     ResponseInputImageContentParam as ResponseInputImageContentParam,
 )
 from openai_generated.params.response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
-from openai_generated.params.response_input_item_apply_patch_call_operation_create_file_param import (
+from openai_generated.params.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationCreateFileParam as ResponseInputItemApplyPatchCallOperationCreateFileParam,
 )
-from openai_generated.params.response_input_item_apply_patch_call_operation_delete_file_param import (
+from openai_generated.params.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationDeleteFileParam as ResponseInputItemApplyPatchCallOperationDeleteFileParam,
 )
-from openai_generated.params.response_input_item_apply_patch_call_operation_update_file_param import (
+from openai_generated.params.apply_patch_operation_param import (
     ResponseInputItemApplyPatchCallOperationUpdateFileParam as ResponseInputItemApplyPatchCallOperationUpdateFileParam,
 )
-from openai_generated.params.response_input_item_apply_patch_call_output_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
 )
-from openai_generated.params.response_input_item_apply_patch_call_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
 )
-from openai_generated.params.response_input_item_computer_call_output_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
 )
-from openai_generated.params.response_input_item_function_call_output_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
 )
-from openai_generated.params.response_input_item_image_generation_call_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemImageGenerationCallParam as ResponseInputItemImageGenerationCallParam,
 )
-from openai_generated.params.response_input_item_item_reference_param import (
+from openai_generated.params.response_input_item_param import (
     ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
 )
-from openai_generated.params.response_input_item_local_shell_call_output_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemLocalShellCallOutputParam as ResponseInputItemLocalShellCallOutputParam,
 )
-from openai_generated.params.response_input_item_local_shell_call_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemLocalShellCallParam as ResponseInputItemLocalShellCallParam,
 )
-from openai_generated.params.response_input_item_mcp_approval_request_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemMcpApprovalRequestParam as ResponseInputItemMcpApprovalRequestParam,
 )
-from openai_generated.params.response_input_item_mcp_approval_response_param import (
+from openai_generated.params.item_param import (
     ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
 )
-from openai_generated.params.response_input_item_mcp_call_param import (
-    ResponseInputItemMcpCallParam as ResponseInputItemMcpCallParam,
-)
-from openai_generated.params.response_input_item_mcp_list_tools_param import (
-    ResponseInputItemMcpListToolsParam as ResponseInputItemMcpListToolsParam,
-)
+from openai_generated.params.item_param import ResponseInputItemMcpCallParam as ResponseInputItemMcpCallParam
+from openai_generated.params.item_param import ResponseInputItemMcpListToolsParam as ResponseInputItemMcpListToolsParam
 from openai_generated.params.response_input_item_message_param import (
     ResponseInputItemMessageParam as ResponseInputItemMessageParam,
 )
 from openai_generated.params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
-from openai_generated.params.response_input_item_shell_call_action_param import (
+from openai_generated.params.response_input_item_shell_call_param import (
     ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
 )
 from openai_generated.params.response_input_item_shell_call_environment_param import (
@@ -2416,37 +2330,37 @@ from openai_generated.params.response_input_text_param import ResponseInputTextP
 from openai_generated.params.response_item_create_event_param import (
     ResponseItemCreateEventParam as ResponseItemCreateEventParam,
 )
-from openai_generated.params.response_item_reference_param import (
+from openai_generated.params.realtime_response_create_params_with_references_param_input import (
     ResponseItemReferenceParam as ResponseItemReferenceParam,
 )
 from openai_generated.params.response_output_message_param import (
     ResponseOutputMessageParam as ResponseOutputMessageParam,
 )
-from openai_generated.params.response_output_refusal_param import (
+from openai_generated.params.output_message_content_param import (
     ResponseOutputRefusalParam as ResponseOutputRefusalParam,
 )
-from openai_generated.params.response_output_text_annotation_container_file_citation_param import (
+from openai_generated.params.response_output_text_annotation_param import (
     ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
 )
-from openai_generated.params.response_output_text_annotation_file_citation_param import (
+from openai_generated.params.response_output_text_annotation_param import (
     ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
 )
-from openai_generated.params.response_output_text_annotation_file_path_param import (
+from openai_generated.params.response_output_text_annotation_param import (
     ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
 )
 from openai_generated.params.response_output_text_annotation_param import (
     ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
 )
-from openai_generated.params.response_output_text_annotation_url_citation_param import (
+from openai_generated.params.response_output_text_annotation_param import (
     ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
 )
-from openai_generated.params.response_output_text_logprob_param import (
+from openai_generated.params.output_message_content_param import (
     ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
 )
-from openai_generated.params.response_output_text_logprob_top_logprob_param import (
+from openai_generated.params.output_message_content_param import (
     ResponseOutputTextLogprobTopLogprobParam as ResponseOutputTextLogprobTopLogprobParam,
 )
-from openai_generated.params.response_output_text_param import ResponseOutputTextParam as ResponseOutputTextParam
+from openai_generated.params.output_message_content_param import ResponseOutputTextParam as ResponseOutputTextParam
 from openai_generated.params.response_prompt_param import ResponsePromptParam as ResponsePromptParam
 from openai_generated.params.response_prompt_variable_param import (
     ResponsePromptVariableParam as ResponsePromptVariableParam,
@@ -2468,31 +2382,31 @@ from openai_generated.params.response_steer_event_param import ResponseSteerEven
 from openai_generated.params.response_steer_input_content_param import (
     ResponseSteerInputContentParam as ResponseSteerInputContentParam,
 )
-from openai_generated.params.response_steer_input_item_list_function_call_output_agent_param import (
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
     ResponseSteerInputItemListFunctionCallOutputAgentParam as ResponseSteerInputItemListFunctionCallOutputAgentParam,
 )
-from openai_generated.params.response_steer_input_item_list_function_call_output_caller_direct_param import (
+from openai_generated.params.response_steer_input_item_list_function_call_output_caller_param import (
     ResponseSteerInputItemListFunctionCallOutputCallerDirectParam as ResponseSteerInputItemListFunctionCallOutputCallerDirectParam,
 )
 from openai_generated.params.response_steer_input_item_list_function_call_output_caller_param import (
     ResponseSteerInputItemListFunctionCallOutputCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerParam,
 )
-from openai_generated.params.response_steer_input_item_list_function_call_output_caller_program_param import (
+from openai_generated.params.response_steer_input_item_list_function_call_output_caller_param import (
     ResponseSteerInputItemListFunctionCallOutputCallerProgramParam as ResponseSteerInputItemListFunctionCallOutputCallerProgramParam,
 )
 from openai_generated.params.response_steer_input_item_list_function_call_output_output_param import (
     ResponseSteerInputItemListFunctionCallOutputOutputParam as ResponseSteerInputItemListFunctionCallOutputOutputParam,
 )
-from openai_generated.params.response_steer_input_item_list_function_call_output_param import (
+from openai_generated.params.response_steer_input_item_list_param import (
     ResponseSteerInputItemListFunctionCallOutputParam as ResponseSteerInputItemListFunctionCallOutputParam,
 )
 from openai_generated.params.response_steer_input_item_list_function_call_output_schema_output_param import (
     ResponseSteerInputItemListFunctionCallOutputSchemaOutputParam as ResponseSteerInputItemListFunctionCallOutputSchemaOutputParam,
 )
-from openai_generated.params.response_steer_input_item_list_function_call_output_schema_param import (
+from openai_generated.params.beta_response_steer_input_response_steer_input_item_list_param import (
     ResponseSteerInputItemListFunctionCallOutputSchemaParam as ResponseSteerInputItemListFunctionCallOutputSchemaParam,
 )
-from openai_generated.params.response_steer_input_item_list_message_param import (
+from openai_generated.params.response_steer_input_item_list_param import (
     ResponseSteerInputItemListMessageParam as ResponseSteerInputItemListMessageParam,
 )
 from openai_generated.params.response_steer_input_item_list_param import (
@@ -2511,10 +2425,10 @@ from openai_generated.params.responses_client_event_response_create_param import
 from openai_generated.params.responses_client_event_stream_options_param import (
     ResponsesClientEventStreamOptionsParam as ResponsesClientEventStreamOptionsParam,
 )
-from openai_generated.params.responses_delegation_config_always_param import (
+from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ResponsesDelegationConfigAlwaysParam as ResponsesDelegationConfigAlwaysParam,
 )
-from openai_generated.params.responses_delegation_config_never_param import (
+from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
     ResponsesDelegationConfigNeverParam as ResponsesDelegationConfigNeverParam,
 )
 from openai_generated.params.responses_delegation_config_param import (
@@ -2526,142 +2440,142 @@ from openai_generated.params.responses_delegation_config_reasoning_param import 
 from openai_generated.params.responses_delegation_config_text_param import (
     ResponsesDelegationConfigTextParam as ResponsesDelegationConfigTextParam,
 )
-from openai_generated.params.responses_delegation_config_tool_apply_patch_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolApplyPatchParam as ResponsesDelegationConfigToolApplyPatchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_apply_patch_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolApplyPatchSchemaParam as ResponsesDelegationConfigToolApplyPatchSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_apply_patch_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceApplyPatchParam as ResponsesDelegationConfigToolChoiceApplyPatchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_code_interpreter_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceCodeInterpreterParam as ResponsesDelegationConfigToolChoiceCodeInterpreterParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_computer_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceComputerParam as ResponsesDelegationConfigToolChoiceComputerParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_custom_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceCustomParam as ResponsesDelegationConfigToolChoiceCustomParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_file_search_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceFileSearchParam as ResponsesDelegationConfigToolChoiceFileSearchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_image_generation_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceImageGenerationParam as ResponsesDelegationConfigToolChoiceImageGenerationParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_live_allowed_tools_choice_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam as ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_live_function_tool_choice_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_live_mcp_tool_choice_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam as ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam,
 )
 from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceParam as ResponsesDelegationConfigToolChoiceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_programmatic_tool_calling_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam as ResponsesDelegationConfigToolChoiceProgrammaticToolCallingParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_shell_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceShellParam as ResponsesDelegationConfigToolChoiceShellParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_web_search_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceWebSearchParam as ResponsesDelegationConfigToolChoiceWebSearchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_choice_web_search_preview_param import (
+from openai_generated.params.responses_delegation_config_tool_choice_param import (
     ResponsesDelegationConfigToolChoiceWebSearchPreviewParam as ResponsesDelegationConfigToolChoiceWebSearchPreviewParam,
 )
-from openai_generated.params.responses_delegation_config_tool_code_interpreter_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolCodeInterpreterParam as ResponsesDelegationConfigToolCodeInterpreterParam,
 )
-from openai_generated.params.responses_delegation_config_tool_code_interpreter_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolCodeInterpreterSchemaParam as ResponsesDelegationConfigToolCodeInterpreterSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_computer_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolComputerParam as ResponsesDelegationConfigToolComputerParam,
 )
-from openai_generated.params.responses_delegation_config_tool_computer_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolComputerSchemaParam as ResponsesDelegationConfigToolComputerSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_custom_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolCustomParam as ResponsesDelegationConfigToolCustomParam,
 )
-from openai_generated.params.responses_delegation_config_tool_custom_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolCustomSchemaParam as ResponsesDelegationConfigToolCustomSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_file_search_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolFileSearchParam as ResponsesDelegationConfigToolFileSearchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_file_search_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolFileSearchSchemaParam as ResponsesDelegationConfigToolFileSearchSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_image_generation_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolImageGenerationParam as ResponsesDelegationConfigToolImageGenerationParam,
 )
-from openai_generated.params.responses_delegation_config_tool_image_generation_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolImageGenerationSchemaParam as ResponsesDelegationConfigToolImageGenerationSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_live_function_tool_choice_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolLiveFunctionToolChoiceParam as ResponsesDelegationConfigToolLiveFunctionToolChoiceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_live_mcp_tool_choice_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ResponsesDelegationConfigToolLiveMCPToolChoiceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_mcp_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolMcpParam as ResponsesDelegationConfigToolMcpParam,
 )
-from openai_generated.params.responses_delegation_config_tool_namespace_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolNamespaceParam as ResponsesDelegationConfigToolNamespaceParam,
 )
 from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolParam as ResponsesDelegationConfigToolParam,
 )
-from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolProgrammaticToolCallingParam as ResponsesDelegationConfigToolProgrammaticToolCallingParam,
 )
-from openai_generated.params.responses_delegation_config_tool_programmatic_tool_calling_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam as ResponsesDelegationConfigToolProgrammaticToolCallingSchemaParam,
 )
 from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolSchemaParam as ResponsesDelegationConfigToolSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_search_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolSearchParam as ResponsesDelegationConfigToolSearchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
     ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam as ResponsesDelegationConfigToolShellEnvironmentContainerAutoParam,
 )
 from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_skill_param import (
     ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillParam as ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_environment_container_reference_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
     ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam as ResponsesDelegationConfigToolShellEnvironmentContainerReferenceParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_environment_local_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
     ResponsesDelegationConfigToolShellEnvironmentLocalParam as ResponsesDelegationConfigToolShellEnvironmentLocalParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_environment_local_skill_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
     ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam as ResponsesDelegationConfigToolShellEnvironmentLocalSkillParam,
 )
 from openai_generated.params.responses_delegation_config_tool_shell_environment_param import (
     ResponsesDelegationConfigToolShellEnvironmentParam as ResponsesDelegationConfigToolShellEnvironmentParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolShellParam as ResponsesDelegationConfigToolShellParam,
 )
-from openai_generated.params.responses_delegation_config_tool_shell_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolShellSchemaParam as ResponsesDelegationConfigToolShellSchemaParam,
 )
-from openai_generated.params.responses_delegation_config_tool_web_search_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolWebSearchParam as ResponsesDelegationConfigToolWebSearchParam,
 )
-from openai_generated.params.responses_delegation_config_tool_web_search_preview_param import (
+from openai_generated.params.responses_delegation_config_tool_param import (
     ResponsesDelegationConfigToolWebSearchPreviewParam as ResponsesDelegationConfigToolWebSearchPreviewParam,
 )
-from openai_generated.params.responses_delegation_config_tool_web_search_schema_param import (
+from openai_generated.params.responses_delegation_config_tool_schema_param import (
     ResponsesDelegationConfigToolWebSearchSchemaParam as ResponsesDelegationConfigToolWebSearchSchemaParam,
 )
 from openai_generated.params.responses_delegation_update_config_param import (
@@ -2669,31 +2583,31 @@ from openai_generated.params.responses_delegation_update_config_param import (
 )
 from openai_generated.params.role_list_params import RoleListParams as RoleListParams
 from openai_generated.params.role_update_params import RoleUpdateParams as RoleUpdateParams
-from openai_generated.params.run_cancel_response_data_source_responses_source_responses_param import (
+from openai_generated.params.run_create_response_data_source_responses_source_param import (
     RunCancelResponseDataSourceResponsesSourceResponsesParam as RunCancelResponseDataSourceResponsesSourceResponsesParam,
 )
-from openai_generated.params.run_create_response_data_source_responses_input_messages_item_reference_param import (
+from openai_generated.params.run_create_response_data_source_responses_input_messages_param import (
     RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam as RunCreateResponseDataSourceResponsesInputMessagesItemReferenceParam,
 )
 from openai_generated.params.run_create_response_data_source_responses_input_messages_param import (
     RunCreateResponseDataSourceResponsesInputMessagesParam as RunCreateResponseDataSourceResponsesInputMessagesParam,
 )
-from openai_generated.params.run_create_response_data_source_responses_input_messages_template_param import (
+from openai_generated.params.run_create_response_data_source_responses_input_messages_param import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplateParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateParam,
 )
 from openai_generated.params.run_create_response_data_source_responses_input_messages_template_template_param import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateParam,
 )
-from openai_generated.params.run_create_response_data_source_responses_input_messages_template_template_role_param import (
+from openai_generated.params.run_create_response_data_source_responses_input_messages_template_template_param import (
     RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam as RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateRoleParam,
 )
-from openai_generated.params.run_create_response_data_source_responses_param import (
+from openai_generated.params.eval_run_create_params_data_source import (
     RunCreateResponseDataSourceResponsesParam as RunCreateResponseDataSourceResponsesParam,
 )
-from openai_generated.params.run_create_response_data_source_responses_sampling_params import (
+from openai_generated.params.eval_run_create_params_data_source import (
     RunCreateResponseDataSourceResponsesSamplingParams as RunCreateResponseDataSourceResponsesSamplingParams,
 )
-from openai_generated.params.run_create_response_data_source_responses_sampling_params_text import (
+from openai_generated.params.eval_run_create_params_data_source import (
     RunCreateResponseDataSourceResponsesSamplingParamsText as RunCreateResponseDataSourceResponsesSamplingParamsText,
 )
 from openai_generated.params.run_create_response_data_source_responses_source_param import (
@@ -2703,10 +2617,10 @@ from openai_generated.params.run_list_params import RunListParams as RunListPara
 from openai_generated.params.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
 )
-from openai_generated.params.run_submit_tool_outputs_params_non_streaming import (
+from openai_generated.params.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
 )
-from openai_generated.params.run_submit_tool_outputs_params_tool_output import (
+from openai_generated.params.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParamsToolOutput as RunSubmitToolOutputsParamsToolOutput,
 )
 from openai_generated.params.run_truncation_strategy_param import (
@@ -2717,7 +2631,7 @@ from openai_generated.params.score_model_grader_param import ScoreModelGraderPar
 from openai_generated.params.score_model_grader_sampling_params import (
     ScoreModelGraderSamplingParams as ScoreModelGraderSamplingParams,
 )
-from openai_generated.params.server_event_selector_param import ServerEventSelectorParam as ServerEventSelectorParam
+from openai_generated.params.client_config_param import ServerEventSelectorParam as ServerEventSelectorParam
 from openai_generated.params.service_account_create_params import (
     ServiceAccountCreateParams as ServiceAccountCreateParams,
 )
@@ -2726,69 +2640,67 @@ from openai_generated.params.service_tier_setting_update_params import (
     ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
 )
 from openai_generated.params.session_accept_params import SessionAcceptParams as SessionAcceptParams
-from openai_generated.params.session_accept_params_session import (
-    SessionAcceptParamsSession as SessionAcceptParamsSession,
-)
-from openai_generated.params.session_accept_params_session_audio import (
+from openai_generated.params.session_accept_params import SessionAcceptParamsSession as SessionAcceptParamsSession
+from openai_generated.params.session_accept_params import (
     SessionAcceptParamsSessionAudio as SessionAcceptParamsSessionAudio,
 )
-from openai_generated.params.session_accept_params_session_audio_output import (
+from openai_generated.params.session_accept_params import (
     SessionAcceptParamsSessionAudioOutput as SessionAcceptParamsSessionAudioOutput,
 )
 from openai_generated.params.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegation as SessionAcceptParamsSessionDelegation,
 )
-from openai_generated.params.session_accept_params_session_delegation_decisions import (
+from openai_generated.params.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegationDecisions as SessionAcceptParamsSessionDelegationDecisions,
 )
-from openai_generated.params.session_accept_params_session_delegation_responses import (
+from openai_generated.params.session_accept_params_session_delegation import (
     SessionAcceptParamsSessionDelegationResponses as SessionAcceptParamsSessionDelegationResponses,
 )
 from openai_generated.params.session_close_event_param import SessionCloseEventParam as SessionCloseEventParam
 from openai_generated.params.session_config_audio_output_param import (
     SessionConfigAudioOutputParam as SessionConfigAudioOutputParam,
 )
-from openai_generated.params.session_config_audio_param import SessionConfigAudioParam as SessionConfigAudioParam
-from openai_generated.params.session_config_delegation_responses_param import (
+from openai_generated.params.client_event_param import SessionConfigAudioParam as SessionConfigAudioParam
+from openai_generated.params.media_session_config_param_delegation import (
     SessionConfigDelegationResponsesParam as SessionConfigDelegationResponsesParam,
 )
-from openai_generated.params.session_config_param import SessionConfigParam as SessionConfigParam
+from openai_generated.params.client_event_param import SessionConfigParam as SessionConfigParam
 from openai_generated.params.session_create_params import SessionCreateParams as SessionCreateParams
-from openai_generated.params.session_create_params_agent import SessionCreateParamsAgent as SessionCreateParamsAgent
-from openai_generated.params.session_create_params_agent_compaction import (
+from openai_generated.params.session_create_params import SessionCreateParamsAgent as SessionCreateParamsAgent
+from openai_generated.params.session_create_params import (
     SessionCreateParamsAgentCompaction as SessionCreateParamsAgentCompaction,
 )
-from openai_generated.params.session_create_params_agent_experimental import (
+from openai_generated.params.session_create_params import (
     SessionCreateParamsAgentExperimental as SessionCreateParamsAgentExperimental,
 )
-from openai_generated.params.session_create_params_non_streaming import (
+from openai_generated.params.session_create_params import (
     SessionCreateParamsNonStreaming as SessionCreateParamsNonStreaming,
 )
 from openai_generated.params.session_create_params_prompt_cache_options import (
     SessionCreateParamsPromptCacheOptions as SessionCreateParamsPromptCacheOptions,
 )
-from openai_generated.params.session_create_params_stream_options import (
+from openai_generated.params.session_create_params import (
     SessionCreateParamsStreamOptions as SessionCreateParamsStreamOptions,
 )
 from openai_generated.params.session_fork_params import SessionForkParams as SessionForkParams
 from openai_generated.params.session_list_params import SessionListParams as SessionListParams
 from openai_generated.params.session_refer_params import SessionReferParams as SessionReferParams
 from openai_generated.params.session_reject_params import SessionRejectParams as SessionRejectParams
-from openai_generated.params.session_start_event_param import SessionStartEventParam as SessionStartEventParam
-from openai_generated.params.session_update_config_delegation_responses_param import (
+from openai_generated.params.client_event_param import SessionStartEventParam as SessionStartEventParam
+from openai_generated.params.session_update_config_param_delegation import (
     SessionUpdateConfigDelegationResponsesParam as SessionUpdateConfigDelegationResponsesParam,
 )
-from openai_generated.params.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
+from openai_generated.params.session_update_event_param import SessionUpdateConfigParam as SessionUpdateConfigParam
 from openai_generated.params.session_update_config_param_delegation import (
     SessionUpdateConfigParamDelegation as SessionUpdateConfigParamDelegation,
 )
-from openai_generated.params.session_update_config_param_delegation_decisions import (
+from openai_generated.params.session_update_config_param_delegation import (
     SessionUpdateConfigParamDelegationDecisions as SessionUpdateConfigParamDelegationDecisions,
 )
 from openai_generated.params.session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
 from openai_generated.params.session_update_params import SessionUpdateParams as SessionUpdateParams
-from openai_generated.params.session_update_params_agent import SessionUpdateParamsAgent as SessionUpdateParamsAgent
-from openai_generated.params.session_update_params_agent_reasoning import (
+from openai_generated.params.session_update_params import SessionUpdateParamsAgent as SessionUpdateParamsAgent
+from openai_generated.params.session_update_params import (
     SessionUpdateParamsAgentReasoning as SessionUpdateParamsAgentReasoning,
 )
 from openai_generated.params.setup_command_param import SetupCommandParam as SetupCommandParam
@@ -2797,29 +2709,27 @@ from openai_generated.params.skill_create_params import SkillCreateParams as Ski
 from openai_generated.params.skill_list_params import SkillListParams as SkillListParams
 from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
 from openai_generated.params.skill_update_params import SkillUpdateParams as SkillUpdateParams
-from openai_generated.params.specific_programmatic_tool_calling_param import (
+from openai_generated.params.tool_choice_param import (
     SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
 )
 from openai_generated.params.speech_create_params import SpeechCreateParams as SpeechCreateParams
 from openai_generated.params.spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
-from openai_generated.params.spend_alert_notification_channel_param import (
+from openai_generated.params.create_spend_alert_body_param import (
     SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
 )
 from openai_generated.params.static_file_chunking_strategy_object_param import (
     StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
 )
-from openai_generated.params.static_file_chunking_strategy_param import (
+from openai_generated.params.static_file_chunking_strategy_object_param import (
     StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
 )
 from openai_generated.params.step_list_params import StepListParams as StepListParams
 from openai_generated.params.step_retrieve_params import StepRetrieveParams as StepRetrieveParams
 from openai_generated.params.string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
 from openai_generated.params.subagent_list_params import SubagentListParams as SubagentListParams
-from openai_generated.params.summary_text_content_param import SummaryTextContentParam as SummaryTextContentParam
-from openai_generated.params.supervised_hyperparameters_param import (
-    SupervisedHyperparametersParam as SupervisedHyperparametersParam,
-)
-from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+from openai_generated.params.response_reasoning_item_param import SummaryTextContentParam as SummaryTextContentParam
+from openai_generated.params.job_create_params import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+from openai_generated.params.job_create_params import SupervisedMethodParam as SupervisedMethodParam
 from openai_generated.params.template_create_params import TemplateCreateParams as TemplateCreateParams
 from openai_generated.params.template_create_params_network import (
     TemplateCreateParamsNetwork as TemplateCreateParamsNetwork,
@@ -2829,96 +2739,94 @@ from openai_generated.params.template_create_params_packages import (
 )
 from openai_generated.params.template_list_params import TemplateListParams as TemplateListParams
 from openai_generated.params.template_update_params import TemplateUpdateParams as TemplateUpdateParams
-from openai_generated.params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+from openai_generated.params.message_content_part_param import TextContentBlockParam as TextContentBlockParam
 from openai_generated.params.text_format_param import TextFormatParam as TextFormatParam
 from openai_generated.params.text_format_param_json_schema import TextFormatParamJSONSchema as TextFormatParamJSONSchema
 from openai_generated.params.text_format_param_text import TextFormatParamText as TextFormatParamText
-from openai_generated.params.text_format_resource_json_schema_param import (
+from openai_generated.params.text_format_param import (
     TextFormatResourceJSONSchemaParam as TextFormatResourceJSONSchemaParam,
 )
-from openai_generated.params.text_format_resource_text_param import (
-    TextFormatResourceTextParam as TextFormatResourceTextParam,
-)
+from openai_generated.params.text_format_param import TextFormatResourceTextParam as TextFormatResourceTextParam
 from openai_generated.params.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
 from openai_generated.params.thinking_append_event_param import ThinkingAppendEventParam as ThinkingAppendEventParam
 from openai_generated.params.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
-from openai_generated.params.thread_create_and_run_params_non_streaming import (
+from openai_generated.params.thread_create_and_run_params import (
     ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
 )
 from openai_generated.params.thread_create_and_run_params_tool import (
     ThreadCreateAndRunParamsTool as ThreadCreateAndRunParamsTool,
 )
-from openai_generated.params.thread_create_and_run_params_tool_resources import (
+from openai_generated.params.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResources as ThreadCreateAndRunParamsToolResources,
 )
-from openai_generated.params.thread_create_and_run_params_tool_resources_code_interpreter import (
+from openai_generated.params.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResourcesCodeInterpreter as ThreadCreateAndRunParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.params.thread_create_and_run_params_tool_resources_file_search import (
+from openai_generated.params.thread_create_and_run_params import (
     ThreadCreateAndRunParamsToolResourcesFileSearch as ThreadCreateAndRunParamsToolResourcesFileSearch,
 )
 from openai_generated.params.thread_create_params import ThreadCreateParams as ThreadCreateParams
-from openai_generated.params.thread_create_params_tool_resources import (
+from openai_generated.params.thread_create_params import (
     ThreadCreateParamsToolResources as ThreadCreateParamsToolResources,
 )
-from openai_generated.params.thread_create_params_tool_resources_code_interpreter import (
+from openai_generated.params.thread_create_params import (
     ThreadCreateParamsToolResourcesCodeInterpreter as ThreadCreateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.params.thread_create_params_tool_resources_file_search import (
+from openai_generated.params.thread_create_params import (
     ThreadCreateParamsToolResourcesFileSearch as ThreadCreateParamsToolResourcesFileSearch,
 )
-from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store import (
+from openai_generated.params.thread_create_params import (
     ThreadCreateParamsToolResourcesFileSearchVectorStore as ThreadCreateParamsToolResourcesFileSearchVectorStore,
 )
 from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy,
 )
-from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
 )
-from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
 )
-from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
+from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
     ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
 from openai_generated.params.thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
 from openai_generated.params.thread_list_params import ThreadListParams as ThreadListParams
 from openai_generated.params.thread_run_create_params import ThreadRunCreateParams as ThreadRunCreateParams
-from openai_generated.params.thread_run_create_params_non_streaming import (
+from openai_generated.params.thread_run_create_params import (
     ThreadRunCreateParamsNonStreaming as ThreadRunCreateParamsNonStreaming,
 )
 from openai_generated.params.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
-from openai_generated.params.thread_update_params_tool_resources import (
+from openai_generated.params.thread_update_params import (
     ThreadUpdateParamsToolResources as ThreadUpdateParamsToolResources,
 )
-from openai_generated.params.thread_update_params_tool_resources_code_interpreter import (
+from openai_generated.params.thread_update_params import (
     ThreadUpdateParamsToolResourcesCodeInterpreter as ThreadUpdateParamsToolResourcesCodeInterpreter,
 )
-from openai_generated.params.thread_update_params_tool_resources_file_search import (
+from openai_generated.params.thread_update_params import (
     ThreadUpdateParamsToolResourcesFileSearch as ThreadUpdateParamsToolResourcesFileSearch,
 )
 from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
-from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from openai_generated.params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from openai_generated.params.tool_choice_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from openai_generated.params.tool_choice_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from openai_generated.params.tool_choice_param import ToolChoiceCustomParam as ToolChoiceCustomParam
 from openai_generated.params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
 from openai_generated.params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoiceParam
-from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
-from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from openai_generated.params.tool_choice_param import ToolChoiceShellParam as ToolChoiceShellParam
+from openai_generated.params.tool_choice_param import ToolChoiceTypesParam as ToolChoiceTypesParam
 from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
     ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam,
 )
-from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+from openai_generated.params.tool_param import (
     ToolCodeInterpreterContainerCodeInterpreterToolAutoParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoParam,
 )
-from openai_generated.params.tool_code_interpreter_param import ToolCodeInterpreterParam as ToolCodeInterpreterParam
-from openai_generated.params.tool_image_generation_input_image_mask_param import (
+from openai_generated.params.tool_param import ToolCodeInterpreterParam as ToolCodeInterpreterParam
+from openai_generated.params.tool_param import (
     ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
 )
-from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ToolImageGenerationParam
-from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as ToolLocalShellParam
+from openai_generated.params.tool_param import ToolImageGenerationParam as ToolImageGenerationParam
+from openai_generated.params.tool_param import ToolLocalShellParam as ToolLocalShellParam
 from openai_generated.params.tool_mcp_allowed_tools_live_mcp_tool_filter_param import (
     ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
 )
@@ -2926,49 +2834,49 @@ from openai_generated.params.tool_mcp_require_approval_live_mcp_require_approval
     ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
 )
 from openai_generated.params.tool_param import ToolParam as ToolParam
-from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
-from openai_generated.params.tool_shell_environment_container_auto_network_policy_allowlist_param import (
+from openai_generated.params.tool_param import ToolSearchToolParam as ToolSearchToolParam
+from openai_generated.params.tool_shell_environment_container_auto_network_policy_param import (
     ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam,
 )
-from openai_generated.params.tool_shell_environment_container_auto_network_policy_disabled_param import (
+from openai_generated.params.tool_shell_environment_container_auto_network_policy_param import (
     ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam as ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam,
 )
 from openai_generated.params.tool_shell_environment_container_auto_network_policy_param import (
     ToolShellEnvironmentContainerAutoNetworkPolicyParam as ToolShellEnvironmentContainerAutoNetworkPolicyParam,
 )
-from openai_generated.params.tool_shell_environment_container_auto_skill_inline_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_skill_param import (
     ToolShellEnvironmentContainerAutoSkillInlineParam as ToolShellEnvironmentContainerAutoSkillInlineParam,
 )
-from openai_generated.params.tool_shell_environment_container_auto_skill_inline_source_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_skill_param import (
     ToolShellEnvironmentContainerAutoSkillInlineSourceParam as ToolShellEnvironmentContainerAutoSkillInlineSourceParam,
 )
-from openai_generated.params.tool_shell_environment_container_auto_skill_skill_reference_param import (
+from openai_generated.params.responses_delegation_config_tool_shell_environment_container_auto_skill_param import (
     ToolShellEnvironmentContainerAutoSkillSkillReferenceParam as ToolShellEnvironmentContainerAutoSkillSkillReferenceParam,
 )
 from openai_generated.params.trace_list_params import TraceListParams as TraceListParams
 from openai_generated.params.transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
-from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
+from openai_generated.params.transcription_create_params import (
     TranscriptionCreateParamsChunkingStrategyVadConfig as TranscriptionCreateParamsChunkingStrategyVadConfig,
 )
-from openai_generated.params.transcription_create_params_non_streaming import (
+from openai_generated.params.transcription_create_params import (
     TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
 )
-from openai_generated.params.transcription_session_update_param import (
+from openai_generated.params.beta_realtime_client_event_param import (
     TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
 )
-from openai_generated.params.transcription_session_update_session_client_secret_expires_at_param import (
+from openai_generated.params.transcription_session_update_session_param import (
     TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as TranscriptionSessionUpdateSessionClientSecretExpiresAtParam,
 )
-from openai_generated.params.transcription_session_update_session_client_secret_param import (
+from openai_generated.params.transcription_session_update_session_param import (
     TranscriptionSessionUpdateSessionClientSecretParam as TranscriptionSessionUpdateSessionClientSecretParam,
 )
-from openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param import (
+from openai_generated.params.transcription_session_update_session_param import (
     TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam,
 )
 from openai_generated.params.transcription_session_update_session_param import (
     TranscriptionSessionUpdateSessionParam as TranscriptionSessionUpdateSessionParam,
 )
-from openai_generated.params.transcription_session_update_session_turn_detection_param import (
+from openai_generated.params.transcription_session_update_session_param import (
     TranscriptionSessionUpdateSessionTurnDetectionParam as TranscriptionSessionUpdateSessionTurnDetectionParam,
 )
 from openai_generated.params.translation_create_params import TranslationCreateParams as TranslationCreateParams
@@ -3012,7 +2920,7 @@ from openai_generated.params.usage_moderations_params import UsageModerationsPar
 from openai_generated.params.usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
 from openai_generated.params.usage_web_search_calls_params import UsageWebSearchCallsParams as UsageWebSearchCallsParams
 from openai_generated.params.user_list_params import UserListParams as UserListParams
-from openai_generated.params.v_1_organization_external_keys_post_request_azure_param import (
+from openai_generated.params.external_key_create_params import (
     V1OrganizationExternalKeysPostRequestAzureParam as V1OrganizationExternalKeysPostRequestAzureParam,
 )
 from openai_generated.params.vault_create_params import VaultCreateParams as VaultCreateParams
@@ -3033,7 +2941,7 @@ from openai_generated.params.vector_store_search_params import VectorStoreSearch
 from openai_generated.params.vector_store_search_params_filters import (
     VectorStoreSearchParamsFilters as VectorStoreSearchParamsFilters,
 )
-from openai_generated.params.vector_store_search_params_ranking_options import (
+from openai_generated.params.vector_store_search_params import (
     VectorStoreSearchParamsRankingOptions as VectorStoreSearchParamsRankingOptions,
 )
 from openai_generated.params.vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
@@ -3063,16 +2971,14 @@ from openai_generated.params.voice_create_params_create_voice_request_prompt imp
 from openai_generated.params.voice_ids_or_custom_voice_id_param import (
     VoiceIdsOrCustomVoiceIdParam as VoiceIdsOrCustomVoiceIdParam,
 )
-from openai_generated.params.web_search_location_param import WebSearchLocationParam as WebSearchLocationParam
-from openai_generated.params.web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
-from openai_generated.params.web_search_preview_tool_user_location_param import (
+from openai_generated.params.chat_completion_create_params import WebSearchLocationParam as WebSearchLocationParam
+from openai_generated.params.tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from openai_generated.params.tool_param import (
     WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
 )
-from openai_generated.params.web_search_tool_filters_param import WebSearchToolFiltersParam as WebSearchToolFiltersParam
-from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
-from openai_generated.params.web_search_tool_user_location_param import (
-    WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
-)
+from openai_generated.params.tool_param import WebSearchToolFiltersParam as WebSearchToolFiltersParam
+from openai_generated.params.tool_param import WebSearchToolParam as WebSearchToolParam
+from openai_generated.params.tool_param import WebSearchToolUserLocationParam as WebSearchToolUserLocationParam
 from openai_generated.params.webhook_create_params import WebhookCreateParams as WebhookCreateParams
 from openai_generated.params.webhook_list_params import WebhookListParams as WebhookListParams
 from openai_generated.params.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
@@ -3087,7 +2993,7 @@ from openai_generated.params.workload_identity_provider_create_params import (
 from openai_generated.params.workload_identity_provider_create_params_verification import (
     WorkloadIdentityProviderCreateParamsVerification as WorkloadIdentityProviderCreateParamsVerification,
 )
-from openai_generated.params.workload_identity_provider_create_params_verification_discovery import (
+from openai_generated.params.workload_identity_provider_create_params_verification import (
     WorkloadIdentityProviderCreateParamsVerificationDiscovery as WorkloadIdentityProviderCreateParamsVerificationDiscovery,
 )
 from openai_generated.params.workload_identity_provider_list_params import (
@@ -3099,6 +3005,6 @@ from openai_generated.params.workload_identity_provider_update_params import (
 from openai_generated.params.workload_identity_provider_update_params_verification_discovery_verification_param import (
     WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam as WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam,
 )
-from openai_generated.params.workload_identity_provider_verification_uploaded_jwks_param import (
+from openai_generated.params.workload_identity_provider_create_params_verification import (
     WorkloadIdentityProviderVerificationUploadedJwksParam as WorkloadIdentityProviderVerificationUploadedJwksParam,
 )

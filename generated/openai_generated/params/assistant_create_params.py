@@ -6,7 +6,7 @@ from typing import Literal, Required
 
 from openai_generated import models, params
 from openai_runtime.model import Model
-from openai_runtime.types import Iterable, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class AssistantCreateParams(TypedDict, total=False):
@@ -34,3 +34,39 @@ class AssistantCreateParams(TypedDict, total=False):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     response_format: params.AssistantResponseFormatOptionParam | Model | None
     """The form of the answers: auto, text, json_object or json_schema."""
+
+
+class AssistantCreateParamsToolResources(TypedDict, total=False):
+    """Assistant create params tool resources."""
+
+    code_interpreter: params.AssistantCreateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with; left out for nothing."""
+    file_search: params.AssistantCreateParamsToolResourcesFileSearch | Model
+    """What the file search looks through: a store there is, or one to be made."""
+
+
+class AssistantCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    """Assistant create params tool resources code interpreter."""
+
+    file_ids: SequenceNotStr[str]
+    """Uploaded files that its code can open, 20 at most."""
+
+
+class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """Assistant create params tool resources file search."""
+
+    vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""
+    vector_stores: Iterable[params.AssistantCreateParamsToolResourcesFileSearchVectorStore | Model]
+    """A vector store to be made on the way, instead of an id; one at most."""
+
+
+class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    """Assistant create params tool resources file search vector store."""
+
+    file_ids: SequenceNotStr[str]
+    """The uploaded files that the new store starts with."""
+    chunking_strategy: params.AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy | Model
+    """How the files are cut into passages; `auto` by default."""
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of strings to keep with the new store; None for none."""

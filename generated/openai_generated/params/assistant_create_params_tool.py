@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 AssistantCreateParamsTool: TypeAlias = (
     params.CodeInterpreterToolParam | params.BetaFileSearchToolParam | params.BetaFunctionToolParam
 )

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from openai_generated import params
 
+
 AssistantResponseFormatOptionParam: TypeAlias = (
     Literal["auto"]
     | params.ResponseFormatTextParam

@@ -15,3 +15,10 @@ class AssistantToolChoiceParam(TypedDict, total=False):
     """The kind of tool that the run must use first."""
     function: params.AssistantToolChoiceFunctionParam | Model
     """The function that the run must call; only with the type `function`."""
+
+
+class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    """Assistant tool choice function."""
+
+    name: Required[str]
+    """The name that the function was declared by."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from openai_generated import models, params
 from openai_runtime.model import Model
-from openai_runtime.types import Iterable, TypedDict
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
 
 
 class AssistantUpdateParams(TypedDict, total=False):
@@ -34,3 +34,26 @@ class AssistantUpdateParams(TypedDict, total=False):
     """Only tokens within this share of the probability mass are considered, 0 to 1; change this or temperature."""
     response_format: params.AssistantResponseFormatOptionParam | Model | None
     """The form of the answers: auto, text, json_object or json_schema."""
+
+
+class AssistantUpdateParamsToolResources(TypedDict, total=False):
+    """Assistant update params tool resources."""
+
+    code_interpreter: params.AssistantUpdateParamsToolResourcesCodeInterpreter | Model
+    """What the code interpreter has to work with from now on."""
+    file_search: params.AssistantUpdateParamsToolResourcesFileSearch | Model
+    """What the file search looks through from now on."""
+
+
+class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    """Assistant update params tool resources code interpreter."""
+
+    file_ids: SequenceNotStr[str]
+    """Uploaded files that its code can open, 20 at most."""
+
+
+class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """Assistant update params tool resources file search."""
+
+    vector_store_ids: SequenceNotStr[str]
+    """The vector store to search; one at most."""

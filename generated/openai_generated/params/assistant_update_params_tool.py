@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 AssistantUpdateParamsTool: TypeAlias = (
     params.CodeInterpreterToolParam | params.BetaFileSearchToolParam | params.BetaFunctionToolParam
 )

@@ -29,3 +29,12 @@ class AuditLogListParams(TypedDict, total=False):
     """Cursor: the id of the last item already seen; the page starts behind it."""
     before: str
     """Cursor: the id of an item already seen; the page ends in front of it."""
+
+
+class ListAuditLogsEffectiveAtParam(TypedDict, total=False):
+    """List audit logs effective at."""
+
+    gt: int
+    gte: int
+    lt: int
+    lte: int

@@ -22,3 +22,12 @@ class BatchCreateParams(TypedDict, total=False):
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
     output_expires_after: params.BatchCreateParamsOutputExpiresAfter | Model
     """When the result and error files go away: seconds (3600 to 2592000) after created_at."""
+
+
+class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
+    """Batch create params output expires after."""
+
+    anchor: Required[Literal["created_at"]]
+    """Always `created_at`."""
+    seconds: Required[int]
+    """How long the result files are kept: 3600 (an hour) to 2592000 seconds (30 days)."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 BetaCompoundFilterFilterParam: TypeAlias = params.BetaComparisonFilterParam | params.BetaCompoundFilterParam
 """Beta compound filter filter: one of 2 kinds, told apart by `type`."""

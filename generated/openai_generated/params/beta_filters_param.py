@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 BetaFiltersParam: TypeAlias = params.BetaComparisonFilterParam | params.BetaCompoundFilterParam
 """Beta filters: one of 2 kinds, told apart by `type`."""

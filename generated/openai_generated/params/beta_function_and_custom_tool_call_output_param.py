@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 BetaFunctionAndCustomToolCallOutputParam: TypeAlias = (
     params.BetaResponseInputTextParam | params.BetaResponseInputImageParam | params.BetaResponseInputFileParam
 )

@@ -1,9 +1,27 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import Iterable, SequenceNotStr, TypedDict
+
+
+class BetaContainerAutoParam(TypedDict, total=False):
+    """Beta container auto (`container_auto`)."""
+
+    type: Required[Literal["container_auto"]]
+    """Always `container_auto`."""
+    file_ids: SequenceNotStr[str]
+    """Uploaded files that are put into the container before the work begins."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """Memory of the container: 1g (the default), 4g, 16g or 64g."""
+    network_policy: params.BetaContainerAutoNetworkPolicyParam | Model
+    """Whether programs in the container reach the network, and which domains."""
+    skills: Iterable[params.BetaContainerAutoSkillParam | Model]
+    """Skills made available in the container."""
+
 
 BetaFunctionShellToolEnvironmentParam: TypeAlias = (
     params.BetaContainerAutoParam | params.BetaLocalEnvironmentParam | params.BetaContainerReferenceParam

@@ -15,3 +15,14 @@ class BetaLocalEnvironmentParam(TypedDict, total=False):
     """Always `local`."""
     skills: Iterable[params.BetaLocalSkillParam | Model]
     """Skills that lie on your machine, for the model to know of."""
+
+
+class BetaLocalSkillParam(TypedDict, total=False):
+    """Beta local skill."""
+
+    name: Required[str]
+    """What the skill is called."""
+    description: Required[str]
+    """Tells the model what the skill is good for."""
+    path: Required[str]
+    """The folder on your machine in which the skill lies."""

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 BetaResponseInputItemFunctionCallOutputOutputParam: TypeAlias = (
     params.BetaResponseInputTextContentParam
     | params.BetaResponseInputImageContentParam

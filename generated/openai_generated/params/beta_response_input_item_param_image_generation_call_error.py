@@ -1,11 +1,11 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Required
+from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class BetaResponseInputItemParamImageGenerationCallError(TypedDict, total=False):
@@ -21,3 +21,12 @@ class BetaResponseInputItemParamImageGenerationCallError(TypedDict, total=False)
     """What sort of failure this is."""
     moderation_details: params.ImageGenerationCallErrorModerationDetailsParam | Model
     """What moderation objected to, if it was the cause."""
+
+
+class ImageGenerationCallErrorModerationDetailsParam(TypedDict, total=False):
+    """Image generation call error moderation details."""
+
+    categories: Required[SequenceNotStr[str]]
+    """The categories of harmful content that were found."""
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
+    """Whether the prompt (input) or the picture (output) was objected to."""

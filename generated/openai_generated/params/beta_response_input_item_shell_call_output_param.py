@@ -27,3 +27,14 @@ class BetaResponseInputItemShellCallOutputParam(TypedDict, total=False):
     """How far the item is: in_progress, completed or incomplete."""
     max_output_length: int | None
     """The limit of the call, repeated: to how many characters output was cut."""
+
+
+class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """Beta response function shell call output content."""
+
+    stdout: Required[str]
+    """What the command wrote to standard output."""
+    stderr: Required[str]
+    """What the command wrote to standard error."""
+    outcome: Required[params.BetaFunctionShellCallOutputOutcomeParam | Model]
+    """How the command ended: with an exit code, or at the time limit."""

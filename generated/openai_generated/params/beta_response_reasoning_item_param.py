@@ -25,3 +25,21 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     """What the model thought, word for word; only open models show it."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the item is: in_progress, completed or incomplete."""
+
+
+class BetaSummaryTextContentParam(TypedDict, total=False):
+    """Beta summary text content (`summary_text`)."""
+
+    type: Required[Literal["summary_text"]]
+    """Always `summary_text`."""
+    text: Required[str]
+    """What the model thought so far, in short."""
+
+
+class BetaConversationMessageContentReasoningTextParam(TypedDict, total=False):
+    """Beta conversation message content reasoning text (`reasoning_text`)."""
+
+    type: Required[Literal["reasoning_text"]]
+    """Always `reasoning_text`."""
+    text: Required[str]
+    """What the model was thinking; most models show summaries only."""

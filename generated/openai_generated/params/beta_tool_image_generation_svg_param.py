@@ -1,6 +1,8 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import Literal
+
 from openai_generated import params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
@@ -11,3 +13,9 @@ class BetaToolImageGenerationSvgParam(TypedDict, total=False):
 
     model: str | None
     reasoning: params.BetaToolImageGenerationSvgReasoningParam | Model | None
+
+
+class BetaToolImageGenerationSvgReasoningParam(TypedDict, total=False):
+    """Beta tool image generation svg reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None

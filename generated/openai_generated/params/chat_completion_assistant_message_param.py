@@ -25,3 +25,19 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """The tool calls the assistant made in this turn; a tool message must answer each of them."""
     function_call: params.ChatCompletionAssistantMessageParamFunctionCall | Model | None
     """The function the assistant wanted called; the older form of tool_calls."""
+
+
+class ChatCompletionAssistantMessageParamAudio(TypedDict, total=False):
+    """Chat completion assistant message param audio."""
+
+    id: Required[str]
+    """The id of that spoken answer, valid until its expires_at."""
+
+
+class ChatCompletionAssistantMessageParamFunctionCall(TypedDict, total=False):
+    """Chat completion assistant message param function call."""
+
+    arguments: Required[str]
+    """The arguments as JSON text that the model wrote; it may be invalid."""
+    name: Required[str]
+    """Which function the assistant wanted called."""

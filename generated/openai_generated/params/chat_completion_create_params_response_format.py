@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ChatCompletionCreateParamsResponseFormat: TypeAlias = (
     params.ResponseFormatTextParam | params.ResponseFormatJSONSchemaParam | params.ResponseFormatJSONObjectParam
 )

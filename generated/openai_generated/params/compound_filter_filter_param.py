@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 CompoundFilterFilterParam: TypeAlias = params.ComparisonFilterParam | params.CompoundFilterParam
 """Compound filter filter: one of 2 kinds, told apart by `type`."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ContainerAutoSkillParam: TypeAlias = params.SkillReferenceParam | params.InlineSkillParam
 """Container auto skill: one of 2 kinds, told apart by `type`."""

@@ -23,3 +23,12 @@ class ContainerCreateParams(TypedDict, total=False):
     """Memory of the container: 1g, 4g, 16g or 64g."""
     network_policy: params.ContainerCreateParamsNetworkPolicy | Model
     """Network access of the container: disabled, or an allowlist of domains."""
+
+
+class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
+    """Container create params expires after."""
+
+    anchor: Required[Literal["last_active_at"]]
+    """Always `last_active_at`."""
+    minutes: Required[int]
+    """How many minutes the container outlives the anchor, such as 20."""

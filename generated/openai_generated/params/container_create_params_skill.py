@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ContainerCreateParamsSkill: TypeAlias = params.SkillReferenceParam | params.InlineSkillParam
 """Container create params skill: one of 2 kinds, told apart by `type`."""

@@ -17,3 +17,14 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Domains that may be reached; all others are blocked."""
     domain_secrets: Iterable[params.ContainerNetworkPolicyDomainSecretParam | Model]
     """Secrets added to requests on their way out, so that the model never sees them."""
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """Container network policy domain secret."""
+
+    domain: Required[str]
+    """The domain whose requests get the secret."""
+    name: Required[str]
+    """The name under which the secret is inserted."""
+    value: Required[str]
+    """The secret itself, at most 10 MiB."""

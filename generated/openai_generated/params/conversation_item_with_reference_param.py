@@ -31,3 +31,18 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     """The arguments of a call, as JSON text."""
     output: str
     """What the function returned, as free text."""
+
+
+class ConversationItemContentParam(TypedDict, total=False):
+    """Conversation item content."""
+
+    type: Literal["input_audio", "input_text", "item_reference", "text", "audio"]
+    """Whether the part is text or sound, and of which side; or a reference."""
+    text: str
+    """The words of a part of text."""
+    id: str
+    """The earlier item that a reference stands for."""
+    audio: str
+    """The sound in base64."""
+    transcript: str
+    """What is said in the sound."""

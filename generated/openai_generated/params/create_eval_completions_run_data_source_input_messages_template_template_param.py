@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateParam: TypeAlias = (
     params.EasyInputMessageParam | params.EvalItemParam
 )

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = (
     params.ResponseFormatTextParam | params.ResponseFormatJSONSchemaParam | params.ResponseFormatJSONObjectParam
 )

@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class CreateSpendAlertBodyParam(TypedDict, total=False):
@@ -21,3 +21,14 @@ class CreateSpendAlertBodyParam(TypedDict, total=False):
     """Who is told, and how."""
     project_id: str
     """The id of the project."""
+
+
+class SpendAlertNotificationChannelParam(TypedDict, total=False):
+    """Spend alert notification channel (`email`)."""
+
+    type: Required[Literal["email"]]
+    """Always `email`."""
+    recipients: Required[SequenceNotStr[str]]
+    """The e-mail addresses that are told."""
+    subject_prefix: str | None
+    """What the subject of the e-mail begins with; None for nothing."""

@@ -1,7 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import Required
+from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
@@ -23,3 +23,11 @@ class DecisionCreateParams(TypedDict, total=False):
     """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     safety_identifier: str | None
     """A stable, hashed id of your end user, at most 64 characters, by which misuse is traced."""
+
+
+class DecisionCreateParamsPromptCacheOptions(TypedDict, total=False):
+    """Decision create params prompt cache options."""
+
+    mode: Literal["implicit", "explicit"] | None
+    ttl: Literal["30m"]
+    """Always `30m`."""

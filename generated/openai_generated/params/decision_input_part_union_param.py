@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 DecisionInputPartUnionParam: TypeAlias = (
     params.DecisionInputTextParam | params.DecisionInputImageParam | params.DecisionInputJSONParam
 )

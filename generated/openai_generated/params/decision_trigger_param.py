@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class DecisionTriggerParam(TypedDict, total=False):
@@ -15,3 +15,9 @@ class DecisionTriggerParam(TypedDict, total=False):
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
     type: Required[Literal["decisions"]]
     """Always `decisions`."""
+
+
+class DecisionTriggerParamDecisions(TypedDict, total=False):
+    """Decision trigger param decisions."""
+
+    questions: Required[Iterable[params.DecisionQuestionParam | Model]]

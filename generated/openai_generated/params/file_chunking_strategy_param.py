@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 FileChunkingStrategyParam: TypeAlias = (
     params.AutoFileChunkingStrategyParam | params.StaticFileChunkingStrategyObjectParam
 )

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 FileCreateParamsSchema: TypeAlias = params.HostedEnvironmentFileParamFileID | params.HostedEnvironmentFileParamInline
 """File create params schema: one of 2 kinds, told apart by `type`."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 FiltersParam: TypeAlias = params.ComparisonFilterParam | params.CompoundFilterParam
 """Filters: one of 2 kinds, told apart by `type`."""

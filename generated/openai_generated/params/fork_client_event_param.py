@@ -1,9 +1,36 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from openai_generated import params
+from openai_runtime.model import Model
+from openai_runtime.types import TypedDict
+
+
+class ForkSessionStartEventParam(TypedDict, total=False):
+    """Fork session start event (`session.start`)."""
+
+    session: Required[params.ForkSessionConfigParam | Model]
+    type: Required[Literal["session.start"]]
+    """Always `session.start`."""
+    event_id: str | None
+
+
+class ForkSessionConfigParam(TypedDict, total=False):
+    """Fork session config."""
+
+    audio: params.ForkSessionConfigAudioParam | Model | None
+    client: params.ClientConfigParam | Model | None
+    delegation: params.ForkSessionConfigDelegationParam | Model | None
+    store: bool | None
+
+
+class ForkSessionConfigAudioParam(TypedDict, total=False):
+    """Fork session config audio."""
+
+    format: params.AudioFormatParam | Model | None
+
 
 ForkClientEventParam: TypeAlias = (
     params.ForkSessionStartEventParam

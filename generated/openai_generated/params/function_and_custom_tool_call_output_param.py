@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 FunctionAndCustomToolCallOutputParam: TypeAlias = (
     params.ResponseInputTextParam | params.ResponseInputImageParam | params.ResponseInputFileParam
 )

@@ -19,3 +19,14 @@ class InlineSkillParam(TypedDict, total=False):
     """Tells the model what the skill is good for."""
     source: Required[params.InlineSkillSourceParam | Model]
     """The files of the skill, packed into a zip archive."""
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    """Inline skill source (`base64`)."""
+
+    type: Required[Literal["base64"]]
+    """Always `base64`."""
+    media_type: Required[Literal["application/zip"]]
+    """Always `application/zip`."""
+    data: Required[str]
+    """The zip archive in base64."""

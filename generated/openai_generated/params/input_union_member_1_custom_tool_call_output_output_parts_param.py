@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 InputUnionMember1CustomToolCallOutputOutputPartsParam: TypeAlias = (
     params.DecisionInputTextParam | params.DecisionInputImageParam
 )

@@ -17,3 +17,12 @@ class InviteCreateParams(TypedDict, total=False):
     """The role in the organization: reader or owner."""
     projects: Iterable[params.InviteCreateParamsProject | Model]
     """Projects that the new user joins, each with the role member or owner."""
+
+
+class InviteCreateParamsProject(TypedDict, total=False):
+    """Invite create params project."""
+
+    id: Required[str]
+    """The project, in the form `proj_…`."""
+    role: Required[Literal["member", "owner"]]
+    """The role in that project to offer."""

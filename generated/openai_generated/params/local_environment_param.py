@@ -15,3 +15,14 @@ class LocalEnvironmentParam(TypedDict, total=False):
     """Always `local`."""
     skills: Iterable[params.LocalSkillParam | Model]
     """Skills that lie on your machine, for the model to know of."""
+
+
+class LocalSkillParam(TypedDict, total=False):
+    """Local skill."""
+
+    name: Required[str]
+    """What the skill is called."""
+    description: Required[str]
+    """Tells the model what the skill is good for."""
+    path: Required[str]
+    """The folder on your machine in which the skill lies."""

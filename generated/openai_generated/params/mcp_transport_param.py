@@ -1,9 +1,34 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import Literal, Required, TypeAlias
 
 from openai_generated import params
+from openai_runtime.types import SequenceNotStr, TypedDict
+
+
+class McpTransportConfigParamHTTP(TypedDict, total=False):
+    """MCP transport config param HTTP (`http`)."""
+
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    """Always `http`."""
+    authorization: str | None
+    headers: Mapping[str, str] | None
+
+
+class McpTransportConfigParamStdio(TypedDict, total=False):
+    """MCP transport config param stdio (`stdio`)."""
+
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    """Always `stdio`."""
+    args: SequenceNotStr[str] | None
+    env: Mapping[str, str] | None
+    env_vars: SequenceNotStr[str] | None
+
 
 McpTransportParam: TypeAlias = params.McpTransportConfigParamHTTP | params.McpTransportConfigParamStdio
 """MCP transport param: one of 2 kinds, told apart by `type`."""

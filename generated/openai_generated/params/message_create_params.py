@@ -20,3 +20,12 @@ class MessageCreateParams(TypedDict, total=False):
     """Files that come with the message, each with the tools that may read it."""
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of text of your own, keys to 64 and values to 512 characters."""
+
+
+class MessageCreateParamsAttachment(TypedDict, total=False):
+    """Message create params attachment."""
+
+    file_id: str
+    """The uploaded file."""
+    tools: Iterable[params.MessageCreateParamsAttachmentTool | Model]
+    """Which tools get the file, code interpreter, file search or both; left out for none."""

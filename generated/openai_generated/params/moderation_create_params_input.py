@@ -7,6 +7,7 @@ from openai_generated import params
 from openai_runtime.model import Model
 from openai_runtime.types import Iterable, SequenceNotStr
 
+
 ModerationCreateParamsInput: TypeAlias = (
     str | SequenceNotStr[str] | Iterable[params.ModerationMultiModalInputParam | Model]
 )

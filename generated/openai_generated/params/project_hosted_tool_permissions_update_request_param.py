@@ -1,6 +1,8 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
+from typing import Required
+
 from openai_generated import params
 from openai_runtime.model import Model
 from openai_runtime.types import TypedDict
@@ -19,3 +21,10 @@ class ProjectHostedToolPermissionsUpdateRequestParam(TypedDict, total=False):
     """Whether remote MCP servers may be used."""
     code_interpreter: params.HostedToolPermissionUpdateParam | Model | None
     """Whether the code interpreter may be used."""
+
+
+class HostedToolPermissionUpdateParam(TypedDict, total=False):
+    """Hosted tool permission update."""
+
+    enabled: Required[bool]
+    """Whether requests of the project may use the tool."""

@@ -40,3 +40,21 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     """Which calls wait for your approval: always (the default), never, or a filter for each."""
     defer_loading: bool
     """Whether the model learns of the tool only when a tool search finds it; false by default."""
+
+
+class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam(TypedDict, total=False):
+    """Realtime response create MCP tool allowed tools MCP tool filter."""
+
+    tool_names: SequenceNotStr[str]
+    """The tools that are meant, by name."""
+    read_only: bool
+    """Whether only tools count that the server says change nothing."""
+
+
+class RealtimeResponseCreateMcpToolRequireApprovalParam(TypedDict, total=False):
+    """Realtime response create MCP tool require approval."""
+
+    always: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools whose calls wait for approval."""
+    never: params.RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam | Model
+    """Tools that may be called without asking."""

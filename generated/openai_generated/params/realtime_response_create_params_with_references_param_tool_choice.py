@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 RealtimeResponseCreateParamsWithReferencesParamToolChoice: TypeAlias = (
     params.ToolChoiceParam | params.ToolChoiceFunctionParam | params.ToolChoiceMcpParam
 )

@@ -39,3 +39,45 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     """How the conversation is shortened when it outgrows the context: auto, disabled or by retention ratio."""
     prompt: params.ResponsePromptParam | Model | None
     """A prompt template kept on the server: its id, its version and its variables."""
+
+
+class RealtimeAudioConfigParam(TypedDict, total=False):
+    """Realtime audio config."""
+
+    input: params.RealtimeAudioConfigInputParam | Model
+    """How the user's sound is treated."""
+    output: params.RealtimeAudioConfigOutputParam | Model
+    """How the model's voice is made."""
+
+
+class RealtimeAudioConfigInputParam(TypedDict, total=False):
+    """Realtime audio config input."""
+
+    format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound you send."""
+    transcription: params.AudioTranscriptionParam | Model
+    """How the user's words are written down; not at all when left out."""
+    noise_reduction: params.RealtimeAudioConfigInputNoiseReductionParam | Model
+    """How noise is taken out of the user's sound; not at all when null."""
+    turn_detection: params.RealtimeAudioInputTurnDetectionParam | Model | None
+    """How the end of the user's turn is found; null leaves it to you to commit and ask."""
+
+
+class RealtimeAudioConfigInputNoiseReductionParam(TypedDict, total=False):
+    """Realtime audio config input noise reduction."""
+
+    type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
+    strength: float
+    """How much is taken out."""
+
+
+class RealtimeAudioConfigOutputParam(TypedDict, total=False):
+    """Realtime audio config output."""
+
+    format: params.RealtimeAudioFormatsParam | Model
+    """The encoding of the sound you get."""
+    voice: models.VoiceIdsShared | params.VoiceIdsOrCustomVoiceIdParam | Model
+    """The voice that speaks, alloy by default; it cannot change once the model has spoken."""
+    speed: float
+    """How fast the voice speaks, 0.25 to 1.5, where 1 is natural; takes effect between turns."""

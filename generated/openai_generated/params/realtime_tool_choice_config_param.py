@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from openai_generated import params
 
+
 RealtimeToolChoiceConfigParam: TypeAlias = (
     Literal["none", "auto", "required"] | params.ToolChoiceFunctionParam | params.ToolChoiceMcpParam
 )

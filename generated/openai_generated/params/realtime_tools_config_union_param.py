@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 RealtimeToolsConfigUnionParam: TypeAlias = params.RealtimeFunctionToolParam | params.RealtimeResponseCreateMcpToolParam
 """Realtime tools config union: one of 2 kinds, told apart by `type`."""

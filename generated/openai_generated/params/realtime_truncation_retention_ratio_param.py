@@ -17,3 +17,10 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """Share of the tokens behind the instructions that is kept when old ones must go, 0 to 1."""
     token_limits: params.RealtimeTruncationRetentionRatioTokenLimitsParam | Model
     """Bounds of your own, below that of the model."""
+
+
+class RealtimeTruncationRetentionRatioTokenLimitsParam(TypedDict, total=False):
+    """Realtime truncation retention ratio token limits."""
+
+    post_instructions: int
+    """How many tokens the conversation may have behind the instructions."""

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ResponseFormatTextConfigParam: TypeAlias = (
     params.ResponseFormatTextParam
     | params.ResponseFormatTextJSONSchemaConfigParam

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ResponseFunctionCallOutputItemParam: TypeAlias = (
     params.ResponseInputTextContentParam | params.ResponseInputImageContentParam | params.ResponseInputFileContentParam
 )

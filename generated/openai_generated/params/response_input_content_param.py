@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ResponseInputContentParam: TypeAlias = (
     params.ResponseInputTextParam | params.ResponseInputImageParam | params.ResponseInputFileParam
 )

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ResponseInputItemShellCallEnvironmentParam: TypeAlias = params.LocalEnvironmentParam | params.ContainerReferenceParam
 """Response input item shell call environment: one of 2 kinds, told apart by `type`."""

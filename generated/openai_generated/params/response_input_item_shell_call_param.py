@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import SequenceNotStr, TypedDict
 
 
 class ResponseInputItemShellCallParam(TypedDict, total=False):
@@ -25,3 +25,14 @@ class ResponseInputItemShellCallParam(TypedDict, total=False):
     """How far the item is: in_progress, completed or incomplete."""
     environment: params.ResponseInputItemShellCallEnvironmentParam | Model | None
     """Where the commands run; null when it is not known."""
+
+
+class ResponseInputItemShellCallActionParam(TypedDict, total=False):
+    """Response input item shell call action."""
+
+    commands: Required[SequenceNotStr[str]]
+    """The command lines, each for a shell of its own; they may run side by side."""
+    timeout_ms: int | None
+    """After how many milliseconds to stop the commands; null leaves it to you."""
+    max_output_length: int | None
+    """How many characters of output to return at most; null leaves it to you."""

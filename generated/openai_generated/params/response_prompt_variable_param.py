@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ResponsePromptVariableParam: TypeAlias = (
     str | params.ResponseInputTextParam | params.ResponseInputImageParam | params.ResponseInputFileParam
 )

@@ -15,3 +15,11 @@ class SessionForkParams(TypedDict, total=False):
     """How audio and events travel, such as WebRTC or SIP."""
     session: params.MediaSessionForkConfigParam | Model
     """What is different in the new session."""
+
+
+class MediaSessionForkConfigParam(TypedDict, total=False):
+    """Media session fork config param."""
+
+    client: params.ClientConfigParam | Model
+    delegation: params.ForkSessionConfigDelegationParam | Model
+    store: bool

@@ -5,7 +5,7 @@ from typing import Literal, Required
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
@@ -15,3 +15,10 @@ class SessionUpdateEventParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Always `session.update`."""
     event_id: str | None
+
+
+class SessionUpdateConfigParam(TypedDict, total=False):
+    """Session update config param."""
+
+    delegation: params.SessionUpdateConfigParamDelegation | Model | None
+    triggers: Iterable[params.DecisionTriggerParam | Model]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from openai_generated import params
 from openai_runtime.model import Model
-from openai_runtime.types import TypedDict
+from openai_runtime.types import Iterable, TypedDict
 
 
 class SessionUpdateParams(TypedDict, total=False):
@@ -20,3 +20,18 @@ class SessionUpdateParams(TypedDict, total=False):
     """How the beginning of the prompt is cached, such as the mode and the time it is kept."""
     review: Literal["none", "auto_review"]
     """Who approves what needs approval; auto_review leaves it to a model, none to you."""
+
+
+class SessionUpdateParamsAgent(TypedDict, total=False):
+    """Session update params agent."""
+
+    model: str
+    reasoning: params.SessionUpdateParamsAgentReasoning | Model
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    tools: Iterable[params.AgentToolParam | Model] | None
+
+
+class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
+    """Session update params agent reasoning."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None

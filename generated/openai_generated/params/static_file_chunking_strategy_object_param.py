@@ -15,3 +15,12 @@ class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     """Always `static`."""
     static: Required[params.StaticFileChunkingStrategyParam | Model]
     """The sizes to cut the file by."""
+
+
+class StaticFileChunkingStrategyParam(TypedDict, total=False):
+    """Static file chunking strategy."""
+
+    max_chunk_size_tokens: Required[int]
+    """The size of one passage in tokens, 100 to 4096; 800 where no strategy is chosen."""
+    chunk_overlap_tokens: Required[int]
+    """How many tokens neighbours share, at most half a passage; 400 where no strategy is chosen."""

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (
     params.ContainerNetworkPolicyDisabledParam | params.ContainerNetworkPolicyAllowlistParam
 )

@@ -25,3 +25,45 @@ class TranscriptionSessionUpdateSessionParam(TypedDict, total=False):
     """Settings of the short-lived key, such as when it expires."""
     modalities: Iterable[Literal["text", "audio"]]
     """The kinds of output wanted: text, audio or both."""
+
+
+class TranscriptionSessionUpdateSessionTurnDetectionParam(TypedDict, total=False):
+    """Transcription session update session turn detection."""
+
+    type: Literal["server_vad", "semantic_vad"]
+    """The way it is found: server_vad goes by silence, semantic_vad by what is said."""
+    threshold: float
+    """How loud speech must be, 0 to 1; 0.5 by default. For server_vad."""
+    prefix_padding_ms: int
+    """How much sound before the speech is kept, in milliseconds; 300 by default. For server_vad."""
+    silence_duration_ms: int
+    """How much silence ends a turn, in milliseconds; 500 by default. For server_vad."""
+    create_response: bool
+    """Whether the model answers of its own accord when a turn ends; true by default."""
+    eagerness: Literal["low", "medium", "high", "auto"]
+    """How soon a pause counts as the end for semantic_vad: low waits longest; auto is medium."""
+    interrupt_response: bool
+    """Whether speech stops an answer that is being given; true by default."""
+
+
+class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):
+    """Transcription session update session input audio noise reduction."""
+
+    type: Literal["near_field", "far_field"]
+    """Where the microphone is: near_field for headsets, far_field for rooms."""
+
+
+class TranscriptionSessionUpdateSessionClientSecretParam(TypedDict, total=False):
+    """Transcription session update session client secret."""
+
+    expires_at: params.TranscriptionSessionUpdateSessionClientSecretExpiresAtParam | Model
+    """How long the secret lives."""
+
+
+class TranscriptionSessionUpdateSessionClientSecretExpiresAtParam(TypedDict, total=False):
+    """Transcription session update session client secret expires at."""
+
+    anchor: Literal["created_at"]
+    """Always `created_at`."""
+    seconds: int
+    """For how many seconds a session can be opened with the secret, 10 to 7200; 600 by default."""

@@ -5,5 +5,6 @@ from typing import TypeAlias
 
 from openai_generated import params
 
+
 VectorStoreSearchParamsFilters: TypeAlias = params.ComparisonFilterParam | params.CompoundFilterParam
 """Vector store search params filters: one of 2 kinds, told apart by `type`."""

@@ -39,35 +39,29 @@ if TYPE_CHECKING:
         voice_deleted as voice_deleted,
         voice_resource as voice_resource,
     )
-    from openai_generated.models.speech_model import SpeechModel as SpeechModel
-    from openai_generated.models.transcription import Transcription as Transcription
+    from openai_generated.models.speech_create_params import SpeechModel as SpeechModel
     from openai_generated.models.transcription_create_response import (
+        Transcription as Transcription,
         TranscriptionCreateResponse as TranscriptionCreateResponse,
-    )
-    from openai_generated.models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
-    from openai_generated.models.transcription_diarized_segment import (
+        TranscriptionDiarized as TranscriptionDiarized,
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+        TranscriptionVerbose as TranscriptionVerbose,
+        TranscriptionWord as TranscriptionWord,
     )
     from openai_generated.models.transcription_include import TranscriptionInclude as TranscriptionInclude
     from openai_generated.models.transcription_language import TranscriptionLanguage as TranscriptionLanguage
     from openai_generated.models.transcription_segment import TranscriptionSegment as TranscriptionSegment
-    from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent as TranscriptionStreamEvent
-    from openai_generated.models.transcription_text_delta_event import (
+    from openai_generated.models.transcription_stream_event import (
+        TranscriptionStreamEvent as TranscriptionStreamEvent,
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
-    )
-    from openai_generated.models.transcription_text_done_event import (
         TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
-    )
-    from openai_generated.models.transcription_text_segment_event import (
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
     )
-    from openai_generated.models.transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
-    from openai_generated.models.transcription_word import TranscriptionWord as TranscriptionWord
-    from openai_generated.models.translation import Translation as Translation
     from openai_generated.models.translation_create_response import (
+        Translation as Translation,
         TranslationCreateResponse as TranslationCreateResponse,
+        TranslationVerbose as TranslationVerbose,
     )
-    from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
     from openai_generated.models.voice_consent_deleted_resource import (
         VoiceConsentDeletedResource as VoiceConsentDeleted,
         VoiceConsentDeletedResource as VoiceConsentDeletedResource,
@@ -131,25 +125,25 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "SpeechCreateParams": "openai_generated.params.speech_create_params",
-        "SpeechModel": "openai_generated.models.speech_model",
-        "Transcription": "openai_generated.models.transcription",
+        "SpeechModel": "openai_generated.models.speech_create_params",
+        "Transcription": "openai_generated.models.transcription_create_response",
         "TranscriptionCreateParams": "openai_generated.params.transcription_create_params",
         "TranscriptionCreateResponse": "openai_generated.models.transcription_create_response",
-        "TranscriptionDiarized": "openai_generated.models.transcription_diarized",
-        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_diarized_segment",
+        "TranscriptionDiarized": "openai_generated.models.transcription_create_response",
+        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_create_response",
         "TranscriptionInclude": "openai_generated.models.transcription_include",
         "TranscriptionLanguage": "openai_generated.models.transcription_language",
         "TranscriptionSegment": "openai_generated.models.transcription_segment",
         "TranscriptionStreamEvent": "openai_generated.models.transcription_stream_event",
-        "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_text_delta_event",
-        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_text_done_event",
-        "TranscriptionTextSegmentEvent": "openai_generated.models.transcription_text_segment_event",
-        "TranscriptionVerbose": "openai_generated.models.transcription_verbose",
-        "TranscriptionWord": "openai_generated.models.transcription_word",
-        "Translation": "openai_generated.models.translation",
+        "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_stream_event",
+        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_stream_event",
+        "TranscriptionTextSegmentEvent": "openai_generated.models.transcription_stream_event",
+        "TranscriptionVerbose": "openai_generated.models.transcription_create_response",
+        "TranscriptionWord": "openai_generated.models.transcription_create_response",
+        "Translation": "openai_generated.models.translation_create_response",
         "TranslationCreateParams": "openai_generated.params.translation_create_params",
         "TranslationCreateResponse": "openai_generated.models.translation_create_response",
-        "TranslationVerbose": "openai_generated.models.translation_verbose",
+        "TranslationVerbose": "openai_generated.models.translation_create_response",
         "Voice": "openai_generated.models.voice_resource:VoiceResource",
         "VoiceConsent": "openai_generated.models.voice_consent_resource:VoiceConsentResource",
         "VoiceConsentCreateParams": "openai_generated.params.create_voice_consent_request_param:CreateVoiceConsentRequestParam",

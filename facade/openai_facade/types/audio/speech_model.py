@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.speech_model import SpeechModel as SpeechModel
+    from openai_generated.models.speech_create_params import SpeechModel as SpeechModel
 
 
 __all__ = ["SpeechModel"]
@@ -14,6 +14,6 @@ __all__ = ["SpeechModel"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SpeechModel": "openai_generated.models.speech_model",
+        "SpeechModel": "openai_generated.models.speech_create_params",
     },
 )

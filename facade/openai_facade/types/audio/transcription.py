@@ -7,13 +7,15 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_duration import TranscriptTextUsageDuration as UsageDuration
-    from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as UsageTokens
-    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+    from openai_generated.models.transcript_text_usage_tokens import (
+        TranscriptTextUsageTokens as UsageTokens,
         TranscriptTextUsageTokensInputTokenDetails as UsageTokensInputTokenDetails,
     )
-    from openai_generated.models.transcription import Transcription as Transcription
+    from openai_generated.models.transcription_create_response import (
+        Transcription as Transcription,
+        TranscriptionLogprob as Logprob,
+    )
     from openai_generated.models.transcription_language import TranscriptionLanguage as Language
-    from openai_generated.models.transcription_logprob import TranscriptionLogprob as Logprob
     from openai_generated.models.transcription_usage import TranscriptionUsage as Usage
 
 
@@ -31,11 +33,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
-        "Logprob": "openai_generated.models.transcription_logprob:TranscriptionLogprob",
-        "Transcription": "openai_generated.models.transcription",
+        "Logprob": "openai_generated.models.transcription_create_response:TranscriptionLogprob",
+        "Transcription": "openai_generated.models.transcription_create_response",
         "Usage": "openai_generated.models.transcription_usage:TranscriptionUsage",
         "UsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
         "UsageTokens": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
-        "UsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+        "UsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokensInputTokenDetails",
     },
 )

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
         TranscriptionCreateParams as TranscriptionCreateParamsBase,
         TranscriptionCreateParams as TranscriptionCreateParamsNonStreaming,
         TranscriptionCreateParams as TranscriptionCreateParamsStreaming,
-    )
-    from openai_generated.params.transcription_create_params_chunking_strategy_vad_config import (
         TranscriptionCreateParamsChunkingStrategyVadConfig as ChunkingStrategyVadConfig,
     )
 
@@ -33,7 +31,7 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChunkingStrategyVadConfig": "openai_generated.params.transcription_create_params_chunking_strategy_vad_config:TranscriptionCreateParamsChunkingStrategyVadConfig",
+        "ChunkingStrategyVadConfig": "openai_generated.params.transcription_create_params:TranscriptionCreateParamsChunkingStrategyVadConfig",
         "TranscriptionCreateParams": "openai_generated.params.transcription_create_params",
         "TranscriptionCreateParamsBase": "openai_generated.params.transcription_create_params:TranscriptionCreateParams",
         "TranscriptionCreateParamsNonStreaming": "openai_generated.params.transcription_create_params:TranscriptionCreateParams",

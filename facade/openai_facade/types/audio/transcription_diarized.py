@@ -7,11 +7,11 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_duration import TranscriptTextUsageDuration as UsageDuration
-    from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as UsageTokens
-    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+    from openai_generated.models.transcript_text_usage_tokens import (
+        TranscriptTextUsageTokens as UsageTokens,
         TranscriptTextUsageTokensInputTokenDetails as UsageTokensInputTokenDetails,
     )
-    from openai_generated.models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
+    from openai_generated.models.transcription_create_response import TranscriptionDiarized as TranscriptionDiarized
     from openai_generated.models.transcription_diarized_usage import TranscriptionDiarizedUsage as Usage
 
 
@@ -20,10 +20,10 @@ __all__ = ["TranscriptionDiarized", "Usage", "UsageDuration", "UsageTokens", "Us
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranscriptionDiarized": "openai_generated.models.transcription_diarized",
+        "TranscriptionDiarized": "openai_generated.models.transcription_create_response",
         "Usage": "openai_generated.models.transcription_diarized_usage:TranscriptionDiarizedUsage",
         "UsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
         "UsageTokens": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
-        "UsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+        "UsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokensInputTokenDetails",
     },
 )

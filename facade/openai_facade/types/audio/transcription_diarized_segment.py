@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.transcription_diarized_segment import (
+    from openai_generated.models.transcription_create_response import (
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["TranscriptionDiarizedSegment"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_diarized_segment",
+        "TranscriptionDiarizedSegment": "openai_generated.models.transcription_create_response",
     },
 )

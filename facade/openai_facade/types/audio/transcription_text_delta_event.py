@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.transcription_text_delta_event import (
+    from openai_generated.models.transcription_stream_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
-    )
-    from openai_generated.models.transcription_text_delta_event_logprob import (
         TranscriptionTextDeltaEventLogprob as Logprob,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Logprob", "TranscriptionTextDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Logprob": "openai_generated.models.transcription_text_delta_event_logprob:TranscriptionTextDeltaEventLogprob",
-        "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_text_delta_event",
+        "Logprob": "openai_generated.models.transcription_stream_event:TranscriptionTextDeltaEventLogprob",
+        "TranscriptionTextDeltaEvent": "openai_generated.models.transcription_stream_event",
     },
 )

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as Usage
-    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
+    from openai_generated.models.transcript_text_usage_tokens import (
+        TranscriptTextUsageTokens as Usage,
         TranscriptTextUsageTokensInputTokenDetails as UsageInputTokenDetails,
     )
     from openai_generated.models.transcription_language import TranscriptionLanguage as Language
-    from openai_generated.models.transcription_text_done_event import (
+    from openai_generated.models.transcription_stream_event import (
         TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
-    )
-    from openai_generated.models.transcription_text_done_event_logprob import (
         TranscriptionTextDoneEventLogprob as Logprob,
     )
 
@@ -25,9 +23,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Language": "openai_generated.models.transcription_language:TranscriptionLanguage",
-        "Logprob": "openai_generated.models.transcription_text_done_event_logprob:TranscriptionTextDoneEventLogprob",
-        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_text_done_event",
+        "Logprob": "openai_generated.models.transcription_stream_event:TranscriptionTextDoneEventLogprob",
+        "TranscriptionTextDoneEvent": "openai_generated.models.transcription_stream_event",
         "Usage": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
-        "UsageInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+        "UsageInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokensInputTokenDetails",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.transcription_text_segment_event import (
+    from openai_generated.models.transcription_stream_event import (
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["TranscriptionTextSegmentEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranscriptionTextSegmentEvent": "openai_generated.models.transcription_text_segment_event",
+        "TranscriptionTextSegmentEvent": "openai_generated.models.transcription_stream_event",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.transcript_text_usage_duration import TranscriptTextUsageDuration as Usage
-    from openai_generated.models.transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
+    from openai_generated.models.transcription_create_response import TranscriptionVerbose as TranscriptionVerbose
 
 
 __all__ = ["TranscriptionVerbose", "Usage"]
@@ -15,7 +15,7 @@ __all__ = ["TranscriptionVerbose", "Usage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranscriptionVerbose": "openai_generated.models.transcription_verbose",
+        "TranscriptionVerbose": "openai_generated.models.transcription_create_response",
         "Usage": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.transcription_word import TranscriptionWord as TranscriptionWord
+    from openai_generated.models.transcription_create_response import TranscriptionWord as TranscriptionWord
 
 
 __all__ = ["TranscriptionWord"]
@@ -14,6 +14,6 @@ __all__ = ["TranscriptionWord"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranscriptionWord": "openai_generated.models.transcription_word",
+        "TranscriptionWord": "openai_generated.models.transcription_create_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.translation import Translation as Translation
+    from openai_generated.models.translation_create_response import Translation as Translation
 
 
 __all__ = ["Translation"]
@@ -14,6 +14,6 @@ __all__ = ["Translation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Translation": "openai_generated.models.translation",
+        "Translation": "openai_generated.models.translation_create_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.translation_verbose import TranslationVerbose as TranslationVerbose
+    from openai_generated.models.translation_create_response import TranslationVerbose as TranslationVerbose
 
 
 __all__ = ["TranslationVerbose"]
@@ -14,6 +14,6 @@ __all__ = ["TranslationVerbose"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TranslationVerbose": "openai_generated.models.translation_verbose",
+        "TranslationVerbose": "openai_generated.models.translation_create_response",
     },
 )

@@ -533,39 +533,28 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_session_assistant_message import (
         AgentSessionAssistantMessage as AgentSessionAssistantMessage,
     )
-    from openai_generated.models.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+    from openai_generated.models.agent_session_created_event import (
+        AgentSessionCreatedEvent as AgentSessionCreatedEvent,
+        AgentSessionErrorEvent as AgentSessionErrorEvent,
+        AgentSessionFailedEvent as AgentSessionFailedEvent,
+        AgentSessionIdleEvent as AgentSessionIdleEvent,
+        SessionError as SessionError,
+    )
     from openai_generated.models.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
     from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
-    )
-    from openai_generated.models.agent_session_environment_disconnected_event import (
         AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
-    )
-    from openai_generated.models.agent_session_environment_expired_event import (
         AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
-    )
-    from openai_generated.models.agent_session_environment_failed_event import (
         AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
-    )
-    from openai_generated.models.agent_session_environment_pending_event import (
         AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
-    )
-    from openai_generated.models.agent_session_environment_ready_event import (
         AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
-    )
-    from openai_generated.models.agent_session_environment_reset_event import (
         AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+        AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
     )
     from openai_generated.models.agent_session_environment_state import (
         AgentSessionEnvironmentState as AgentSessionEnvironmentState,
     )
-    from openai_generated.models.agent_session_environment_suspended_event import (
-        AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
-    )
-    from openai_generated.models.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
     from openai_generated.models.agent_session_event import AgentSessionEvent as AgentSessionEvent
-    from openai_generated.models.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
-    from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
     from openai_generated.models.agent_session_in_progress_event import (
         AgentSessionInProgressEvent as AgentSessionInProgressEvent,
     )
@@ -579,56 +568,36 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.agent_session_subagent_active_event import (
         AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
-    )
-    from openai_generated.models.agent_session_subagent_closed_event import (
         AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
-    )
-    from openai_generated.models.agent_session_subagent_created_event import (
         AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
     )
     from openai_generated.models.agent_session_turn_cancelled_event import (
         AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
-    )
-    from openai_generated.models.agent_session_turn_completed_event import (
         AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
+        AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
+        AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
     )
     from openai_generated.models.agent_session_turn_content_part_added_event import (
         AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
-    )
-    from openai_generated.models.agent_session_turn_content_part_done_event import (
         AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
-    )
-    from openai_generated.models.agent_session_turn_created_event import (
-        AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
-    )
-    from openai_generated.models.agent_session_turn_failed_event import (
-        AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
     )
     from openai_generated.models.agent_session_turn_in_progress_event import (
         AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent,
     )
     from openai_generated.models.agent_session_turn_item_added_event import (
         AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
-    )
-    from openai_generated.models.agent_session_turn_item_done_event import (
         AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
     )
     from openai_generated.models.agent_session_turn_output_text_delta_event import (
         AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
-    )
-    from openai_generated.models.agent_session_turn_output_text_done_event import (
         AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
     )
     from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
         AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
-    )
-    from openai_generated.models.agent_session_turn_reasoning_summary_part_done_event import (
         AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
         AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
-    )
-    from openai_generated.models.agent_session_turn_reasoning_summary_text_done_event import (
         AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
     )
     from openai_generated.models.agent_text import AgentText as AgentText
@@ -644,8 +613,8 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
     from openai_generated.models.assistant_tool import AssistantTool as AssistantTool
-    from openai_generated.models.assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
-    from openai_generated.models.assistant_tool_choice_function import (
+    from openai_generated.models.assistant_tool_choice import (
+        AssistantToolChoice as AssistantToolChoice,
         AssistantToolChoiceFunction as AssistantToolChoiceFunction,
     )
     from openai_generated.models.assistant_tool_choice_option import (
@@ -667,45 +636,41 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_computer_use_preview_tool import (
         BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
     )
-    from openai_generated.models.beta_container_auto import BetaContainerAuto as BetaContainerAuto
+    from openai_generated.models.beta_container_auto_skill import (
+        BetaInlineSkill as BetaInlineSkill,
+        BetaInlineSkillSource as BetaInlineSkillSource,
+        BetaSkillReference as BetaSkillReference,
+    )
     from openai_generated.models.beta_container_network_policy_allowlist import (
         BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
+        BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
     )
     from openai_generated.models.beta_container_network_policy_disabled import (
         BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
     )
-    from openai_generated.models.beta_container_network_policy_domain_secret import (
-        BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
-    )
     from openai_generated.models.beta_container_reference import BetaContainerReference as BetaContainerReference
     from openai_generated.models.beta_conversation_message import BetaConversationMessage as BetaConversationMessage
     from openai_generated.models.beta_custom_tool import BetaCustomTool as BetaCustomTool
-    from openai_generated.models.beta_direct_tool_call_caller import (
-        BetaDirectToolCallCaller as BetaDirectToolCallCaller,
-    )
     from openai_generated.models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
     from openai_generated.models.beta_encrypted_content import BetaEncryptedContent as BetaEncryptedContent
-    from openai_generated.models.beta_error_payload import BetaErrorPayload as BetaErrorPayload
     from openai_generated.models.beta_file_search_tool import BetaFileSearchTool as FileSearchTool
     from openai_generated.models.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+    from openai_generated.models.beta_function_shell_tool_environment import BetaContainerAuto as BetaContainerAuto
     from openai_generated.models.beta_function_tool import BetaFunctionTool as FunctionTool
-    from openai_generated.models.beta_http_error import BetaHTTPError as BetaHTTPError
     from openai_generated.models.beta_image_detail import BetaImageDetail as BetaImageDetail
-    from openai_generated.models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
-    from openai_generated.models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
     from openai_generated.models.beta_input_param import BetaInputParam as BetaResponseInput
-    from openai_generated.models.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
-    from openai_generated.models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
-    from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+    from openai_generated.models.beta_local_environment import (
+        BetaLocalEnvironment as BetaLocalEnvironment,
+        BetaLocalSkill as BetaLocalSkill,
+    )
     from openai_generated.models.beta_mcp_tool_call_error import (
+        BetaHTTPError as BetaHTTPError,
+        BetaMCPProtocolError as BetaMCPProtocolError,
         BetaMCPToolCallError as BetaMCPToolCallError,
         BetaMCPToolCallError as BetaMcpToolCallError,
-    )
-    from openai_generated.models.beta_mcp_tool_execution_error import (
         BetaMCPToolExecutionError as BetaMCPToolExecutionError,
     )
     from openai_generated.models.beta_metadata import BetaMetadata as BetaMetadata
-    from openai_generated.models.beta_moderation import BetaModeration as BetaModeration
     from openai_generated.models.beta_moderation_error_body import BetaModerationErrorBody as BetaModerationErrorBody
     from openai_generated.models.beta_moderation_result_body import BetaModerationResultBody as BetaModerationResultBody
     from openai_generated.models.beta_multi_agent_call import BetaMultiAgentCall as BetaMultiAgentCall
@@ -718,19 +683,23 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_program import BetaProgram as BetaProgram
     from openai_generated.models.beta_program_output import BetaProgramOutput as BetaProgramOutput
-    from openai_generated.models.beta_program_tool_call_caller import (
-        BetaProgramToolCallCaller as BetaProgramToolCallCaller,
-    )
     from openai_generated.models.beta_prompt_cache_breakpoint_config import (
         BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
     )
-    from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
     from openai_generated.models.beta_realtime_response_create_mcp_tool import (
         BetaRealtimeResponseCreateMcpTool as BetaRealtimeResponseCreateMcpTool,
     )
-    from openai_generated.models.beta_reasoning import BetaReasoning as BetaReasoning
-    from openai_generated.models.beta_reasoning_effort import BetaReasoningEffort as BetaReasoningEffort
-    from openai_generated.models.beta_response import BetaResponse as BetaResponse
+    from openai_generated.models.beta_reasoning import (
+        BetaReasoning as BetaReasoning,
+        BetaReasoningEffort as BetaReasoningEffort,
+    )
+    from openai_generated.models.beta_response import (
+        BetaModeration as BetaModeration,
+        BetaPromptCacheOptions as BetaPromptCacheOptions,
+        BetaResponse as BetaResponse,
+        BetaResponseError as BetaResponseError,
+        BetaResponseStatus as BetaResponseStatus,
+    )
     from openai_generated.models.beta_response_apply_patch_tool_call import (
         BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
     )
@@ -739,30 +708,22 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_audio_delta_event import (
         BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
-    )
-    from openai_generated.models.beta_response_audio_done_event import (
         BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
     )
     from openai_generated.models.beta_response_audio_transcript_delta_event import (
         BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_generated.models.beta_response_audio_transcript_done_event import (
         BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_call_code_delta_event import (
         BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_generated.models.beta_response_code_interpreter_call_code_done_event import (
         BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
         BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+        BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_call_in_progress_event import (
         BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
-    )
-    from openai_generated.models.beta_response_code_interpreter_call_interpreting_event import (
-        BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.beta_response_code_interpreter_tool_call import (
         BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
@@ -775,6 +736,11 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_completed_event import (
         BetaResponseCompletedEvent as BetaResponseCompletedEvent,
+        BetaResponseCreatedEvent as BetaResponseCreatedEvent,
+        BetaResponseErrorEvent as BetaResponseErrorEvent,
+        BetaResponseFailedEvent as BetaResponseFailedEvent,
+        BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
+        BetaResponseQueuedEvent as BetaResponseQueuedEvent,
     )
     from openai_generated.models.beta_response_computer_tool_call import (
         BetaResponseComputerToolCall as BetaResponseComputerToolCall,
@@ -791,23 +757,15 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_configuration_update_item_param import (
         BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
     )
-    from openai_generated.models.beta_response_container_reference import (
-        BetaResponseContainerReference as BetaResponseContainerReference,
-    )
     from openai_generated.models.beta_response_content_part_added_event import (
         BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
-    )
-    from openai_generated.models.beta_response_content_part_done_event import (
         BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
     )
-    from openai_generated.models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
     from openai_generated.models.beta_response_custom_tool_call import (
         BetaResponseCustomToolCall as BetaResponseCustomToolCall,
     )
     from openai_generated.models.beta_response_custom_tool_call_input_delta_event import (
         BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
-    )
-    from openai_generated.models.beta_response_custom_tool_call_input_done_event import (
         BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
     )
     from openai_generated.models.beta_response_custom_tool_call_item import (
@@ -819,17 +777,12 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_custom_tool_call_output_item import (
         BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
     )
-    from openai_generated.models.beta_response_error import BetaResponseError as BetaResponseError
-    from openai_generated.models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
-    from openai_generated.models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
     from openai_generated.models.beta_response_file_search_call_completed_event import (
         BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+        BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
     )
     from openai_generated.models.beta_response_file_search_call_in_progress_event import (
         BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
-    )
-    from openai_generated.models.beta_response_file_search_call_searching_event import (
-        BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
     )
     from openai_generated.models.beta_response_file_search_tool import (
         BetaResponseFileSearchTool as BetaFileSearchTool,
@@ -838,11 +791,9 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_file_search_tool_call import (
         BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
     )
-    from openai_generated.models.beta_response_format_json_object import (
-        BetaResponseFormatJSONObject as BetaResponseFormatJSONObject,
-    )
-    from openai_generated.models.beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText
     from openai_generated.models.beta_response_format_text_config import (
+        BetaResponseFormatJSONObject as BetaResponseFormatJSONObject,
+        BetaResponseFormatText as BetaResponseFormatText,
         BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
     )
     from openai_generated.models.beta_response_format_text_json_schema_config import (
@@ -850,15 +801,14 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_function_call_arguments_delta_event import (
         BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.beta_response_function_call_arguments_done_event import (
         BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
-    )
-    from openai_generated.models.beta_response_function_shell_call_output_content import (
-        BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
     )
     from openai_generated.models.beta_response_function_shell_tool_call import (
         BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
+    )
+    from openai_generated.models.beta_response_function_shell_tool_call_environment import (
+        BetaResponseContainerReference as BetaResponseContainerReference,
+        BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
     )
     from openai_generated.models.beta_response_function_shell_tool_call_output import (
         BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
@@ -881,8 +831,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_image_gen_call_completed_event import (
         BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
-    )
-    from openai_generated.models.beta_response_image_gen_call_generating_event import (
         BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
     )
     from openai_generated.models.beta_response_image_gen_call_in_progress_event import (
@@ -895,14 +843,8 @@ if TYPE_CHECKING:
         BetaResponseInProgressEvent as BetaResponseInProgressEvent,
     )
     from openai_generated.models.beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
-    from openai_generated.models.beta_response_incomplete_event import (
-        BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
-    )
     from openai_generated.models.beta_response_inject_created_event import (
         BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
-    )
-    from openai_generated.models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
-    from openai_generated.models.beta_response_inject_failed_event import (
         BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
     )
     from openai_generated.models.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
@@ -918,6 +860,9 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_input_item_function_call_output_output import (
         BetaResponseInputItemFunctionCallOutputOutput as BetaResponseFunctionCallOutputItem,
     )
+    from openai_generated.models.beta_response_input_item_shell_call_output import (
+        BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+    )
     from openai_generated.models.beta_response_input_message_content_list import (
         BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
     )
@@ -929,19 +874,12 @@ if TYPE_CHECKING:
         BetaResponseInputTextContent as BetaResponseInputTextContent,
     )
     from openai_generated.models.beta_response_item import BetaResponseItem as BetaResponseItem
-    from openai_generated.models.beta_response_local_environment import (
-        BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
-    )
     from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
         BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.beta_response_mcp_call_arguments_done_event import (
         BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
     )
     from openai_generated.models.beta_response_mcp_call_completed_event import (
         BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
-    )
-    from openai_generated.models.beta_response_mcp_call_failed_event import (
         BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
     )
     from openai_generated.models.beta_response_mcp_call_in_progress_event import (
@@ -949,8 +887,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
         BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
-    )
-    from openai_generated.models.beta_response_mcp_list_tools_failed_event import (
         BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
     )
     from openai_generated.models.beta_response_mcp_list_tools_in_progress_event import (
@@ -959,8 +895,6 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
     from openai_generated.models.beta_response_output_item_added_event import (
         BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
-    )
-    from openai_generated.models.beta_response_output_item_done_event import (
         BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
     )
     from openai_generated.models.beta_response_output_message import (
@@ -974,66 +908,45 @@ if TYPE_CHECKING:
         BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
     )
     from openai_generated.models.beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
-    from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
     from openai_generated.models.beta_response_reasoning_item import (
         BetaResponseReasoningItem as BetaResponseReasoningItem,
     )
     from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
         BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
-    )
-    from openai_generated.models.beta_response_reasoning_summary_part_done_event import (
         BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.beta_response_reasoning_summary_text_delta_event import (
         BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
-    )
-    from openai_generated.models.beta_response_reasoning_summary_text_done_event import (
         BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
     )
     from openai_generated.models.beta_response_reasoning_text_delta_event import (
         BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
-    )
-    from openai_generated.models.beta_response_reasoning_text_done_event import (
         BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
     )
     from openai_generated.models.beta_response_refusal_delta_event import (
         BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
-    )
-    from openai_generated.models.beta_response_refusal_done_event import (
         BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
     )
     from openai_generated.models.beta_response_shell_call_command_added_event import (
         BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_command_delta_event import (
         BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_command_done_event import (
         BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
     )
     from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
         BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_generated.models.beta_response_shell_call_output_content_done_event import (
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
     )
-    from openai_generated.models.beta_response_status import BetaResponseStatus as BetaResponseStatus
     from openai_generated.models.beta_response_steer_accepted_event import (
         BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+        BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
+        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
     )
     from openai_generated.models.beta_response_steer_error_code import (
         BetaResponseSteerErrorCode as BetaResponseSteerErrorCode,
     )
-    from openai_generated.models.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
-    from openai_generated.models.beta_response_steer_failed_event import (
-        BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
-    )
     from openai_generated.models.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
     from openai_generated.models.beta_response_steer_input_content import (
         BetaResponseSteerInputContent as BetaResponseSteerInputContent,
-    )
-    from openai_generated.models.beta_response_steer_pending_event import (
-        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
     )
     from openai_generated.models.beta_response_steer_pending_reason import (
         BetaResponseSteerPendingReason as BetaResponseSteerPendingReason,
@@ -1045,8 +958,6 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
     from openai_generated.models.beta_response_text_delta_event import (
         BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
-    )
-    from openai_generated.models.beta_response_text_done_event import (
         BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
     )
     from openai_generated.models.beta_response_tool_search_call import (
@@ -1058,49 +969,63 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
     from openai_generated.models.beta_response_web_search_call_completed_event import (
         BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+        BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
     )
     from openai_generated.models.beta_response_web_search_call_in_progress_event import (
         BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
     )
-    from openai_generated.models.beta_response_web_search_call_searching_event import (
-        BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+    from openai_generated.models.beta_response_ws_error import (
+        BetaErrorPayload as BetaErrorPayload,
+        BetaResponseWsError as BetaResponseWsError,
     )
-    from openai_generated.models.beta_response_ws_error import BetaResponseWsError as BetaResponseWsError
-    from openai_generated.models.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from openai_generated.models.beta_responses_client_event import (
+        BetaResponseInjectEvent as BetaResponseInjectEvent,
+        BetaResponseSteerEvent as BetaResponseSteerEvent,
+        BetaResponsesClientEvent as BetaResponsesClientEvent,
+    )
     from openai_generated.models.beta_responses_model import BetaResponsesModel as BetaResponsesModel
     from openai_generated.models.beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
     from openai_generated.models.beta_service_tier_responses import BetaServiceTierResponses as BetaServiceTier
     from openai_generated.models.beta_shell_call_output_delta import (
         BetaShellCallOutputDelta as BetaShellCallOutputDelta,
     )
-    from openai_generated.models.beta_skill_reference import BetaSkillReference as BetaSkillReference
     from openai_generated.models.beta_summary_text_content import BetaSummaryTextContent as BetaSummaryTextContent
     from openai_generated.models.beta_text_content import BetaTextContent as BetaTextContent
     from openai_generated.models.beta_tool import BetaTool as BetaTool
-    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as BetaToolCallCaller
-    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+    from openai_generated.models.beta_tool_call_caller import (
+        BetaDirectToolCallCaller as BetaDirectToolCallCaller,
+        BetaProgramToolCallCaller as BetaProgramToolCallCaller,
+        BetaToolCallCaller as BetaToolCallCaller,
+    )
+    from openai_generated.models.beta_tool_choice_allowed import (
+        BetaToolChoiceAllowed as BetaToolChoiceAllowed,
+        BetaToolChoiceCustom as BetaToolChoiceCustom,
+        BetaToolChoiceFunction as BetaToolChoiceFunction,
+        BetaToolChoiceMcp as BetaToolChoiceMcp,
+        BetaToolChoiceOptions as BetaToolChoiceOptions,
+        BetaToolChoiceShell as BetaToolChoiceShell,
+        BetaToolChoiceTypes as BetaToolChoiceTypes,
+    )
     from openai_generated.models.beta_tool_choice_apply_patch import (
         BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch,
     )
-    from openai_generated.models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
-    from openai_generated.models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
-    from openai_generated.models.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
-    from openai_generated.models.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
-    from openai_generated.models.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
-    from openai_generated.models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
     from openai_generated.models.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
     from openai_generated.models.beta_web_search_preview_tool import (
         BetaWebSearchPreviewTool as BetaWebSearchPreviewTool,
     )
     from openai_generated.models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
-    from openai_generated.models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
+    from openai_generated.models.chat_session import ChatKitWorkflow as ChatKitWorkflow
     from openai_generated.models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
     from openai_generated.models.environment import Environment as Environment
-    from openai_generated.models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
-    from openai_generated.models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+    from openai_generated.models.hosted_environment_file import (
+        HostedEnvironmentFile as HostedEnvironmentFile,
+        HostedEnvironmentFileID as HostedEnvironmentFileID,
+    )
     from openai_generated.models.hosted_plugin import HostedPlugin as HostedPlugin
-    from openai_generated.models.hosted_skill import HostedSkill as HostedSkill
-    from openai_generated.models.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+    from openai_generated.models.hosted_skill import (
+        HostedSkill as HostedSkill,
+        HostedSkillReference as HostedSkillReference,
+    )
     from openai_generated.models.input_content_schema import InputContentSchema as InputContent
     from openai_generated.models.mcp_transport import McpTransport as McpTransport
     from openai_generated.models.multi_agent_config import MultiAgentConfig as MultiAgentConfig
@@ -1110,32 +1035,22 @@ if TYPE_CHECKING:
     from openai_generated.models.response_format_text_json_schema_config import (
         ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
     )
-    from openai_generated.models.session_error import SessionError as SessionError
-    from openai_generated.models.session_turn_error import SessionTurnError as SessionTurnError
     from openai_generated.models.subagent import Subagent as Subagent
     from openai_generated.models.summary_text import SummaryText as SummaryText
     from openai_generated.models.text_format import TextFormat as TextFormat
     from openai_generated.models.thread import Thread as Thread
     from openai_generated.models.thread_deleted import ThreadDeleted as ThreadDeleted
     from openai_generated.models.token_usage import TokenUsage as TokenUsage
+    from openai_generated.models.turn import SessionTurnError as SessionTurnError
     from openai_generated.models.web_search_action import WebSearchAction as WebSearchAction
     from openai_generated.params.agent_browser_authentication_cancel_param import (
         AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
     )
-    from openai_generated.params.agent_browser_authentication_cancel_param_param import (
-        AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
-    )
     from openai_generated.params.agent_browser_authentication_submit_param import (
         AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
     )
-    from openai_generated.params.agent_browser_authentication_submit_param_param import (
-        AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
-    )
     from openai_generated.params.agent_browser_origin_access_param import (
         AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
-    )
-    from openai_generated.params.agent_browser_origin_access_param_param import (
-        AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
     )
     from openai_generated.params.agent_create_params import AgentCreateParams as AgentCreateParams
     from openai_generated.params.agent_list_params import AgentListParams as AgentListParams
@@ -1144,6 +1059,11 @@ if TYPE_CHECKING:
         AgentSessionInputMessageParam as AgentSessionInputMessageParam,
     )
     from openai_generated.params.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+    from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
+        AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+        AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
+        AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
+    )
     from openai_generated.params.agent_text_param import AgentTextParam as AgentTextParam
     from openai_generated.params.agent_tool_param import AgentToolParam as AgentToolParam
     from openai_generated.params.agent_update_params import AgentUpdateParams as AgentUpdateParams
@@ -1152,114 +1072,85 @@ if TYPE_CHECKING:
     from openai_generated.params.assistant_response_format_option_param import (
         AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
     )
-    from openai_generated.params.assistant_tool_choice_function_param import (
+    from openai_generated.params.assistant_tool_choice_param import (
         AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
+        AssistantToolChoiceParam as AssistantToolChoiceParam,
     )
-    from openai_generated.params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
     from openai_generated.params.assistant_tool_param import AssistantToolParam as AssistantToolParam
     from openai_generated.params.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-    from openai_generated.params.beta_additional_tools_item_param import (
-        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
-    )
-    from openai_generated.params.beta_agent_message_item_param import (
-        BetaAgentMessageItemParam as BetaAgentMessageItemParam,
+    from openai_generated.params.beta_agent_message_item_param_content import (
+        BetaEncryptedContentParam as BetaEncryptedContentParam,
     )
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam
-    from openai_generated.params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-    from openai_generated.params.beta_compaction_trigger_item_param import (
-        BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
-    )
     from openai_generated.params.beta_comparison_filter_param import (
         BetaComparisonFilterParam as BetaComparisonFilterParam,
     )
     from openai_generated.params.beta_compound_filter_param import BetaCompoundFilterParam as BetaCompoundFilterParam
     from openai_generated.params.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
-    from openai_generated.params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
-    from openai_generated.params.beta_computer_use_preview_tool_param import (
-        BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
-    )
-    from openai_generated.params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
-    from openai_generated.params.beta_container_file_citation_param import (
-        BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+    from openai_generated.params.beta_container_auto_skill_param import (
+        BetaInlineSkillParam as BetaInlineSkillParam,
+        BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
+        BetaSkillReferenceParam as BetaSkillReferenceParam,
     )
     from openai_generated.params.beta_container_network_policy_allowlist_param import (
         BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+        BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
     )
     from openai_generated.params.beta_container_network_policy_disabled_param import (
         BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
-    )
-    from openai_generated.params.beta_container_network_policy_domain_secret_param import (
-        BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
     )
     from openai_generated.params.beta_container_reference_param import (
         BetaContainerReferenceParam as BetaContainerReferenceParam,
     )
     from openai_generated.params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
-    from openai_generated.params.beta_direct_tool_call_caller_param import (
-        BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
-    )
-    from openai_generated.params.beta_easy_input_message_param import (
-        BetaEasyInputMessageParam as BetaEasyInputMessageParam,
-    )
-    from openai_generated.params.beta_encrypted_content_param import (
-        BetaEncryptedContentParam as BetaEncryptedContentParam,
-    )
-    from openai_generated.params.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
     from openai_generated.params.beta_file_search_tool_param import BetaFileSearchToolParam as FileSearchToolParam
-    from openai_generated.params.beta_function_shell_tool_param import (
-        BetaFunctionShellToolParam as BetaFunctionShellToolParam,
+    from openai_generated.params.beta_function_shell_tool_environment_param import (
+        BetaContainerAutoParam as BetaContainerAutoParam,
     )
     from openai_generated.params.beta_function_tool_param import BetaFunctionToolParam as FunctionToolParam
     from openai_generated.params.beta_get_response_params import BetaGetResponseParams as ResponseRetrieveParams
-    from openai_generated.params.beta_http_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
-    from openai_generated.params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
-    from openai_generated.params.beta_inline_skill_source_param import (
-        BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
+    from openai_generated.params.beta_item_param import (
+        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+        BetaAgentMessageItemParam as BetaAgentMessageItemParam,
+        BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
+        BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+        BetaOutputTextContentParam as BetaOutputTextContentParam,
+        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+        BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
+        BetaResponseCompactionItemParam as BetaResponseCompactionItemParamParam,
+        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
+        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
+        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
     )
     from openai_generated.params.beta_local_environment_param import (
         BetaLocalEnvironmentParam as BetaLocalEnvironmentParam,
-    )
-    from openai_generated.params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
-    from openai_generated.params.beta_mcp_protocol_error_param import (
-        BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam,
+        BetaLocalSkillParam as BetaLocalSkillParam,
     )
     from openai_generated.params.beta_mcp_tool_call_error_param import (
+        BetaHTTPErrorParam as BetaHTTPErrorParam,
+        BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam,
         BetaMCPToolCallErrorParam as BetaMCPToolCallErrorParam,
         BetaMCPToolCallErrorParam as BetaMcpToolCallErrorParam,
-    )
-    from openai_generated.params.beta_mcp_tool_execution_error_param import (
         BetaMCPToolExecutionErrorParam as BetaMCPToolExecutionErrorParam,
     )
-    from openai_generated.params.beta_moderation_config_param import (
+    from openai_generated.params.beta_moderation_param import (
         BetaModerationConfigParam as BetaModerationConfigParam,
-    )
-    from openai_generated.params.beta_moderation_param import BetaModerationParam as BetaModerationParam
-    from openai_generated.params.beta_moderation_policy_param import (
+        BetaModerationParam as BetaModerationParam,
         BetaModerationPolicyParam as BetaModerationPolicyParam,
     )
-    from openai_generated.params.beta_multi_agent_call_item_param import (
-        BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
-    )
-    from openai_generated.params.beta_multi_agent_call_output_item_param import (
-        BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
-    )
     from openai_generated.params.beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
-    from openai_generated.params.beta_namespace_tool_param import (
-        BetaNamespaceToolParam as BetaNamespaceToolParam,
-        BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
+    from openai_generated.params.beta_output_message_content_param import (
+        BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
+        BetaResponseOutputTextParam as BetaResponseOutputTextParam,
     )
-    from openai_generated.params.beta_output_text_content_param import (
-        BetaOutputTextContentParam as BetaOutputTextContentParam,
-    )
-    from openai_generated.params.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
-    from openai_generated.params.beta_program_output_item_param import (
-        BetaProgramOutputItemParam as BetaProgramOutputItemParam,
-    )
-    from openai_generated.params.beta_program_tool_call_caller_param import (
-        BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
-    )
-    from openai_generated.params.beta_programmatic_tool_calling_param import (
-        BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+    from openai_generated.params.beta_output_text_content_param_annotation import (
+        BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+        BetaFileCitationParam as BetaFileCitationParam,
+        BetaUrlCitationParam as BetaUrlCitationParam,
     )
     from openai_generated.params.beta_prompt_cache_breakpoint_config_param import (
         BetaPromptCacheBreakpointConfigParam as BetaPromptCacheBreakpointConfigParam,
@@ -1270,75 +1161,23 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_prompt_cache_options_param import (
         BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
     )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
-        BetaRealtimeResponseCreateMcpToolParam as BetaRealtimeResponseCreateMcpToolParam,
-    )
     from openai_generated.params.beta_reasoning_param import BetaReasoningParam as BetaReasoningParam
-    from openai_generated.params.beta_response_code_interpreter_tool_call_param import (
-        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
-    )
     from openai_generated.params.beta_response_compact_params import BetaResponseCompactParams as ResponseCompactParams
-    from openai_generated.params.beta_response_compaction_item_param import (
-        BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
-        BetaResponseCompactionItemParam as BetaResponseCompactionItemParamParam,
-    )
-    from openai_generated.params.beta_response_computer_tool_call_output_screenshot_param import (
-        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-    )
-    from openai_generated.params.beta_response_computer_tool_call_param import (
-        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
-    )
-    from openai_generated.params.beta_response_configuration_update_item_param_param import (
-        BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
-    )
     from openai_generated.params.beta_response_conversation_param import (
         BetaResponseConversationParam as BetaResponseConversationParam,
         BetaResponseConversationParam as BetaResponseConversationParamParam,
     )
     from openai_generated.params.beta_response_create_params import BetaResponseCreateParams as ResponseCreateParams
-    from openai_generated.params.beta_response_custom_tool_call_output_param import (
-        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
-    )
-    from openai_generated.params.beta_response_custom_tool_call_param import (
-        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-    )
-    from openai_generated.params.beta_response_file_search_tool_call_param import (
-        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-    )
-    from openai_generated.params.beta_response_file_search_tool_param import (
-        BetaResponseFileSearchToolParam as BetaFileSearchToolParam,
-        BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam,
-    )
-    from openai_generated.params.beta_response_format_json_object_param import (
-        BetaResponseFormatJSONObjectParam as BetaResponseFormatJSONObjectParam,
-    )
     from openai_generated.params.beta_response_format_text_config_param import (
+        BetaResponseFormatJSONObjectParam as BetaResponseFormatJSONObjectParam,
         BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+        BetaResponseFormatTextParam as BetaResponseFormatTextParam,
     )
     from openai_generated.params.beta_response_format_text_json_schema_config_param import (
         BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
     )
-    from openai_generated.params.beta_response_format_text_param import (
-        BetaResponseFormatTextParam as BetaResponseFormatTextParam,
-    )
     from openai_generated.params.beta_response_function_call_output_item_param import (
         BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
-    )
-    from openai_generated.params.beta_response_function_shell_call_output_content_param import (
-        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
-    )
-    from openai_generated.params.beta_response_function_tool_call_param import (
-        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
-    )
-    from openai_generated.params.beta_response_function_tool_param import (
-        BetaResponseFunctionToolParam as BetaFunctionToolParam,
-        BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
-    )
-    from openai_generated.params.beta_response_function_web_search_param import (
-        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
-    )
-    from openai_generated.params.beta_response_inject_event_param import (
-        BetaResponseInjectEventParam as BetaResponseInjectEventParam,
     )
     from openai_generated.params.beta_response_input_content_param import (
         BetaResponseInputContentParam as BetaResponseInputContentParam,
@@ -1356,7 +1195,15 @@ if TYPE_CHECKING:
         BetaResponseInputImageParam as BetaResponseInputImageParam,
     )
     from openai_generated.params.beta_response_input_item_param import (
+        BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
+        BetaEasyInputMessageParam as BetaEasyInputMessageParam,
+        BetaProgramItemParam as BetaProgramItemParam,
+        BetaProgramOutputItemParam as BetaProgramOutputItemParam,
+        BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
         BetaResponseInputItemParam as BetaResponseInputItemParam,
+    )
+    from openai_generated.params.beta_response_input_item_shell_call_output_param import (
+        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
     )
     from openai_generated.params.beta_response_input_text_content_param import (
         BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
@@ -1367,18 +1214,10 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_response_output_message_param import (
         BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
     )
-    from openai_generated.params.beta_response_output_refusal_param import (
-        BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
-    )
-    from openai_generated.params.beta_response_output_text_param import (
-        BetaResponseOutputTextParam as BetaResponseOutputTextParam,
-    )
     from openai_generated.params.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
     from openai_generated.params.beta_response_reasoning_item_param import (
         BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
-    )
-    from openai_generated.params.beta_response_steer_event_param import (
-        BetaResponseSteerEventParam as BetaResponseSteerEventParam,
+        BetaSummaryTextContentParam as BetaSummaryTextContentParam,
     )
     from openai_generated.params.beta_response_steer_input_content_param import (
         BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
@@ -1391,42 +1230,43 @@ if TYPE_CHECKING:
         BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParamParam,
     )
     from openai_generated.params.beta_responses_client_event_param import (
+        BetaResponseInjectEventParam as BetaResponseInjectEventParam,
+        BetaResponseSteerEventParam as BetaResponseSteerEventParam,
         BetaResponsesClientEventParam as BetaResponsesClientEventParam,
     )
-    from openai_generated.params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
-    from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+    from openai_generated.params.beta_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+        BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+        BetaToolCallCallerParam as BetaToolCallCallerParam,
+    )
+    from openai_generated.params.beta_tool_choice_param import (
         BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
-    )
-    from openai_generated.params.beta_summary_text_content_param import (
-        BetaSummaryTextContentParam as BetaSummaryTextContentParam,
-    )
-    from openai_generated.params.beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
-    from openai_generated.params.beta_tool_choice_allowed_param import (
         BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
-    )
-    from openai_generated.params.beta_tool_choice_apply_patch_param import (
         BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
-    )
-    from openai_generated.params.beta_tool_choice_custom_param import (
         BetaToolChoiceCustomParam as BetaToolChoiceCustomParam,
-    )
-    from openai_generated.params.beta_tool_choice_function_param import (
         BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
-    )
-    from openai_generated.params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-    from openai_generated.params.beta_tool_choice_shell_param import (
+        BetaToolChoiceMcpParam as BetaToolChoiceMcpParam,
         BetaToolChoiceShellParam as BetaToolChoiceShellParam,
-    )
-    from openai_generated.params.beta_tool_choice_types_param import (
         BetaToolChoiceTypesParam as BetaToolChoiceTypesParam,
     )
-    from openai_generated.params.beta_tool_param import BetaToolParam as BetaToolParam
-    from openai_generated.params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
-    from openai_generated.params.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
-    from openai_generated.params.beta_web_search_preview_tool_param import (
+    from openai_generated.params.beta_tool_param import (
+        BetaApplyPatchToolParam as BetaApplyPatchToolParam,
+        BetaComputerToolParam as BetaComputerToolParam,
+        BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
+        BetaFunctionShellToolParam as BetaFunctionShellToolParam,
+        BetaNamespaceToolParam as BetaNamespaceToolParam,
+        BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
+        BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+        BetaRealtimeResponseCreateMcpToolParam as BetaRealtimeResponseCreateMcpToolParam,
+        BetaResponseFileSearchToolParam as BetaFileSearchToolParam,
+        BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam,
+        BetaResponseFunctionToolParam as BetaFunctionToolParam,
+        BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
+        BetaToolParam as BetaToolParam,
+        BetaToolSearchToolParam as BetaToolSearchToolParam,
         BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
+        BetaWebSearchToolParam as BetaWebSearchToolParam,
     )
-    from openai_generated.params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
     from openai_generated.params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
     from openai_generated.params.environment_param import EnvironmentParam as EnvironmentParam
     from openai_generated.params.hosted_environment_file_param import (
@@ -1927,11 +1767,11 @@ __getattr__, __dir__ = lazy(
     {
         "Agent": "openai_generated.models.agent",
         "AgentBrowserAuthenticationCancelParam": "openai_generated.params.agent_browser_authentication_cancel_param",
-        "AgentBrowserAuthenticationCancelParamParam": "openai_generated.params.agent_browser_authentication_cancel_param_param",
+        "AgentBrowserAuthenticationCancelParamParam": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response",
         "AgentBrowserAuthenticationSubmitParam": "openai_generated.params.agent_browser_authentication_submit_param",
-        "AgentBrowserAuthenticationSubmitParamParam": "openai_generated.params.agent_browser_authentication_submit_param_param",
+        "AgentBrowserAuthenticationSubmitParamParam": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response",
         "AgentBrowserOriginAccessParam": "openai_generated.params.agent_browser_origin_access_param",
-        "AgentBrowserOriginAccessParamParam": "openai_generated.params.agent_browser_origin_access_param_param",
+        "AgentBrowserOriginAccessParamParam": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response",
         "AgentCloseSubagentCallItem": "openai_generated.models.agent_close_subagent_call_item",
         "AgentCommandExecutionItem": "openai_generated.models.agent_command_execution_item",
         "AgentContent": "openai_generated.models.agent_content",
@@ -1958,18 +1798,18 @@ __getattr__, __dir__ = lazy(
         "AgentSessionCreatedEvent": "openai_generated.models.agent_session_created_event",
         "AgentSessionDeleted": "openai_generated.models.agent_session_deleted",
         "AgentSessionEnvironmentConnectedEvent": "openai_generated.models.agent_session_environment_connected_event",
-        "AgentSessionEnvironmentDisconnectedEvent": "openai_generated.models.agent_session_environment_disconnected_event",
-        "AgentSessionEnvironmentExpiredEvent": "openai_generated.models.agent_session_environment_expired_event",
-        "AgentSessionEnvironmentFailedEvent": "openai_generated.models.agent_session_environment_failed_event",
-        "AgentSessionEnvironmentPendingEvent": "openai_generated.models.agent_session_environment_pending_event",
-        "AgentSessionEnvironmentReadyEvent": "openai_generated.models.agent_session_environment_ready_event",
-        "AgentSessionEnvironmentResetEvent": "openai_generated.models.agent_session_environment_reset_event",
+        "AgentSessionEnvironmentDisconnectedEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentExpiredEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentFailedEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentPendingEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentReadyEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentResetEvent": "openai_generated.models.agent_session_environment_connected_event",
         "AgentSessionEnvironmentState": "openai_generated.models.agent_session_environment_state",
-        "AgentSessionEnvironmentSuspendedEvent": "openai_generated.models.agent_session_environment_suspended_event",
-        "AgentSessionErrorEvent": "openai_generated.models.agent_session_error_event",
+        "AgentSessionEnvironmentSuspendedEvent": "openai_generated.models.agent_session_environment_connected_event",
+        "AgentSessionErrorEvent": "openai_generated.models.agent_session_created_event",
         "AgentSessionEvent": "openai_generated.models.agent_session_event",
-        "AgentSessionFailedEvent": "openai_generated.models.agent_session_failed_event",
-        "AgentSessionIdleEvent": "openai_generated.models.agent_session_idle_event",
+        "AgentSessionFailedEvent": "openai_generated.models.agent_session_created_event",
+        "AgentSessionIdleEvent": "openai_generated.models.agent_session_created_event",
         "AgentSessionInProgressEvent": "openai_generated.models.agent_session_in_progress_event",
         "AgentSessionInputMessageParam": "openai_generated.params.agent_session_input_message_param",
         "AgentSessionInputParam": "openai_generated.params.agent_session_input_param",
@@ -1978,23 +1818,23 @@ __getattr__, __dir__ = lazy(
         "AgentSessionMessageContent": "openai_generated.models.agent_session_message_content",
         "AgentSessionRequiresActionEvent": "openai_generated.models.agent_session_requires_action_event",
         "AgentSessionSubagentActiveEvent": "openai_generated.models.agent_session_subagent_active_event",
-        "AgentSessionSubagentClosedEvent": "openai_generated.models.agent_session_subagent_closed_event",
-        "AgentSessionSubagentCreatedEvent": "openai_generated.models.agent_session_subagent_created_event",
+        "AgentSessionSubagentClosedEvent": "openai_generated.models.agent_session_subagent_active_event",
+        "AgentSessionSubagentCreatedEvent": "openai_generated.models.agent_session_subagent_active_event",
         "AgentSessionTurnCancelledEvent": "openai_generated.models.agent_session_turn_cancelled_event",
-        "AgentSessionTurnCompletedEvent": "openai_generated.models.agent_session_turn_completed_event",
+        "AgentSessionTurnCompletedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
         "AgentSessionTurnContentPartAddedEvent": "openai_generated.models.agent_session_turn_content_part_added_event",
-        "AgentSessionTurnContentPartDoneEvent": "openai_generated.models.agent_session_turn_content_part_done_event",
-        "AgentSessionTurnCreatedEvent": "openai_generated.models.agent_session_turn_created_event",
-        "AgentSessionTurnFailedEvent": "openai_generated.models.agent_session_turn_failed_event",
+        "AgentSessionTurnContentPartDoneEvent": "openai_generated.models.agent_session_turn_content_part_added_event",
+        "AgentSessionTurnCreatedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
+        "AgentSessionTurnFailedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
         "AgentSessionTurnInProgressEvent": "openai_generated.models.agent_session_turn_in_progress_event",
         "AgentSessionTurnItemAddedEvent": "openai_generated.models.agent_session_turn_item_added_event",
-        "AgentSessionTurnItemDoneEvent": "openai_generated.models.agent_session_turn_item_done_event",
+        "AgentSessionTurnItemDoneEvent": "openai_generated.models.agent_session_turn_item_added_event",
         "AgentSessionTurnOutputTextDeltaEvent": "openai_generated.models.agent_session_turn_output_text_delta_event",
-        "AgentSessionTurnOutputTextDoneEvent": "openai_generated.models.agent_session_turn_output_text_done_event",
+        "AgentSessionTurnOutputTextDoneEvent": "openai_generated.models.agent_session_turn_output_text_delta_event",
         "AgentSessionTurnReasoningSummaryPartAddedEvent": "openai_generated.models.agent_session_turn_reasoning_summary_part_added_event",
-        "AgentSessionTurnReasoningSummaryPartDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_part_done_event",
+        "AgentSessionTurnReasoningSummaryPartDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_part_added_event",
         "AgentSessionTurnReasoningSummaryTextDeltaEvent": "openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event",
-        "AgentSessionTurnReasoningSummaryTextDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_text_done_event",
+        "AgentSessionTurnReasoningSummaryTextDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event",
         "AgentText": "openai_generated.models.agent_text",
         "AgentTextParam": "openai_generated.params.agent_text_param",
         "AgentTool": "openai_generated.models.agent_tool",
@@ -2011,23 +1851,23 @@ __getattr__, __dir__ = lazy(
         "AssistantStreamEvent": "openai_generated.models.assistant_stream_event",
         "AssistantTool": "openai_generated.models.assistant_tool",
         "AssistantToolChoice": "openai_generated.models.assistant_tool_choice",
-        "AssistantToolChoiceFunction": "openai_generated.models.assistant_tool_choice_function",
-        "AssistantToolChoiceFunctionParam": "openai_generated.params.assistant_tool_choice_function_param",
+        "AssistantToolChoiceFunction": "openai_generated.models.assistant_tool_choice",
+        "AssistantToolChoiceFunctionParam": "openai_generated.params.assistant_tool_choice_param",
         "AssistantToolChoiceOption": "openai_generated.models.assistant_tool_choice_option",
         "AssistantToolChoiceOptionParam": "openai_facade.types.beta.assistant_tool_choice_option_param",
         "AssistantToolChoiceParam": "openai_generated.params.assistant_tool_choice_param",
         "AssistantToolParam": "openai_generated.params.assistant_tool_param",
         "AssistantUpdateParams": "openai_generated.params.assistant_update_params",
         "BetaAdditionalTools": "openai_generated.models.beta_additional_tools",
-        "BetaAdditionalToolsItemParam": "openai_generated.params.beta_additional_tools_item_param",
+        "BetaAdditionalToolsItemParam": "openai_generated.params.beta_item_param",
         "BetaAgentMessage": "openai_generated.models.beta_agent_message",
-        "BetaAgentMessageItemParam": "openai_generated.params.beta_agent_message_item_param",
+        "BetaAgentMessageItemParam": "openai_generated.params.beta_item_param",
         "BetaAgentTag": "openai_generated.models.beta_agent_tag",
         "BetaAgentTagParam": "openai_generated.params.beta_agent_tag_param",
         "BetaApplyPatchTool": "openai_generated.models.beta_apply_patch_tool",
-        "BetaApplyPatchToolParam": "openai_generated.params.beta_apply_patch_tool_param",
+        "BetaApplyPatchToolParam": "openai_generated.params.beta_tool_param",
         "BetaCompactedResponse": "openai_generated.models.beta_compacted_response",
-        "BetaCompactionTriggerItemParam": "openai_generated.params.beta_compaction_trigger_item_param",
+        "BetaCompactionTriggerItemParam": "openai_generated.params.beta_response_input_item_param",
         "BetaComparisonFilter": "openai_generated.models.beta_comparison_filter",
         "BetaComparisonFilterParam": "openai_generated.params.beta_comparison_filter_param",
         "BetaCompoundFilter": "openai_generated.models.beta_compound_filter",
@@ -2038,177 +1878,177 @@ __getattr__, __dir__ = lazy(
         "BetaComputerActionParam": "openai_generated.params.beta_computer_action_param",
         "BetaComputerScreenshotContent": "openai_generated.models.beta_computer_screenshot_content",
         "BetaComputerTool": "openai_generated.models.beta_computer_tool",
-        "BetaComputerToolParam": "openai_generated.params.beta_computer_tool_param",
+        "BetaComputerToolParam": "openai_generated.params.beta_tool_param",
         "BetaComputerUsePreviewTool": "openai_generated.models.beta_computer_use_preview_tool",
-        "BetaComputerUsePreviewToolParam": "openai_generated.params.beta_computer_use_preview_tool_param",
-        "BetaContainerAuto": "openai_generated.models.beta_container_auto",
-        "BetaContainerAutoParam": "openai_generated.params.beta_container_auto_param",
-        "BetaContainerFileCitationParam": "openai_generated.params.beta_container_file_citation_param",
+        "BetaComputerUsePreviewToolParam": "openai_generated.params.beta_tool_param",
+        "BetaContainerAuto": "openai_generated.models.beta_function_shell_tool_environment",
+        "BetaContainerAutoParam": "openai_generated.params.beta_function_shell_tool_environment_param",
+        "BetaContainerFileCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
         "BetaContainerNetworkPolicyAllowlist": "openai_generated.models.beta_container_network_policy_allowlist",
         "BetaContainerNetworkPolicyAllowlistParam": "openai_generated.params.beta_container_network_policy_allowlist_param",
         "BetaContainerNetworkPolicyDisabled": "openai_generated.models.beta_container_network_policy_disabled",
         "BetaContainerNetworkPolicyDisabledParam": "openai_generated.params.beta_container_network_policy_disabled_param",
-        "BetaContainerNetworkPolicyDomainSecret": "openai_generated.models.beta_container_network_policy_domain_secret",
-        "BetaContainerNetworkPolicyDomainSecretParam": "openai_generated.params.beta_container_network_policy_domain_secret_param",
+        "BetaContainerNetworkPolicyDomainSecret": "openai_generated.models.beta_container_network_policy_allowlist",
+        "BetaContainerNetworkPolicyDomainSecretParam": "openai_generated.params.beta_container_network_policy_allowlist_param",
         "BetaContainerReference": "openai_generated.models.beta_container_reference",
         "BetaContainerReferenceParam": "openai_generated.params.beta_container_reference_param",
         "BetaConversationMessage": "openai_generated.models.beta_conversation_message",
         "BetaCustomTool": "openai_generated.models.beta_custom_tool",
         "BetaCustomToolParam": "openai_generated.params.beta_custom_tool_param",
-        "BetaDirectToolCallCaller": "openai_generated.models.beta_direct_tool_call_caller",
-        "BetaDirectToolCallCallerParam": "openai_generated.params.beta_direct_tool_call_caller_param",
+        "BetaDirectToolCallCaller": "openai_generated.models.beta_tool_call_caller",
+        "BetaDirectToolCallCallerParam": "openai_generated.params.beta_tool_call_caller_param",
         "BetaEasyInputMessage": "openai_generated.models.beta_easy_input_message",
-        "BetaEasyInputMessageParam": "openai_generated.params.beta_easy_input_message_param",
+        "BetaEasyInputMessageParam": "openai_generated.params.beta_response_input_item_param",
         "BetaEncryptedContent": "openai_generated.models.beta_encrypted_content",
-        "BetaEncryptedContentParam": "openai_generated.params.beta_encrypted_content_param",
-        "BetaErrorPayload": "openai_generated.models.beta_error_payload",
-        "BetaFileCitationParam": "openai_generated.params.beta_file_citation_param",
+        "BetaEncryptedContentParam": "openai_generated.params.beta_agent_message_item_param_content",
+        "BetaErrorPayload": "openai_generated.models.beta_response_ws_error",
+        "BetaFileCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
         "BetaFileSearchTool": "openai_generated.models.beta_response_file_search_tool:BetaResponseFileSearchTool",
-        "BetaFileSearchToolParam": "openai_generated.params.beta_response_file_search_tool_param:BetaResponseFileSearchToolParam",
+        "BetaFileSearchToolParam": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolParam",
         "BetaFunctionShellTool": "openai_generated.models.beta_function_shell_tool",
-        "BetaFunctionShellToolParam": "openai_generated.params.beta_function_shell_tool_param",
+        "BetaFunctionShellToolParam": "openai_generated.params.beta_tool_param",
         "BetaFunctionTool": "openai_generated.models.beta_response_function_tool:BetaResponseFunctionTool",
-        "BetaFunctionToolParam": "openai_generated.params.beta_response_function_tool_param:BetaResponseFunctionToolParam",
-        "BetaHTTPError": "openai_generated.models.beta_http_error",
-        "BetaHTTPErrorParam": "openai_generated.params.beta_http_error_param",
+        "BetaFunctionToolParam": "openai_generated.params.beta_tool_param:BetaResponseFunctionToolParam",
+        "BetaHTTPError": "openai_generated.models.beta_mcp_tool_call_error",
+        "BetaHTTPErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
         "BetaImageDetail": "openai_generated.models.beta_image_detail",
-        "BetaInlineSkill": "openai_generated.models.beta_inline_skill",
-        "BetaInlineSkillParam": "openai_generated.params.beta_inline_skill_param",
-        "BetaInlineSkillSource": "openai_generated.models.beta_inline_skill_source",
-        "BetaInlineSkillSourceParam": "openai_generated.params.beta_inline_skill_source_param",
+        "BetaInlineSkill": "openai_generated.models.beta_container_auto_skill",
+        "BetaInlineSkillParam": "openai_generated.params.beta_container_auto_skill_param",
+        "BetaInlineSkillSource": "openai_generated.models.beta_container_auto_skill",
+        "BetaInlineSkillSourceParam": "openai_generated.params.beta_container_auto_skill_param",
         "BetaLocalEnvironment": "openai_generated.models.beta_local_environment",
         "BetaLocalEnvironmentParam": "openai_generated.params.beta_local_environment_param",
-        "BetaLocalSkill": "openai_generated.models.beta_local_skill",
-        "BetaLocalSkillParam": "openai_generated.params.beta_local_skill_param",
-        "BetaMCPProtocolError": "openai_generated.models.beta_mcp_protocol_error",
-        "BetaMCPProtocolErrorParam": "openai_generated.params.beta_mcp_protocol_error_param",
+        "BetaLocalSkill": "openai_generated.models.beta_local_environment",
+        "BetaLocalSkillParam": "openai_generated.params.beta_local_environment_param",
+        "BetaMCPProtocolError": "openai_generated.models.beta_mcp_tool_call_error",
+        "BetaMCPProtocolErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
         "BetaMCPToolCallError": "openai_generated.models.beta_mcp_tool_call_error",
         "BetaMCPToolCallErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
-        "BetaMCPToolExecutionError": "openai_generated.models.beta_mcp_tool_execution_error",
-        "BetaMCPToolExecutionErrorParam": "openai_generated.params.beta_mcp_tool_execution_error_param",
+        "BetaMCPToolExecutionError": "openai_generated.models.beta_mcp_tool_call_error",
+        "BetaMCPToolExecutionErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
         "BetaMcpToolCallError": "openai_generated.models.beta_mcp_tool_call_error:BetaMCPToolCallError",
         "BetaMcpToolCallErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param:BetaMCPToolCallErrorParam",
         "BetaMetadata": "openai_generated.models.beta_metadata",
         "BetaMetadataParam": "openai_facade.types.beta.beta_metadata_param",
-        "BetaModeration": "openai_generated.models.beta_moderation",
-        "BetaModerationConfigParam": "openai_generated.params.beta_moderation_config_param",
+        "BetaModeration": "openai_generated.models.beta_response",
+        "BetaModerationConfigParam": "openai_generated.params.beta_moderation_param",
         "BetaModerationErrorBody": "openai_generated.models.beta_moderation_error_body",
         "BetaModerationParam": "openai_generated.params.beta_moderation_param",
-        "BetaModerationPolicyParam": "openai_generated.params.beta_moderation_policy_param",
+        "BetaModerationPolicyParam": "openai_generated.params.beta_moderation_param",
         "BetaModerationResultBody": "openai_generated.models.beta_moderation_result_body",
         "BetaMultiAgentCall": "openai_generated.models.beta_multi_agent_call",
-        "BetaMultiAgentCallItemParam": "openai_generated.params.beta_multi_agent_call_item_param",
+        "BetaMultiAgentCallItemParam": "openai_generated.params.beta_item_param",
         "BetaMultiAgentCallOutput": "openai_generated.models.beta_multi_agent_call_output",
-        "BetaMultiAgentCallOutputItemParam": "openai_generated.params.beta_multi_agent_call_output_item_param",
+        "BetaMultiAgentCallOutputItemParam": "openai_generated.params.beta_item_param",
         "BetaMultiAgentParam": "openai_generated.params.beta_multi_agent_param",
         "BetaNamespaceTool": "openai_generated.models.beta_namespace_tool",
-        "BetaNamespaceToolParam": "openai_generated.params.beta_namespace_tool_param",
-        "BetaOutputTextContentParam": "openai_generated.params.beta_output_text_content_param",
+        "BetaNamespaceToolParam": "openai_generated.params.beta_tool_param",
+        "BetaOutputTextContentParam": "openai_generated.params.beta_item_param",
         "BetaProgram": "openai_generated.models.beta_program",
-        "BetaProgramItemParam": "openai_generated.params.beta_program_item_param",
+        "BetaProgramItemParam": "openai_generated.params.beta_response_input_item_param",
         "BetaProgramOutput": "openai_generated.models.beta_program_output",
-        "BetaProgramOutputItemParam": "openai_generated.params.beta_program_output_item_param",
-        "BetaProgramToolCallCaller": "openai_generated.models.beta_program_tool_call_caller",
-        "BetaProgramToolCallCallerParam": "openai_generated.params.beta_program_tool_call_caller_param",
-        "BetaProgrammaticToolCallingParam": "openai_generated.params.beta_programmatic_tool_calling_param",
+        "BetaProgramOutputItemParam": "openai_generated.params.beta_response_input_item_param",
+        "BetaProgramToolCallCaller": "openai_generated.models.beta_tool_call_caller",
+        "BetaProgramToolCallCallerParam": "openai_generated.params.beta_tool_call_caller_param",
+        "BetaProgrammaticToolCallingParam": "openai_generated.params.beta_tool_param",
         "BetaPromptCacheBreakpointConfig": "openai_generated.models.beta_prompt_cache_breakpoint_config",
         "BetaPromptCacheBreakpointConfigParam": "openai_generated.params.beta_prompt_cache_breakpoint_config_param",
         "BetaPromptCacheBreakpointParam": "openai_generated.params.beta_prompt_cache_breakpoint_param",
-        "BetaPromptCacheOptions": "openai_generated.models.beta_prompt_cache_options",
+        "BetaPromptCacheOptions": "openai_generated.models.beta_response",
         "BetaPromptCacheOptionsParam": "openai_generated.params.beta_prompt_cache_options_param",
         "BetaRealtimeResponseCreateMcpTool": "openai_generated.models.beta_realtime_response_create_mcp_tool",
-        "BetaRealtimeResponseCreateMcpToolParam": "openai_generated.params.beta_realtime_response_create_mcp_tool_param",
+        "BetaRealtimeResponseCreateMcpToolParam": "openai_generated.params.beta_tool_param",
         "BetaReasoning": "openai_generated.models.beta_reasoning",
-        "BetaReasoningEffort": "openai_generated.models.beta_reasoning_effort",
+        "BetaReasoningEffort": "openai_generated.models.beta_reasoning",
         "BetaReasoningParam": "openai_generated.params.beta_reasoning_param",
         "BetaResponse": "openai_generated.models.beta_response",
         "BetaResponseApplyPatchToolCall": "openai_generated.models.beta_response_apply_patch_tool_call",
         "BetaResponseApplyPatchToolCallOutput": "openai_generated.models.beta_response_apply_patch_tool_call_output",
         "BetaResponseAudioDeltaEvent": "openai_generated.models.beta_response_audio_delta_event",
-        "BetaResponseAudioDoneEvent": "openai_generated.models.beta_response_audio_done_event",
+        "BetaResponseAudioDoneEvent": "openai_generated.models.beta_response_audio_delta_event",
         "BetaResponseAudioTranscriptDeltaEvent": "openai_generated.models.beta_response_audio_transcript_delta_event",
-        "BetaResponseAudioTranscriptDoneEvent": "openai_generated.models.beta_response_audio_transcript_done_event",
+        "BetaResponseAudioTranscriptDoneEvent": "openai_generated.models.beta_response_audio_transcript_delta_event",
         "BetaResponseCodeInterpreterCallCodeDeltaEvent": "openai_generated.models.beta_response_code_interpreter_call_code_delta_event",
-        "BetaResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.beta_response_code_interpreter_call_code_done_event",
+        "BetaResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.beta_response_code_interpreter_call_code_delta_event",
         "BetaResponseCodeInterpreterCallCompletedEvent": "openai_generated.models.beta_response_code_interpreter_call_completed_event",
         "BetaResponseCodeInterpreterCallInProgressEvent": "openai_generated.models.beta_response_code_interpreter_call_in_progress_event",
-        "BetaResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.beta_response_code_interpreter_call_interpreting_event",
+        "BetaResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.beta_response_code_interpreter_call_completed_event",
         "BetaResponseCodeInterpreterToolCall": "openai_generated.models.beta_response_code_interpreter_tool_call",
-        "BetaResponseCodeInterpreterToolCallParam": "openai_generated.params.beta_response_code_interpreter_tool_call_param",
+        "BetaResponseCodeInterpreterToolCallParam": "openai_generated.params.beta_item_param",
         "BetaResponseCompactionCompactingEvent": "openai_generated.models.beta_response_compaction_compacting_event",
         "BetaResponseCompactionItem": "openai_generated.models.beta_response_compaction_item",
-        "BetaResponseCompactionItemParam": "openai_generated.params.beta_response_compaction_item_param",
-        "BetaResponseCompactionItemParamParam": "openai_generated.params.beta_response_compaction_item_param:BetaResponseCompactionItemParam",
+        "BetaResponseCompactionItemParam": "openai_generated.params.beta_item_param",
+        "BetaResponseCompactionItemParamParam": "openai_generated.params.beta_item_param:BetaResponseCompactionItemParam",
         "BetaResponseCompletedEvent": "openai_generated.models.beta_response_completed_event",
         "BetaResponseComputerToolCall": "openai_generated.models.beta_response_computer_tool_call",
         "BetaResponseComputerToolCallOutputItem": "openai_generated.models.beta_response_computer_tool_call_output_item",
         "BetaResponseComputerToolCallOutputScreenshot": "openai_generated.models.beta_response_computer_tool_call_output_screenshot",
-        "BetaResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.beta_response_computer_tool_call_output_screenshot_param",
-        "BetaResponseComputerToolCallParam": "openai_generated.params.beta_response_computer_tool_call_param",
+        "BetaResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.beta_item_param",
+        "BetaResponseComputerToolCallParam": "openai_generated.params.beta_item_param",
         "BetaResponseConfigurationUpdateItem": "openai_generated.models.beta_response_configuration_update_item",
         "BetaResponseConfigurationUpdateItemParam": "openai_generated.models.beta_response_configuration_update_item_param",
-        "BetaResponseConfigurationUpdateItemParamParam": "openai_generated.params.beta_response_configuration_update_item_param_param",
-        "BetaResponseContainerReference": "openai_generated.models.beta_response_container_reference",
+        "BetaResponseConfigurationUpdateItemParamParam": "openai_generated.params.beta_response_input_item_param",
+        "BetaResponseContainerReference": "openai_generated.models.beta_response_function_shell_tool_call_environment",
         "BetaResponseContentPartAddedEvent": "openai_generated.models.beta_response_content_part_added_event",
-        "BetaResponseContentPartDoneEvent": "openai_generated.models.beta_response_content_part_done_event",
+        "BetaResponseContentPartDoneEvent": "openai_generated.models.beta_response_content_part_added_event",
         "BetaResponseConversationParam": "openai_generated.params.beta_response_conversation_param",
         "BetaResponseConversationParamParam": "openai_generated.params.beta_response_conversation_param:BetaResponseConversationParam",
-        "BetaResponseCreatedEvent": "openai_generated.models.beta_response_created_event",
+        "BetaResponseCreatedEvent": "openai_generated.models.beta_response_completed_event",
         "BetaResponseCustomToolCall": "openai_generated.models.beta_response_custom_tool_call",
         "BetaResponseCustomToolCallInputDeltaEvent": "openai_generated.models.beta_response_custom_tool_call_input_delta_event",
-        "BetaResponseCustomToolCallInputDoneEvent": "openai_generated.models.beta_response_custom_tool_call_input_done_event",
+        "BetaResponseCustomToolCallInputDoneEvent": "openai_generated.models.beta_response_custom_tool_call_input_delta_event",
         "BetaResponseCustomToolCallItem": "openai_generated.models.beta_response_custom_tool_call_item",
         "BetaResponseCustomToolCallOutput": "openai_generated.models.beta_response_custom_tool_call_output",
         "BetaResponseCustomToolCallOutputItem": "openai_generated.models.beta_response_custom_tool_call_output_item",
-        "BetaResponseCustomToolCallOutputParam": "openai_generated.params.beta_response_custom_tool_call_output_param",
-        "BetaResponseCustomToolCallParam": "openai_generated.params.beta_response_custom_tool_call_param",
-        "BetaResponseError": "openai_generated.models.beta_response_error",
-        "BetaResponseErrorEvent": "openai_generated.models.beta_response_error_event",
-        "BetaResponseFailedEvent": "openai_generated.models.beta_response_failed_event",
+        "BetaResponseCustomToolCallOutputParam": "openai_generated.params.beta_item_param",
+        "BetaResponseCustomToolCallParam": "openai_generated.params.beta_item_param",
+        "BetaResponseError": "openai_generated.models.beta_response",
+        "BetaResponseErrorEvent": "openai_generated.models.beta_response_completed_event",
+        "BetaResponseFailedEvent": "openai_generated.models.beta_response_completed_event",
         "BetaResponseFileSearchCallCompletedEvent": "openai_generated.models.beta_response_file_search_call_completed_event",
         "BetaResponseFileSearchCallInProgressEvent": "openai_generated.models.beta_response_file_search_call_in_progress_event",
-        "BetaResponseFileSearchCallSearchingEvent": "openai_generated.models.beta_response_file_search_call_searching_event",
+        "BetaResponseFileSearchCallSearchingEvent": "openai_generated.models.beta_response_file_search_call_completed_event",
         "BetaResponseFileSearchTool": "openai_generated.models.beta_response_file_search_tool",
         "BetaResponseFileSearchToolCall": "openai_generated.models.beta_response_file_search_tool_call",
-        "BetaResponseFileSearchToolCallParam": "openai_generated.params.beta_response_file_search_tool_call_param",
-        "BetaResponseFileSearchToolParam": "openai_generated.params.beta_response_file_search_tool_param",
-        "BetaResponseFormatJSONObject": "openai_generated.models.beta_response_format_json_object",
-        "BetaResponseFormatJSONObjectParam": "openai_generated.params.beta_response_format_json_object_param",
-        "BetaResponseFormatText": "openai_generated.models.beta_response_format_text",
+        "BetaResponseFileSearchToolCallParam": "openai_generated.params.beta_item_param",
+        "BetaResponseFileSearchToolParam": "openai_generated.params.beta_tool_param",
+        "BetaResponseFormatJSONObject": "openai_generated.models.beta_response_format_text_config",
+        "BetaResponseFormatJSONObjectParam": "openai_generated.params.beta_response_format_text_config_param",
+        "BetaResponseFormatText": "openai_generated.models.beta_response_format_text_config",
         "BetaResponseFormatTextConfig": "openai_generated.models.beta_response_format_text_config",
         "BetaResponseFormatTextConfigParam": "openai_generated.params.beta_response_format_text_config_param",
         "BetaResponseFormatTextJSONSchemaConfig": "openai_generated.models.beta_response_format_text_json_schema_config",
         "BetaResponseFormatTextJSONSchemaConfigParam": "openai_generated.params.beta_response_format_text_json_schema_config_param",
-        "BetaResponseFormatTextParam": "openai_generated.params.beta_response_format_text_param",
+        "BetaResponseFormatTextParam": "openai_generated.params.beta_response_format_text_config_param",
         "BetaResponseFunctionCallArgumentsDeltaEvent": "openai_generated.models.beta_response_function_call_arguments_delta_event",
-        "BetaResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.beta_response_function_call_arguments_done_event",
+        "BetaResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.beta_response_function_call_arguments_delta_event",
         "BetaResponseFunctionCallOutputItem": "openai_generated.models.beta_response_input_item_function_call_output_output:BetaResponseInputItemFunctionCallOutputOutput",
         "BetaResponseFunctionCallOutputItemList": "openai_facade.types.beta.beta_response_function_call_output_item_list",
         "BetaResponseFunctionCallOutputItemListParam": "openai_facade.types.beta.beta_response_function_call_output_item_list_param",
         "BetaResponseFunctionCallOutputItemParam": "openai_generated.params.beta_response_function_call_output_item_param",
-        "BetaResponseFunctionShellCallOutputContent": "openai_generated.models.beta_response_function_shell_call_output_content",
-        "BetaResponseFunctionShellCallOutputContentParam": "openai_generated.params.beta_response_function_shell_call_output_content_param",
+        "BetaResponseFunctionShellCallOutputContent": "openai_generated.models.beta_response_input_item_shell_call_output",
+        "BetaResponseFunctionShellCallOutputContentParam": "openai_generated.params.beta_response_input_item_shell_call_output_param",
         "BetaResponseFunctionShellToolCall": "openai_generated.models.beta_response_function_shell_tool_call",
         "BetaResponseFunctionShellToolCallOutput": "openai_generated.models.beta_response_function_shell_tool_call_output",
         "BetaResponseFunctionTool": "openai_generated.models.beta_response_function_tool",
         "BetaResponseFunctionToolCall": "openai_generated.models.beta_response_function_tool_call",
         "BetaResponseFunctionToolCallItem": "openai_generated.models.beta_response_function_tool_call_item",
         "BetaResponseFunctionToolCallOutputItem": "openai_generated.models.beta_response_function_tool_call_output_item",
-        "BetaResponseFunctionToolCallParam": "openai_generated.params.beta_response_function_tool_call_param",
-        "BetaResponseFunctionToolParam": "openai_generated.params.beta_response_function_tool_param",
+        "BetaResponseFunctionToolCallParam": "openai_generated.params.beta_item_param",
+        "BetaResponseFunctionToolParam": "openai_generated.params.beta_tool_param",
         "BetaResponseFunctionWebSearch": "openai_generated.models.beta_response_function_web_search",
-        "BetaResponseFunctionWebSearchParam": "openai_generated.params.beta_response_function_web_search_param",
+        "BetaResponseFunctionWebSearchParam": "openai_generated.params.beta_item_param",
         "BetaResponseImageGenCallCompletedEvent": "openai_generated.models.beta_response_image_gen_call_completed_event",
-        "BetaResponseImageGenCallGeneratingEvent": "openai_generated.models.beta_response_image_gen_call_generating_event",
+        "BetaResponseImageGenCallGeneratingEvent": "openai_generated.models.beta_response_image_gen_call_completed_event",
         "BetaResponseImageGenCallInProgressEvent": "openai_generated.models.beta_response_image_gen_call_in_progress_event",
         "BetaResponseImageGenCallPartialImageEvent": "openai_generated.models.beta_response_image_gen_call_partial_image_event",
         "BetaResponseInProgressEvent": "openai_generated.models.beta_response_in_progress_event",
         "BetaResponseIncludable": "openai_generated.models.beta_response_includable",
-        "BetaResponseIncompleteEvent": "openai_generated.models.beta_response_incomplete_event",
+        "BetaResponseIncompleteEvent": "openai_generated.models.beta_response_completed_event",
         "BetaResponseInjectCreatedEvent": "openai_generated.models.beta_response_inject_created_event",
-        "BetaResponseInjectEvent": "openai_generated.models.beta_response_inject_event",
-        "BetaResponseInjectEventParam": "openai_generated.params.beta_response_inject_event_param",
-        "BetaResponseInjectFailedEvent": "openai_generated.models.beta_response_inject_failed_event",
+        "BetaResponseInjectEvent": "openai_generated.models.beta_responses_client_event",
+        "BetaResponseInjectEventParam": "openai_generated.params.beta_responses_client_event_param",
+        "BetaResponseInjectFailedEvent": "openai_generated.models.beta_response_inject_created_event",
         "BetaResponseInput": "openai_generated.models.beta_input_param:BetaInputParam",
         "BetaResponseInputContent": "openai_generated.models.beta_response_input_content",
         "BetaResponseInputContentParam": "openai_generated.params.beta_response_input_content_param",
@@ -2231,61 +2071,61 @@ __getattr__, __dir__ = lazy(
         "BetaResponseInputTextContentParam": "openai_generated.params.beta_response_input_text_content_param",
         "BetaResponseInputTextParam": "openai_generated.params.beta_response_input_text_param",
         "BetaResponseItem": "openai_generated.models.beta_response_item",
-        "BetaResponseLocalEnvironment": "openai_generated.models.beta_response_local_environment",
+        "BetaResponseLocalEnvironment": "openai_generated.models.beta_response_function_shell_tool_call_environment",
         "BetaResponseMcpCallArgumentsDeltaEvent": "openai_generated.models.beta_response_mcp_call_arguments_delta_event",
-        "BetaResponseMcpCallArgumentsDoneEvent": "openai_generated.models.beta_response_mcp_call_arguments_done_event",
+        "BetaResponseMcpCallArgumentsDoneEvent": "openai_generated.models.beta_response_mcp_call_arguments_delta_event",
         "BetaResponseMcpCallCompletedEvent": "openai_generated.models.beta_response_mcp_call_completed_event",
-        "BetaResponseMcpCallFailedEvent": "openai_generated.models.beta_response_mcp_call_failed_event",
+        "BetaResponseMcpCallFailedEvent": "openai_generated.models.beta_response_mcp_call_completed_event",
         "BetaResponseMcpCallInProgressEvent": "openai_generated.models.beta_response_mcp_call_in_progress_event",
         "BetaResponseMcpListToolsCompletedEvent": "openai_generated.models.beta_response_mcp_list_tools_completed_event",
-        "BetaResponseMcpListToolsFailedEvent": "openai_generated.models.beta_response_mcp_list_tools_failed_event",
+        "BetaResponseMcpListToolsFailedEvent": "openai_generated.models.beta_response_mcp_list_tools_completed_event",
         "BetaResponseMcpListToolsInProgressEvent": "openai_generated.models.beta_response_mcp_list_tools_in_progress_event",
         "BetaResponseOutputItem": "openai_generated.models.beta_response_output_item",
         "BetaResponseOutputItemAddedEvent": "openai_generated.models.beta_response_output_item_added_event",
-        "BetaResponseOutputItemDoneEvent": "openai_generated.models.beta_response_output_item_done_event",
+        "BetaResponseOutputItemDoneEvent": "openai_generated.models.beta_response_output_item_added_event",
         "BetaResponseOutputMessage": "openai_generated.models.beta_response_output_message",
         "BetaResponseOutputMessageParam": "openai_generated.params.beta_response_output_message_param",
         "BetaResponseOutputRefusal": "openai_generated.models.beta_response_output_refusal",
-        "BetaResponseOutputRefusalParam": "openai_generated.params.beta_response_output_refusal_param",
+        "BetaResponseOutputRefusalParam": "openai_generated.params.beta_output_message_content_param",
         "BetaResponseOutputText": "openai_generated.models.beta_response_output_text",
         "BetaResponseOutputTextAnnotationAddedEvent": "openai_generated.models.beta_response_output_text_annotation_added_event",
-        "BetaResponseOutputTextParam": "openai_generated.params.beta_response_output_text_param",
+        "BetaResponseOutputTextParam": "openai_generated.params.beta_output_message_content_param",
         "BetaResponsePrompt": "openai_generated.models.beta_response_prompt",
         "BetaResponsePromptParam": "openai_generated.params.beta_response_prompt_param",
-        "BetaResponseQueuedEvent": "openai_generated.models.beta_response_queued_event",
+        "BetaResponseQueuedEvent": "openai_generated.models.beta_response_completed_event",
         "BetaResponseReasoningItem": "openai_generated.models.beta_response_reasoning_item",
         "BetaResponseReasoningItemParam": "openai_generated.params.beta_response_reasoning_item_param",
         "BetaResponseReasoningSummaryPartAddedEvent": "openai_generated.models.beta_response_reasoning_summary_part_added_event",
-        "BetaResponseReasoningSummaryPartDoneEvent": "openai_generated.models.beta_response_reasoning_summary_part_done_event",
+        "BetaResponseReasoningSummaryPartDoneEvent": "openai_generated.models.beta_response_reasoning_summary_part_added_event",
         "BetaResponseReasoningSummaryTextDeltaEvent": "openai_generated.models.beta_response_reasoning_summary_text_delta_event",
-        "BetaResponseReasoningSummaryTextDoneEvent": "openai_generated.models.beta_response_reasoning_summary_text_done_event",
+        "BetaResponseReasoningSummaryTextDoneEvent": "openai_generated.models.beta_response_reasoning_summary_text_delta_event",
         "BetaResponseReasoningTextDeltaEvent": "openai_generated.models.beta_response_reasoning_text_delta_event",
-        "BetaResponseReasoningTextDoneEvent": "openai_generated.models.beta_response_reasoning_text_done_event",
+        "BetaResponseReasoningTextDoneEvent": "openai_generated.models.beta_response_reasoning_text_delta_event",
         "BetaResponseRefusalDeltaEvent": "openai_generated.models.beta_response_refusal_delta_event",
-        "BetaResponseRefusalDoneEvent": "openai_generated.models.beta_response_refusal_done_event",
+        "BetaResponseRefusalDoneEvent": "openai_generated.models.beta_response_refusal_delta_event",
         "BetaResponseShellCallCommandAddedEvent": "openai_generated.models.beta_response_shell_call_command_added_event",
-        "BetaResponseShellCallCommandDeltaEvent": "openai_generated.models.beta_response_shell_call_command_delta_event",
-        "BetaResponseShellCallCommandDoneEvent": "openai_generated.models.beta_response_shell_call_command_done_event",
+        "BetaResponseShellCallCommandDeltaEvent": "openai_generated.models.beta_response_shell_call_command_added_event",
+        "BetaResponseShellCallCommandDoneEvent": "openai_generated.models.beta_response_shell_call_command_added_event",
         "BetaResponseShellCallOutputContentDeltaEvent": "openai_generated.models.beta_response_shell_call_output_content_delta_event",
-        "BetaResponseShellCallOutputContentDoneEvent": "openai_generated.models.beta_response_shell_call_output_content_done_event",
-        "BetaResponseStatus": "openai_generated.models.beta_response_status",
+        "BetaResponseShellCallOutputContentDoneEvent": "openai_generated.models.beta_response_shell_call_output_content_delta_event",
+        "BetaResponseStatus": "openai_generated.models.beta_response",
         "BetaResponseSteerAcceptedEvent": "openai_generated.models.beta_response_steer_accepted_event",
         "BetaResponseSteerErrorCode": "openai_generated.models.beta_response_steer_error_code",
-        "BetaResponseSteerEvent": "openai_generated.models.beta_response_steer_event",
-        "BetaResponseSteerEventParam": "openai_generated.params.beta_response_steer_event_param",
-        "BetaResponseSteerFailedEvent": "openai_generated.models.beta_response_steer_failed_event",
+        "BetaResponseSteerEvent": "openai_generated.models.beta_responses_client_event",
+        "BetaResponseSteerEventParam": "openai_generated.params.beta_responses_client_event_param",
+        "BetaResponseSteerFailedEvent": "openai_generated.models.beta_response_steer_accepted_event",
         "BetaResponseSteerInput": "openai_generated.models.beta_response_steer_input",
         "BetaResponseSteerInputContent": "openai_generated.models.beta_response_steer_input_content",
         "BetaResponseSteerInputContentParam": "openai_generated.params.beta_response_steer_input_content_param",
         "BetaResponseSteerInputParam": "openai_facade.types.beta.beta_response_steer_input_param",
-        "BetaResponseSteerPendingEvent": "openai_generated.models.beta_response_steer_pending_event",
+        "BetaResponseSteerPendingEvent": "openai_generated.models.beta_response_steer_accepted_event",
         "BetaResponseSteerPendingReason": "openai_generated.models.beta_response_steer_pending_reason",
         "BetaResponseSteerRequiredInput": "openai_generated.models.beta_response_steer_required_input",
         "BetaResponseStreamEvent": "openai_generated.models.beta_response_stream_event",
         "BetaResponseTextConfig": "openai_generated.models.beta_response_text_config",
         "BetaResponseTextConfigParam": "openai_generated.params.beta_response_text_config_param",
         "BetaResponseTextDeltaEvent": "openai_generated.models.beta_response_text_delta_event",
-        "BetaResponseTextDoneEvent": "openai_generated.models.beta_response_text_done_event",
+        "BetaResponseTextDoneEvent": "openai_generated.models.beta_response_text_delta_event",
         "BetaResponseToolSearchCall": "openai_generated.models.beta_response_tool_search_call",
         "BetaResponseToolSearchOutputItem": "openai_generated.models.beta_response_tool_search_output_item",
         "BetaResponseToolSearchOutputItemParam": "openai_generated.params.beta_response_tool_search_output_item_param",
@@ -2293,7 +2133,7 @@ __getattr__, __dir__ = lazy(
         "BetaResponseUsage": "openai_generated.models.beta_response_usage",
         "BetaResponseWebSearchCallCompletedEvent": "openai_generated.models.beta_response_web_search_call_completed_event",
         "BetaResponseWebSearchCallInProgressEvent": "openai_generated.models.beta_response_web_search_call_in_progress_event",
-        "BetaResponseWebSearchCallSearchingEvent": "openai_generated.models.beta_response_web_search_call_searching_event",
+        "BetaResponseWebSearchCallSearchingEvent": "openai_generated.models.beta_response_web_search_call_completed_event",
         "BetaResponseWsError": "openai_generated.models.beta_response_ws_error",
         "BetaResponsesClientEvent": "openai_generated.models.beta_responses_client_event",
         "BetaResponsesClientEventParam": "openai_generated.params.beta_responses_client_event_param",
@@ -2302,41 +2142,41 @@ __getattr__, __dir__ = lazy(
         "BetaResponsesServerEvent": "openai_generated.models.beta_responses_server_event",
         "BetaServiceTier": "openai_generated.models.beta_service_tier_responses:BetaServiceTierResponses",
         "BetaShellCallOutputDelta": "openai_generated.models.beta_shell_call_output_delta",
-        "BetaSkillReference": "openai_generated.models.beta_skill_reference",
-        "BetaSkillReferenceParam": "openai_generated.params.beta_skill_reference_param",
-        "BetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_specific_programmatic_tool_calling_param",
+        "BetaSkillReference": "openai_generated.models.beta_container_auto_skill",
+        "BetaSkillReferenceParam": "openai_generated.params.beta_container_auto_skill_param",
+        "BetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_tool_choice_param",
         "BetaSummaryTextContent": "openai_generated.models.beta_summary_text_content",
-        "BetaSummaryTextContentParam": "openai_generated.params.beta_summary_text_content_param",
+        "BetaSummaryTextContentParam": "openai_generated.params.beta_response_reasoning_item_param",
         "BetaTextContent": "openai_generated.models.beta_text_content",
         "BetaTool": "openai_generated.models.beta_tool",
         "BetaToolCallCaller": "openai_generated.models.beta_tool_call_caller",
         "BetaToolCallCallerParam": "openai_generated.params.beta_tool_call_caller_param",
         "BetaToolChoiceAllowed": "openai_generated.models.beta_tool_choice_allowed",
-        "BetaToolChoiceAllowedParam": "openai_generated.params.beta_tool_choice_allowed_param",
+        "BetaToolChoiceAllowedParam": "openai_generated.params.beta_tool_choice_param",
         "BetaToolChoiceApplyPatch": "openai_generated.models.beta_tool_choice_apply_patch",
-        "BetaToolChoiceApplyPatchParam": "openai_generated.params.beta_tool_choice_apply_patch_param",
-        "BetaToolChoiceCustom": "openai_generated.models.beta_tool_choice_custom",
-        "BetaToolChoiceCustomParam": "openai_generated.params.beta_tool_choice_custom_param",
-        "BetaToolChoiceFunction": "openai_generated.models.beta_tool_choice_function",
-        "BetaToolChoiceFunctionParam": "openai_generated.params.beta_tool_choice_function_param",
-        "BetaToolChoiceMcp": "openai_generated.models.beta_tool_choice_mcp",
-        "BetaToolChoiceMcpParam": "openai_generated.params.beta_tool_choice_mcp_param",
-        "BetaToolChoiceOptions": "openai_generated.models.beta_tool_choice_options",
-        "BetaToolChoiceShell": "openai_generated.models.beta_tool_choice_shell",
-        "BetaToolChoiceShellParam": "openai_generated.params.beta_tool_choice_shell_param",
-        "BetaToolChoiceTypes": "openai_generated.models.beta_tool_choice_types",
-        "BetaToolChoiceTypesParam": "openai_generated.params.beta_tool_choice_types_param",
+        "BetaToolChoiceApplyPatchParam": "openai_generated.params.beta_tool_choice_param",
+        "BetaToolChoiceCustom": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceCustomParam": "openai_generated.params.beta_tool_choice_param",
+        "BetaToolChoiceFunction": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceFunctionParam": "openai_generated.params.beta_tool_choice_param",
+        "BetaToolChoiceMcp": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceMcpParam": "openai_generated.params.beta_tool_choice_param",
+        "BetaToolChoiceOptions": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceShell": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceShellParam": "openai_generated.params.beta_tool_choice_param",
+        "BetaToolChoiceTypes": "openai_generated.models.beta_tool_choice_allowed",
+        "BetaToolChoiceTypesParam": "openai_generated.params.beta_tool_choice_param",
         "BetaToolParam": "openai_generated.params.beta_tool_param",
         "BetaToolSearchOutputNamespaceTool": "openai_generated.models.beta_namespace_tool:BetaNamespaceTool",
-        "BetaToolSearchOutputNamespaceToolParam": "openai_generated.params.beta_namespace_tool_param:BetaNamespaceToolParam",
+        "BetaToolSearchOutputNamespaceToolParam": "openai_generated.params.beta_tool_param:BetaNamespaceToolParam",
         "BetaToolSearchTool": "openai_generated.models.beta_tool_search_tool",
-        "BetaToolSearchToolParam": "openai_generated.params.beta_tool_search_tool_param",
-        "BetaUrlCitationParam": "openai_generated.params.beta_url_citation_param",
+        "BetaToolSearchToolParam": "openai_generated.params.beta_tool_param",
+        "BetaUrlCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
         "BetaWebSearchPreviewTool": "openai_generated.models.beta_web_search_preview_tool",
-        "BetaWebSearchPreviewToolParam": "openai_generated.params.beta_web_search_preview_tool_param",
+        "BetaWebSearchPreviewToolParam": "openai_generated.params.beta_tool_param",
         "BetaWebSearchTool": "openai_generated.models.beta_web_search_tool",
-        "BetaWebSearchToolParam": "openai_generated.params.beta_web_search_tool_param",
-        "ChatKitWorkflow": "openai_generated.models.chat_kit_workflow",
+        "BetaWebSearchToolParam": "openai_generated.params.beta_tool_param",
+        "ChatKitWorkflow": "openai_generated.models.chat_session",
         "CodeInterpreterTool": "openai_generated.models.code_interpreter_tool",
         "CodeInterpreterToolParam": "openai_generated.params.code_interpreter_tool_param",
         "Environment": "openai_generated.models.environment",
@@ -2346,13 +2186,13 @@ __getattr__, __dir__ = lazy(
         "FunctionTool": "openai_generated.models.beta_function_tool:BetaFunctionTool",
         "FunctionToolParam": "openai_generated.params.beta_function_tool_param:BetaFunctionToolParam",
         "HostedEnvironmentFile": "openai_generated.models.hosted_environment_file",
-        "HostedEnvironmentFileID": "openai_generated.models.hosted_environment_file_id",
+        "HostedEnvironmentFileID": "openai_generated.models.hosted_environment_file",
         "HostedEnvironmentFileParam": "openai_generated.params.hosted_environment_file_param",
         "HostedPlugin": "openai_generated.models.hosted_plugin",
         "HostedPluginParam": "openai_generated.params.hosted_plugin_param",
         "HostedSkill": "openai_generated.models.hosted_skill",
         "HostedSkillParam": "openai_generated.params.hosted_skill_param",
-        "HostedSkillReference": "openai_generated.models.hosted_skill_reference",
+        "HostedSkillReference": "openai_generated.models.hosted_skill",
         "InlineCapabilitySourceParam": "openai_generated.params.inline_capability_source_param",
         "InputContent": "openai_generated.models.input_content_schema:InputContentSchema",
         "InputContentParam": "openai_generated.params.input_content_schema_param:InputContentSchemaParam",
@@ -2372,8 +2212,8 @@ __getattr__, __dir__ = lazy(
         "ResponseFormatTextJSONSchemaConfig": "openai_generated.models.response_format_text_json_schema_config",
         "ResponseFormatTextJSONSchemaConfigParam": "openai_generated.params.response_format_text_json_schema_config_param",
         "ResponseRetrieveParams": "openai_generated.params.beta_get_response_params:BetaGetResponseParams",
-        "SessionError": "openai_generated.models.session_error",
-        "SessionTurnError": "openai_generated.models.session_turn_error",
+        "SessionError": "openai_generated.models.agent_session_created_event",
+        "SessionTurnError": "openai_generated.models.turn",
         "SetupCommandParam": "openai_generated.params.setup_command_param",
         "Subagent": "openai_generated.models.subagent",
         "SummaryText": "openai_generated.models.summary_text",

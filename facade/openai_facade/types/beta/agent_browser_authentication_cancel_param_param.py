@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.agent_browser_authentication_cancel_param_param import (
+    from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
         AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentBrowserAuthenticationCancelParamParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentBrowserAuthenticationCancelParamParam": "openai_generated.params.agent_browser_authentication_cancel_param_param",
+        "AgentBrowserAuthenticationCancelParamParam": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response",
     },
 )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.params.agent_browser_authentication_submit_param_field import (
         AgentBrowserAuthenticationSubmitParamField as Field,
     )
-    from openai_generated.params.agent_browser_authentication_submit_param_param import (
+    from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
         AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
     )
 
@@ -19,7 +19,7 @@ __all__ = ["AgentBrowserAuthenticationSubmitParamParam", "Field"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentBrowserAuthenticationSubmitParamParam": "openai_generated.params.agent_browser_authentication_submit_param_param",
+        "AgentBrowserAuthenticationSubmitParamParam": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response",
         "Field": "openai_generated.params.agent_browser_authentication_submit_param_field:AgentBrowserAuthenticationSubmitParamField",
     },
 )

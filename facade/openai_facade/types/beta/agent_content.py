@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_content import AgentContent as AgentContent
-    from openai_generated.models.agent_content_encrypted_content import (
+    from openai_generated.models.agent_content import (
+        AgentContent as AgentContent,
         AgentContentEncryptedContent as EncryptedContentResource,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentContent": "openai_generated.models.agent_content",
-        "EncryptedContentResource": "openai_generated.models.agent_content_encrypted_content:AgentContentEncryptedContent",
+        "EncryptedContentResource": "openai_generated.models.agent_content:AgentContentEncryptedContent",
     },
 )

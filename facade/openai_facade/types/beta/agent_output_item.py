@@ -9,21 +9,13 @@ if TYPE_CHECKING:
     from openai_generated.models.agent_output_item import AgentOutputItem as AgentOutputItem
     from openai_generated.models.agent_output_item_browser_authentication_request_item import (
         AgentOutputItemBrowserAuthenticationRequestItem as BrowserAuthenticationRequestItemResource,
+        AgentOutputItemRequest as BrowserAuthenticationRequestItemResourceRequest,
+        AgentOutputItemRequestField as BrowserAuthenticationRequestItemResourceRequestField,
+        AgentOutputItemRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
     )
     from openai_generated.models.agent_output_item_computer_use_call_item import (
         AgentOutputItemComputerUseCallItem as ComputerUseCallItemResource,
-    )
-    from openai_generated.models.agent_output_item_computer_use_call_item_resource_output import (
         AgentOutputItemComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
-    )
-    from openai_generated.models.agent_output_item_request import (
-        AgentOutputItemRequest as BrowserAuthenticationRequestItemResourceRequest,
-    )
-    from openai_generated.models.agent_output_item_request_field import (
-        AgentOutputItemRequestField as BrowserAuthenticationRequestItemResourceRequestField,
-    )
-    from openai_generated.models.agent_output_item_request_option import (
-        AgentOutputItemRequestOption as BrowserAuthenticationRequestItemResourceRequestOption,
     )
 
 
@@ -42,10 +34,10 @@ __getattr__, __dir__ = lazy(
     {
         "AgentOutputItem": "openai_generated.models.agent_output_item",
         "BrowserAuthenticationRequestItemResource": "openai_generated.models.agent_output_item_browser_authentication_request_item:AgentOutputItemBrowserAuthenticationRequestItem",
-        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.agent_output_item_request:AgentOutputItemRequest",
-        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.agent_output_item_request_field:AgentOutputItemRequestField",
-        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.agent_output_item_request_option:AgentOutputItemRequestOption",
+        "BrowserAuthenticationRequestItemResourceRequest": "openai_generated.models.agent_output_item_browser_authentication_request_item:AgentOutputItemRequest",
+        "BrowserAuthenticationRequestItemResourceRequestField": "openai_generated.models.agent_output_item_browser_authentication_request_item:AgentOutputItemRequestField",
+        "BrowserAuthenticationRequestItemResourceRequestOption": "openai_generated.models.agent_output_item_browser_authentication_request_item:AgentOutputItemRequestOption",
         "ComputerUseCallItemResource": "openai_generated.models.agent_output_item_computer_use_call_item:AgentOutputItemComputerUseCallItem",
-        "ComputerUseCallItemResourceOutput": "openai_generated.models.agent_output_item_computer_use_call_item_resource_output:AgentOutputItemComputerUseCallItemResourceOutput",
+        "ComputerUseCallItemResourceOutput": "openai_generated.models.agent_output_item_computer_use_call_item:AgentOutputItemComputerUseCallItemResourceOutput",
     },
 )

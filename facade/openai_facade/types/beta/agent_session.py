@@ -6,46 +6,30 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session import AgentSession as AgentSession
-    from openai_generated.models.agent_session_agent import AgentSessionAgent as Agent
-    from openai_generated.models.agent_session_agent_compaction import AgentSessionAgentCompaction as AgentCompaction
-    from openai_generated.models.agent_session_agent_experimental import (
+    from openai_generated.models.agent_session import (
+        AgentSession as AgentSession,
+        AgentSessionAgent as Agent,
+        AgentSessionAgentCompaction as AgentCompaction,
         AgentSessionAgentExperimental as AgentExperimental,
     )
-    from openai_generated.models.agent_session_browser_authentication import (
-        AgentSessionBrowserAuthentication as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
-    )
-    from openai_generated.models.agent_session_browser_authentication_field import (
-        AgentSessionBrowserAuthenticationField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
-    )
-    from openai_generated.models.agent_session_browser_authentication_option import (
-        AgentSessionBrowserAuthenticationOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
-    )
-    from openai_generated.models.agent_session_browser_origin_access import (
-        AgentSessionBrowserOriginAccess as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
-    )
-    from openai_generated.models.agent_session_computer_use_approval_request import (
-        AgentSessionComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
-    )
     from openai_generated.models.agent_session_computer_use_approval_request_request import (
+        AgentSessionBrowserAuthentication as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
+        AgentSessionBrowserAuthenticationField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
+        AgentSessionBrowserAuthenticationOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
+        AgentSessionBrowserOriginAccess as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
         AgentSessionComputerUseApprovalRequestRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest,
-    )
-    from openai_generated.models.agent_session_environment_connection import (
-        AgentSessionEnvironmentConnection as RequiredActionSessionRequiredActionResourceEnvironmentConnection,
-    )
-    from openai_generated.models.agent_session_function_call import (
-        AgentSessionFunctionCall as RequiredActionSessionRequiredActionResourceFunctionCall,
-    )
-    from openai_generated.models.agent_session_mcp_approval_request import (
-        AgentSessionMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
-    )
-    from openai_generated.models.agent_session_mcp_approval_request_request import (
-        AgentSessionMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
     )
     from openai_generated.models.agent_session_prompt_cache_options import (
         AgentSessionPromptCacheOptions as PromptCacheOptions,
     )
-    from openai_generated.models.agent_session_required_action import AgentSessionRequiredAction as RequiredAction
+    from openai_generated.models.agent_session_required_action import (
+        AgentSessionComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+        AgentSessionEnvironmentConnection as RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+        AgentSessionFunctionCall as RequiredActionSessionRequiredActionResourceFunctionCall,
+        AgentSessionMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
+        AgentSessionMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
+        AgentSessionRequiredAction as RequiredAction,
+    )
 
 
 __all__ = [
@@ -70,21 +54,21 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agent": "openai_generated.models.agent_session_agent:AgentSessionAgent",
-        "AgentCompaction": "openai_generated.models.agent_session_agent_compaction:AgentSessionAgentCompaction",
-        "AgentExperimental": "openai_generated.models.agent_session_agent_experimental:AgentSessionAgentExperimental",
+        "Agent": "openai_generated.models.agent_session:AgentSessionAgent",
+        "AgentCompaction": "openai_generated.models.agent_session:AgentSessionAgentCompaction",
+        "AgentExperimental": "openai_generated.models.agent_session:AgentSessionAgentExperimental",
         "AgentSession": "openai_generated.models.agent_session",
         "PromptCacheOptions": "openai_generated.models.agent_session_prompt_cache_options:AgentSessionPromptCacheOptions",
         "RequiredAction": "openai_generated.models.agent_session_required_action:AgentSessionRequiredAction",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest": "openai_generated.models.agent_session_computer_use_approval_request:AgentSessionComputerUseApprovalRequest",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest": "openai_generated.models.agent_session_required_action:AgentSessionComputerUseApprovalRequest",
         "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionComputerUseApprovalRequestRequest",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication": "openai_generated.models.agent_session_browser_authentication:AgentSessionBrowserAuthentication",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField": "openai_generated.models.agent_session_browser_authentication_field:AgentSessionBrowserAuthenticationField",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption": "openai_generated.models.agent_session_browser_authentication_option:AgentSessionBrowserAuthenticationOption",
-        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess": "openai_generated.models.agent_session_browser_origin_access:AgentSessionBrowserOriginAccess",
-        "RequiredActionSessionRequiredActionResourceEnvironmentConnection": "openai_generated.models.agent_session_environment_connection:AgentSessionEnvironmentConnection",
-        "RequiredActionSessionRequiredActionResourceFunctionCall": "openai_generated.models.agent_session_function_call:AgentSessionFunctionCall",
-        "RequiredActionSessionRequiredActionResourceMcpApprovalRequest": "openai_generated.models.agent_session_mcp_approval_request:AgentSessionMcpApprovalRequest",
-        "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest": "openai_generated.models.agent_session_mcp_approval_request_request:AgentSessionMcpApprovalRequestRequest",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionBrowserAuthentication",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionBrowserAuthenticationField",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionBrowserAuthenticationOption",
+        "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess": "openai_generated.models.agent_session_computer_use_approval_request_request:AgentSessionBrowserOriginAccess",
+        "RequiredActionSessionRequiredActionResourceEnvironmentConnection": "openai_generated.models.agent_session_required_action:AgentSessionEnvironmentConnection",
+        "RequiredActionSessionRequiredActionResourceFunctionCall": "openai_generated.models.agent_session_required_action:AgentSessionFunctionCall",
+        "RequiredActionSessionRequiredActionResourceMcpApprovalRequest": "openai_generated.models.agent_session_required_action:AgentSessionMcpApprovalRequest",
+        "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest": "openai_generated.models.agent_session_required_action:AgentSessionMcpApprovalRequestRequest",
     },
 )

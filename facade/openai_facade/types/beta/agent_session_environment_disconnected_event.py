@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_disconnected_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentDisconnectedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentDisconnectedEvent": "openai_generated.models.agent_session_environment_disconnected_event",
+        "AgentSessionEnvironmentDisconnectedEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_expired_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentExpiredEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentExpiredEvent": "openai_generated.models.agent_session_environment_expired_event",
+        "AgentSessionEnvironmentExpiredEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_failed_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentFailedEvent": "openai_generated.models.agent_session_environment_failed_event",
+        "AgentSessionEnvironmentFailedEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

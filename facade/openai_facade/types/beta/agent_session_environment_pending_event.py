@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_pending_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentPendingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentPendingEvent": "openai_generated.models.agent_session_environment_pending_event",
+        "AgentSessionEnvironmentPendingEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_ready_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentReadyEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentReadyEvent": "openai_generated.models.agent_session_environment_ready_event",
+        "AgentSessionEnvironmentReadyEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

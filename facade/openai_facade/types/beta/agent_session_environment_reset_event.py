@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_reset_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentResetEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentResetEvent": "openai_generated.models.agent_session_environment_reset_event",
+        "AgentSessionEnvironmentResetEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

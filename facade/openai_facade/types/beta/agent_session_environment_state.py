@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.agent_session_environment_state import (
         AgentSessionEnvironmentState as AgentSessionEnvironmentState,
+        AgentSessionEnvironmentStateError as Error,
     )
-    from openai_generated.models.agent_session_environment_state_error import AgentSessionEnvironmentStateError as Error
 
 
 __all__ = ["AgentSessionEnvironmentState", "Error"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentSessionEnvironmentState": "openai_generated.models.agent_session_environment_state",
-        "Error": "openai_generated.models.agent_session_environment_state_error:AgentSessionEnvironmentStateError",
+        "Error": "openai_generated.models.agent_session_environment_state:AgentSessionEnvironmentStateError",
     },
 )

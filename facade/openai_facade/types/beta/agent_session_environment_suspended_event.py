@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_environment_suspended_event import (
+    from openai_generated.models.agent_session_environment_connected_event import (
         AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionEnvironmentSuspendedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionEnvironmentSuspendedEvent": "openai_generated.models.agent_session_environment_suspended_event",
+        "AgentSessionEnvironmentSuspendedEvent": "openai_generated.models.agent_session_environment_connected_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+    from openai_generated.models.agent_session_created_event import AgentSessionErrorEvent as AgentSessionErrorEvent
 
 
 __all__ = ["AgentSessionErrorEvent"]
@@ -14,6 +14,6 @@ __all__ = ["AgentSessionErrorEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionErrorEvent": "openai_generated.models.agent_session_error_event",
+        "AgentSessionErrorEvent": "openai_generated.models.agent_session_created_event",
     },
 )

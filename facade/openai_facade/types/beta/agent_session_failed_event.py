@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+    from openai_generated.models.agent_session_created_event import AgentSessionFailedEvent as AgentSessionFailedEvent
 
 
 __all__ = ["AgentSessionFailedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["AgentSessionFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionFailedEvent": "openai_generated.models.agent_session_failed_event",
+        "AgentSessionFailedEvent": "openai_generated.models.agent_session_created_event",
     },
 )

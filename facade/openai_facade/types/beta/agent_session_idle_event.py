@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+    from openai_generated.models.agent_session_created_event import AgentSessionIdleEvent as AgentSessionIdleEvent
 
 
 __all__ = ["AgentSessionIdleEvent"]
@@ -14,6 +14,6 @@ __all__ = ["AgentSessionIdleEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionIdleEvent": "openai_generated.models.agent_session_idle_event",
+        "AgentSessionIdleEvent": "openai_generated.models.agent_session_created_event",
     },
 )

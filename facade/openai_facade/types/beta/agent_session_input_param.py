@@ -6,27 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
-    from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result import (
+    from openai_generated.params.agent_session_input_param import (
+        AgentSessionInputParam as AgentSessionInputParam,
         AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult as SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as SessionInputParamAgentSessionInputMcpApprovalRequestResult,
+        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
+        AgentSessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
+        AgentSessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
+        AgentSessionInputParamSessionInputParamAgentSessionInputCancel as SessionInputParamAgentSessionInputCancel,
     )
     from openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response import (
         AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
-    )
-    from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result import (
-        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult as SessionInputParamAgentSessionInputMcpApprovalRequestResult,
-    )
-    from openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result_response import (
-        AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
-    )
-    from openai_generated.params.agent_session_input_param_agent_session_input_message import (
-        AgentSessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
-    )
-    from openai_generated.params.agent_session_input_param_agent_session_input_tool_result import (
-        AgentSessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
-    )
-    from openai_generated.params.agent_session_input_param_session_input_param_agent_session_input_cancel import (
-        AgentSessionInputParamSessionInputParamAgentSessionInputCancel as SessionInputParamAgentSessionInputCancel,
     )
 
 
@@ -45,12 +35,12 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentSessionInputParam": "openai_generated.params.agent_session_input_param",
-        "SessionInputParamAgentSessionInputCancel": "openai_generated.params.agent_session_input_param_session_input_param_agent_session_input_cancel:AgentSessionInputParamSessionInputParamAgentSessionInputCancel",
-        "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result:AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
+        "SessionInputParamAgentSessionInputCancel": "openai_generated.params.agent_session_input_param:AgentSessionInputParamSessionInputParamAgentSessionInputCancel",
+        "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult": "openai_generated.params.agent_session_input_param:AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
         "SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse": "openai_generated.params.agent_session_input_param_agent_session_input_computer_use_approval_request_result_response:AgentSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
-        "SessionInputParamAgentSessionInputMcpApprovalRequestResult": "openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result:AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult",
-        "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse": "openai_generated.params.agent_session_input_param_agent_session_input_mcp_approval_request_result_response:AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse",
-        "SessionInputParamAgentSessionInputMessage": "openai_generated.params.agent_session_input_param_agent_session_input_message:AgentSessionInputParamAgentSessionInputMessage",
-        "SessionInputParamAgentSessionInputToolResult": "openai_generated.params.agent_session_input_param_agent_session_input_tool_result:AgentSessionInputParamAgentSessionInputToolResult",
+        "SessionInputParamAgentSessionInputMcpApprovalRequestResult": "openai_generated.params.agent_session_input_param:AgentSessionInputParamAgentSessionInputMcpApprovalRequestResult",
+        "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse": "openai_generated.params.agent_session_input_param:AgentSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse",
+        "SessionInputParamAgentSessionInputMessage": "openai_generated.params.agent_session_input_param:AgentSessionInputParamAgentSessionInputMessage",
+        "SessionInputParamAgentSessionInputToolResult": "openai_generated.params.agent_session_input_param:AgentSessionInputParamAgentSessionInputToolResult",
     },
 )

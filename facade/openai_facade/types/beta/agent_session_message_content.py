@@ -8,14 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.agent_session_message_content import (
         AgentSessionMessageContent as AgentSessionMessageContent,
-    )
-    from openai_generated.models.agent_session_message_content_message_content_resource_input_image import (
         AgentSessionMessageContentMessageContentResourceInputImage as MessageContentResourceInputImage,
-    )
-    from openai_generated.models.agent_session_message_content_message_content_resource_input_text import (
         AgentSessionMessageContentMessageContentResourceInputText as MessageContentResourceInputText,
-    )
-    from openai_generated.models.agent_session_message_content_message_content_resource_output_text import (
         AgentSessionMessageContentMessageContentResourceOutputText as MessageContentResourceOutputText,
     )
 
@@ -31,8 +25,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentSessionMessageContent": "openai_generated.models.agent_session_message_content",
-        "MessageContentResourceInputImage": "openai_generated.models.agent_session_message_content_message_content_resource_input_image:AgentSessionMessageContentMessageContentResourceInputImage",
-        "MessageContentResourceInputText": "openai_generated.models.agent_session_message_content_message_content_resource_input_text:AgentSessionMessageContentMessageContentResourceInputText",
-        "MessageContentResourceOutputText": "openai_generated.models.agent_session_message_content_message_content_resource_output_text:AgentSessionMessageContentMessageContentResourceOutputText",
+        "MessageContentResourceInputImage": "openai_generated.models.agent_session_message_content:AgentSessionMessageContentMessageContentResourceInputImage",
+        "MessageContentResourceInputText": "openai_generated.models.agent_session_message_content:AgentSessionMessageContentMessageContentResourceInputText",
+        "MessageContentResourceOutputText": "openai_generated.models.agent_session_message_content:AgentSessionMessageContentMessageContentResourceOutputText",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_subagent_closed_event import (
+    from openai_generated.models.agent_session_subagent_active_event import (
         AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionSubagentClosedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionSubagentClosedEvent": "openai_generated.models.agent_session_subagent_closed_event",
+        "AgentSessionSubagentClosedEvent": "openai_generated.models.agent_session_subagent_active_event",
     },
 )

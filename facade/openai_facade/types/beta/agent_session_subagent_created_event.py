@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_subagent_created_event import (
+    from openai_generated.models.agent_session_subagent_active_event import (
         AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionSubagentCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionSubagentCreatedEvent": "openai_generated.models.agent_session_subagent_created_event",
+        "AgentSessionSubagentCreatedEvent": "openai_generated.models.agent_session_subagent_active_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_completed_event import (
+    from openai_generated.models.agent_session_turn_cancelled_event import (
         AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnCompletedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnCompletedEvent": "openai_generated.models.agent_session_turn_completed_event",
+        "AgentSessionTurnCompletedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_content_part_done_event import (
+    from openai_generated.models.agent_session_turn_content_part_added_event import (
         AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnContentPartDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnContentPartDoneEvent": "openai_generated.models.agent_session_turn_content_part_done_event",
+        "AgentSessionTurnContentPartDoneEvent": "openai_generated.models.agent_session_turn_content_part_added_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_created_event import (
+    from openai_generated.models.agent_session_turn_cancelled_event import (
         AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnCreatedEvent": "openai_generated.models.agent_session_turn_created_event",
+        "AgentSessionTurnCreatedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
     },
 )

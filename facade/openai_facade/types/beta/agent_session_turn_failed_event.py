@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_failed_event import (
+    from openai_generated.models.agent_session_turn_cancelled_event import (
         AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnFailedEvent": "openai_generated.models.agent_session_turn_failed_event",
+        "AgentSessionTurnFailedEvent": "openai_generated.models.agent_session_turn_cancelled_event",
     },
 )

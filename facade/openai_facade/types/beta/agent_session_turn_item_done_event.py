@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_item_done_event import (
+    from openai_generated.models.agent_session_turn_item_added_event import (
         AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnItemDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnItemDoneEvent": "openai_generated.models.agent_session_turn_item_done_event",
+        "AgentSessionTurnItemDoneEvent": "openai_generated.models.agent_session_turn_item_added_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_output_text_done_event import (
+    from openai_generated.models.agent_session_turn_output_text_delta_event import (
         AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnOutputTextDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnOutputTextDoneEvent": "openai_generated.models.agent_session_turn_output_text_done_event",
+        "AgentSessionTurnOutputTextDoneEvent": "openai_generated.models.agent_session_turn_output_text_delta_event",
     },
 )

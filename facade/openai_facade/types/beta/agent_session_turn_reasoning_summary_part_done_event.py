@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_reasoning_summary_part_done_event import (
+    from openai_generated.models.agent_session_turn_reasoning_summary_part_added_event import (
         AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnReasoningSummaryPartDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnReasoningSummaryPartDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_part_done_event",
+        "AgentSessionTurnReasoningSummaryPartDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_part_added_event",
     },
 )

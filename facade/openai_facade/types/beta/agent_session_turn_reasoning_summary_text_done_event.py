@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.agent_session_turn_reasoning_summary_text_done_event import (
+    from openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event import (
         AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AgentSessionTurnReasoningSummaryTextDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AgentSessionTurnReasoningSummaryTextDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_text_done_event",
+        "AgentSessionTurnReasoningSummaryTextDoneEvent": "openai_generated.models.agent_session_turn_reasoning_summary_text_delta_event",
     },
 )

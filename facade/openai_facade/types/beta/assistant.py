@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.assistant import Assistant as Assistant
-    from openai_generated.models.assistant_tool_resources import AssistantToolResources as ToolResources
-    from openai_generated.models.assistant_tool_resources_code_interpreter import (
+    from openai_generated.models.assistant import (
+        Assistant as Assistant,
+        AssistantToolResources as ToolResources,
         AssistantToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
-    )
-    from openai_generated.models.assistant_tool_resources_file_search import (
         AssistantToolResourcesFileSearch as ToolResourcesFileSearch,
     )
     from openai_generated.models.assistant_tool_schema import AssistantToolSchema as Tool
@@ -24,8 +22,8 @@ __getattr__, __dir__ = lazy(
     {
         "Assistant": "openai_generated.models.assistant",
         "Tool": "openai_generated.models.assistant_tool_schema:AssistantToolSchema",
-        "ToolResources": "openai_generated.models.assistant_tool_resources:AssistantToolResources",
-        "ToolResourcesCodeInterpreter": "openai_generated.models.assistant_tool_resources_code_interpreter:AssistantToolResourcesCodeInterpreter",
-        "ToolResourcesFileSearch": "openai_generated.models.assistant_tool_resources_file_search:AssistantToolResourcesFileSearch",
+        "ToolResources": "openai_generated.models.assistant:AssistantToolResources",
+        "ToolResourcesCodeInterpreter": "openai_generated.models.assistant:AssistantToolResourcesCodeInterpreter",
+        "ToolResourcesFileSearch": "openai_generated.models.assistant:AssistantToolResourcesFileSearch",
     },
 )

@@ -6,73 +6,39 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
-    from openai_generated.models.assistant_stream_event_error_event import AssistantStreamEventErrorEvent as ErrorEvent
-    from openai_generated.models.assistant_stream_event_thread_created import (
+    from openai_generated.models.assistant_stream_event import (
+        AssistantStreamEvent as AssistantStreamEvent,
+        AssistantStreamEventErrorEvent as ErrorEvent,
         AssistantStreamEventThreadCreated as ThreadCreated,
     )
-    from openai_generated.models.message_stream_event_thread_message_completed import (
+    from openai_generated.models.message_stream_event import (
         MessageStreamEventThreadMessageCompleted as ThreadMessageCompleted,
-    )
-    from openai_generated.models.message_stream_event_thread_message_created import (
         MessageStreamEventThreadMessageCreated as ThreadMessageCreated,
-    )
-    from openai_generated.models.message_stream_event_thread_message_delta import (
         MessageStreamEventThreadMessageDelta as ThreadMessageDelta,
-    )
-    from openai_generated.models.message_stream_event_thread_message_in_progress import (
         MessageStreamEventThreadMessageInProgress as ThreadMessageInProgress,
-    )
-    from openai_generated.models.message_stream_event_thread_message_incomplete import (
         MessageStreamEventThreadMessageIncomplete as ThreadMessageIncomplete,
     )
-    from openai_generated.models.run_step_stream_event_thread_run_step_cancelled import (
+    from openai_generated.models.run_step_stream_event import (
         RunStepStreamEventThreadRunStepCancelled as ThreadRunStepCancelled,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_completed import (
         RunStepStreamEventThreadRunStepCompleted as ThreadRunStepCompleted,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_created import (
         RunStepStreamEventThreadRunStepCreated as ThreadRunStepCreated,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_delta import (
         RunStepStreamEventThreadRunStepDelta as ThreadRunStepDelta,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_expired import (
         RunStepStreamEventThreadRunStepExpired as ThreadRunStepExpired,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_failed import (
         RunStepStreamEventThreadRunStepFailed as ThreadRunStepFailed,
-    )
-    from openai_generated.models.run_step_stream_event_thread_run_step_in_progress import (
         RunStepStreamEventThreadRunStepInProgress as ThreadRunStepInProgress,
     )
     from openai_generated.models.run_stream_event_thread_run_cancelled import (
         RunStreamEventThreadRunCancelled as ThreadRunCancelled,
-    )
-    from openai_generated.models.run_stream_event_thread_run_cancelling import (
         RunStreamEventThreadRunCancelling as ThreadRunCancelling,
-    )
-    from openai_generated.models.run_stream_event_thread_run_completed import (
         RunStreamEventThreadRunCompleted as ThreadRunCompleted,
-    )
-    from openai_generated.models.run_stream_event_thread_run_created import (
         RunStreamEventThreadRunCreated as ThreadRunCreated,
-    )
-    from openai_generated.models.run_stream_event_thread_run_expired import (
         RunStreamEventThreadRunExpired as ThreadRunExpired,
-    )
-    from openai_generated.models.run_stream_event_thread_run_failed import (
         RunStreamEventThreadRunFailed as ThreadRunFailed,
+        RunStreamEventThreadRunIncomplete as ThreadRunIncomplete,
+        RunStreamEventThreadRunQueued as ThreadRunQueued,
     )
     from openai_generated.models.run_stream_event_thread_run_in_progress import (
         RunStreamEventThreadRunInProgress as ThreadRunInProgress,
-    )
-    from openai_generated.models.run_stream_event_thread_run_incomplete import (
-        RunStreamEventThreadRunIncomplete as ThreadRunIncomplete,
-    )
-    from openai_generated.models.run_stream_event_thread_run_queued import (
-        RunStreamEventThreadRunQueued as ThreadRunQueued,
     )
     from openai_generated.models.run_stream_event_thread_run_requires_action import (
         RunStreamEventThreadRunRequiresAction as ThreadRunRequiresAction,
@@ -111,29 +77,29 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AssistantStreamEvent": "openai_generated.models.assistant_stream_event",
-        "ErrorEvent": "openai_generated.models.assistant_stream_event_error_event:AssistantStreamEventErrorEvent",
-        "ThreadCreated": "openai_generated.models.assistant_stream_event_thread_created:AssistantStreamEventThreadCreated",
-        "ThreadMessageCompleted": "openai_generated.models.message_stream_event_thread_message_completed:MessageStreamEventThreadMessageCompleted",
-        "ThreadMessageCreated": "openai_generated.models.message_stream_event_thread_message_created:MessageStreamEventThreadMessageCreated",
-        "ThreadMessageDelta": "openai_generated.models.message_stream_event_thread_message_delta:MessageStreamEventThreadMessageDelta",
-        "ThreadMessageInProgress": "openai_generated.models.message_stream_event_thread_message_in_progress:MessageStreamEventThreadMessageInProgress",
-        "ThreadMessageIncomplete": "openai_generated.models.message_stream_event_thread_message_incomplete:MessageStreamEventThreadMessageIncomplete",
+        "ErrorEvent": "openai_generated.models.assistant_stream_event:AssistantStreamEventErrorEvent",
+        "ThreadCreated": "openai_generated.models.assistant_stream_event:AssistantStreamEventThreadCreated",
+        "ThreadMessageCompleted": "openai_generated.models.message_stream_event:MessageStreamEventThreadMessageCompleted",
+        "ThreadMessageCreated": "openai_generated.models.message_stream_event:MessageStreamEventThreadMessageCreated",
+        "ThreadMessageDelta": "openai_generated.models.message_stream_event:MessageStreamEventThreadMessageDelta",
+        "ThreadMessageInProgress": "openai_generated.models.message_stream_event:MessageStreamEventThreadMessageInProgress",
+        "ThreadMessageIncomplete": "openai_generated.models.message_stream_event:MessageStreamEventThreadMessageIncomplete",
         "ThreadRunCancelled": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunCancelled",
-        "ThreadRunCancelling": "openai_generated.models.run_stream_event_thread_run_cancelling:RunStreamEventThreadRunCancelling",
-        "ThreadRunCompleted": "openai_generated.models.run_stream_event_thread_run_completed:RunStreamEventThreadRunCompleted",
-        "ThreadRunCreated": "openai_generated.models.run_stream_event_thread_run_created:RunStreamEventThreadRunCreated",
-        "ThreadRunExpired": "openai_generated.models.run_stream_event_thread_run_expired:RunStreamEventThreadRunExpired",
-        "ThreadRunFailed": "openai_generated.models.run_stream_event_thread_run_failed:RunStreamEventThreadRunFailed",
+        "ThreadRunCancelling": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunCancelling",
+        "ThreadRunCompleted": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunCompleted",
+        "ThreadRunCreated": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunCreated",
+        "ThreadRunExpired": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunExpired",
+        "ThreadRunFailed": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunFailed",
         "ThreadRunInProgress": "openai_generated.models.run_stream_event_thread_run_in_progress:RunStreamEventThreadRunInProgress",
-        "ThreadRunIncomplete": "openai_generated.models.run_stream_event_thread_run_incomplete:RunStreamEventThreadRunIncomplete",
-        "ThreadRunQueued": "openai_generated.models.run_stream_event_thread_run_queued:RunStreamEventThreadRunQueued",
+        "ThreadRunIncomplete": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunIncomplete",
+        "ThreadRunQueued": "openai_generated.models.run_stream_event_thread_run_cancelled:RunStreamEventThreadRunQueued",
         "ThreadRunRequiresAction": "openai_generated.models.run_stream_event_thread_run_requires_action:RunStreamEventThreadRunRequiresAction",
-        "ThreadRunStepCancelled": "openai_generated.models.run_step_stream_event_thread_run_step_cancelled:RunStepStreamEventThreadRunStepCancelled",
-        "ThreadRunStepCompleted": "openai_generated.models.run_step_stream_event_thread_run_step_completed:RunStepStreamEventThreadRunStepCompleted",
-        "ThreadRunStepCreated": "openai_generated.models.run_step_stream_event_thread_run_step_created:RunStepStreamEventThreadRunStepCreated",
-        "ThreadRunStepDelta": "openai_generated.models.run_step_stream_event_thread_run_step_delta:RunStepStreamEventThreadRunStepDelta",
-        "ThreadRunStepExpired": "openai_generated.models.run_step_stream_event_thread_run_step_expired:RunStepStreamEventThreadRunStepExpired",
-        "ThreadRunStepFailed": "openai_generated.models.run_step_stream_event_thread_run_step_failed:RunStepStreamEventThreadRunStepFailed",
-        "ThreadRunStepInProgress": "openai_generated.models.run_step_stream_event_thread_run_step_in_progress:RunStepStreamEventThreadRunStepInProgress",
+        "ThreadRunStepCancelled": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepCancelled",
+        "ThreadRunStepCompleted": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepCompleted",
+        "ThreadRunStepCreated": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepCreated",
+        "ThreadRunStepDelta": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepDelta",
+        "ThreadRunStepExpired": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepExpired",
+        "ThreadRunStepFailed": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepFailed",
+        "ThreadRunStepInProgress": "openai_generated.models.run_step_stream_event:RunStepStreamEventThreadRunStepInProgress",
     },
 )

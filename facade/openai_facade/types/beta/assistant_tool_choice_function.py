@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.assistant_tool_choice_function import (
-        AssistantToolChoiceFunction as AssistantToolChoiceFunction,
-    )
+    from openai_generated.models.assistant_tool_choice import AssistantToolChoiceFunction as AssistantToolChoiceFunction
 
 
 __all__ = ["AssistantToolChoiceFunction"]
@@ -16,6 +14,6 @@ __all__ = ["AssistantToolChoiceFunction"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AssistantToolChoiceFunction": "openai_generated.models.assistant_tool_choice_function",
+        "AssistantToolChoiceFunction": "openai_generated.models.assistant_tool_choice",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.assistant_tool_choice_function_param import (
+    from openai_generated.params.assistant_tool_choice_param import (
         AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["AssistantToolChoiceFunctionParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AssistantToolChoiceFunctionParam": "openai_generated.params.assistant_tool_choice_function_param",
+        "AssistantToolChoiceFunctionParam": "openai_generated.params.assistant_tool_choice_param",
     },
 )

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-    from openai_generated.params.assistant_update_params_tool_resources import (
+    from openai_generated.params.assistant_update_params import (
+        AssistantUpdateParams as AssistantUpdateParams,
         AssistantUpdateParamsToolResources as ToolResources,
-    )
-    from openai_generated.params.assistant_update_params_tool_resources_code_interpreter import (
         AssistantUpdateParamsToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
-    )
-    from openai_generated.params.assistant_update_params_tool_resources_file_search import (
         AssistantUpdateParamsToolResourcesFileSearch as ToolResourcesFileSearch,
     )
 
@@ -24,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AssistantUpdateParams": "openai_generated.params.assistant_update_params",
-        "ToolResources": "openai_generated.params.assistant_update_params_tool_resources:AssistantUpdateParamsToolResources",
-        "ToolResourcesCodeInterpreter": "openai_generated.params.assistant_update_params_tool_resources_code_interpreter:AssistantUpdateParamsToolResourcesCodeInterpreter",
-        "ToolResourcesFileSearch": "openai_generated.params.assistant_update_params_tool_resources_file_search:AssistantUpdateParamsToolResourcesFileSearch",
+        "ToolResources": "openai_generated.params.assistant_update_params:AssistantUpdateParamsToolResources",
+        "ToolResourcesCodeInterpreter": "openai_generated.params.assistant_update_params:AssistantUpdateParamsToolResourcesCodeInterpreter",
+        "ToolResourcesFileSearch": "openai_generated.params.assistant_update_params:AssistantUpdateParamsToolResourcesFileSearch",
     },
 )

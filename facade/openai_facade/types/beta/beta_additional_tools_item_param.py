@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_additional_tools_item_param import (
-        BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
-    )
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+    from openai_generated.params.beta_item_param import BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam
 
 
 __all__ = ["Agent", "BetaAdditionalToolsItemParam"]
@@ -18,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaAdditionalToolsItemParam": "openai_generated.params.beta_additional_tools_item_param",
+        "BetaAdditionalToolsItemParam": "openai_generated.params.beta_item_param",
     },
 )

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_agent_message_item_param import (
-        BetaAgentMessageItemParam as BetaAgentMessageItemParam,
-    )
     from openai_generated.params.beta_agent_message_item_param_content import (
         BetaAgentMessageItemParamContent as Content,
-    )
-    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_encrypted_content_param import (
         BetaEncryptedContentParam as ContentEncryptedContent,
     )
+    from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
+    from openai_generated.params.beta_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
 
 
 __all__ = ["Agent", "BetaAgentMessageItemParam", "Content", "ContentEncryptedContent"]
@@ -24,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaAgentMessageItemParam": "openai_generated.params.beta_agent_message_item_param",
+        "BetaAgentMessageItemParam": "openai_generated.params.beta_item_param",
         "Content": "openai_generated.params.beta_agent_message_item_param_content:BetaAgentMessageItemParamContent",
-        "ContentEncryptedContent": "openai_generated.params.beta_encrypted_content_param:BetaEncryptedContentParam",
+        "ContentEncryptedContent": "openai_generated.params.beta_agent_message_item_param_content:BetaEncryptedContentParam",
     },
 )

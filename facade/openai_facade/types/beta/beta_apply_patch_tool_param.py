@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+    from openai_generated.params.beta_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
 
 
 __all__ = ["BetaApplyPatchToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaApplyPatchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaApplyPatchToolParam": "openai_generated.params.beta_apply_patch_tool_param",
+        "BetaApplyPatchToolParam": "openai_generated.params.beta_tool_param",
     },
 )

@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
     from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage as Image
-    from openai_generated.models.beta_conversation_item_local_shell_call_action import (
-        BetaConversationItemLocalShellCallAction as OutputLocalShellCallAction,
-    )
-    from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
-        BetaConversationItemMcpListToolsTool as OutputMcpListToolsTool,
-    )
     from openai_generated.models.beta_conversation_message_content_reasoning_text import (
         BetaConversationMessageContentReasoningText as OutputAgentMessageContentReasoningText,
     )
@@ -50,6 +44,7 @@ if TYPE_CHECKING:
         BetaResponseInputItemImageGenerationCall as OutputImageGenerationCall,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call import (
+        BetaConversationItemLocalShellCallAction as OutputLocalShellCallAction,
         BetaResponseInputItemLocalShellCall as OutputLocalShellCall,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call_output import (
@@ -60,6 +55,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_input_item_mcp_call import BetaResponseInputItemMcpCall as OutputMcpCall
     from openai_generated.models.beta_response_input_item_mcp_list_tools import (
+        BetaConversationItemMcpListToolsTool as OutputMcpListToolsTool,
         BetaResponseInputItemMcpListTools as OutputMcpListTools,
     )
     from openai_generated.models.beta_response_output_item_mcp_approval_response import (
@@ -118,7 +114,7 @@ __getattr__, __dir__ = lazy(
         "OutputImageGenerationCall": "openai_generated.models.beta_response_input_item_image_generation_call:BetaResponseInputItemImageGenerationCall",
         "OutputImageGenerationCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "OutputLocalShellCall": "openai_generated.models.beta_response_input_item_local_shell_call:BetaResponseInputItemLocalShellCall",
-        "OutputLocalShellCallAction": "openai_generated.models.beta_conversation_item_local_shell_call_action:BetaConversationItemLocalShellCallAction",
+        "OutputLocalShellCallAction": "openai_generated.models.beta_response_input_item_local_shell_call:BetaConversationItemLocalShellCallAction",
         "OutputLocalShellCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "OutputLocalShellCallOutput": "openai_generated.models.beta_response_input_item_local_shell_call_output:BetaResponseInputItemLocalShellCallOutput",
         "OutputLocalShellCallOutputAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
@@ -130,7 +126,7 @@ __getattr__, __dir__ = lazy(
         "OutputMcpCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "OutputMcpListTools": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaResponseInputItemMcpListTools",
         "OutputMcpListToolsAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "OutputMcpListToolsTool": "openai_generated.models.beta_conversation_item_mcp_list_tools_tool:BetaConversationItemMcpListToolsTool",
+        "OutputMcpListToolsTool": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaConversationItemMcpListToolsTool",
         "OutputMultiAgentCall": "openai_generated.models.beta_multi_agent_call:BetaMultiAgentCall",
         "OutputMultiAgentCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "OutputMultiAgentCallOutput": "openai_generated.models.beta_multi_agent_call_output:BetaMultiAgentCallOutput",

@@ -7,18 +7,18 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_computer_action import BetaComputerAction as BetaComputerAction
-    from openai_generated.models.beta_computer_action_click import BetaComputerActionClick as Click
-    from openai_generated.models.beta_computer_action_drag import BetaComputerActionDrag as Drag
-    from openai_generated.models.beta_computer_action_move import BetaComputerActionMove as Move
-    from openai_generated.models.beta_computer_action_screenshot import BetaComputerActionScreenshot as Screenshot
-    from openai_generated.models.beta_computer_action_scroll import BetaComputerActionScroll as Scroll
-    from openai_generated.models.beta_computer_action_type import BetaComputerActionType as Type
-    from openai_generated.models.beta_computer_action_wait import BetaComputerActionWait as Wait
+    from openai_generated.models.beta_computer_action_click import (
+        BetaComputerActionClick as Click,
+        BetaComputerActionDrag as Drag,
+        BetaComputerActionMove as Move,
+        BetaComputerActionScreenshot as Screenshot,
+        BetaComputerActionScroll as Scroll,
+        BetaComputerActionType as Type,
+        BetaComputerActionWait as Wait,
+        BetaResponseComputerToolCallActionDragPath as DragPath,
+    )
     from openai_generated.models.beta_response_computer_tool_call_action_double_click import (
         BetaResponseComputerToolCallActionDoubleClick as DoubleClick,
-    )
-    from openai_generated.models.beta_response_computer_tool_call_action_drag_path import (
-        BetaResponseComputerToolCallActionDragPath as DragPath,
     )
     from openai_generated.models.beta_response_computer_tool_call_action_keypress import (
         BetaResponseComputerToolCallActionKeypress as Keypress,
@@ -45,13 +45,13 @@ __getattr__, __dir__ = lazy(
         "BetaComputerAction": "openai_generated.models.beta_computer_action",
         "Click": "openai_generated.models.beta_computer_action_click:BetaComputerActionClick",
         "DoubleClick": "openai_generated.models.beta_response_computer_tool_call_action_double_click:BetaResponseComputerToolCallActionDoubleClick",
-        "Drag": "openai_generated.models.beta_computer_action_drag:BetaComputerActionDrag",
-        "DragPath": "openai_generated.models.beta_response_computer_tool_call_action_drag_path:BetaResponseComputerToolCallActionDragPath",
+        "Drag": "openai_generated.models.beta_computer_action_click:BetaComputerActionDrag",
+        "DragPath": "openai_generated.models.beta_computer_action_click:BetaResponseComputerToolCallActionDragPath",
         "Keypress": "openai_generated.models.beta_response_computer_tool_call_action_keypress:BetaResponseComputerToolCallActionKeypress",
-        "Move": "openai_generated.models.beta_computer_action_move:BetaComputerActionMove",
-        "Screenshot": "openai_generated.models.beta_computer_action_screenshot:BetaComputerActionScreenshot",
-        "Scroll": "openai_generated.models.beta_computer_action_scroll:BetaComputerActionScroll",
-        "Type": "openai_generated.models.beta_computer_action_type:BetaComputerActionType",
-        "Wait": "openai_generated.models.beta_computer_action_wait:BetaComputerActionWait",
+        "Move": "openai_generated.models.beta_computer_action_click:BetaComputerActionMove",
+        "Screenshot": "openai_generated.models.beta_computer_action_click:BetaComputerActionScreenshot",
+        "Scroll": "openai_generated.models.beta_computer_action_click:BetaComputerActionScroll",
+        "Type": "openai_generated.models.beta_computer_action_click:BetaComputerActionType",
+        "Wait": "openai_generated.models.beta_computer_action_click:BetaComputerActionWait",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+    from openai_generated.params.beta_tool_param import BetaComputerToolParam as BetaComputerToolParam
 
 
 __all__ = ["BetaComputerToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaComputerToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaComputerToolParam": "openai_generated.params.beta_computer_tool_param",
+        "BetaComputerToolParam": "openai_generated.params.beta_tool_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_computer_use_preview_tool_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaComputerUsePreviewToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaComputerUsePreviewToolParam": "openai_generated.params.beta_computer_use_preview_tool_param",
+        "BetaComputerUsePreviewToolParam": "openai_generated.params.beta_tool_param",
     },
 )

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_container_auto_network_policy_param import (
         BetaContainerAutoNetworkPolicyParam as NetworkPolicy,
     )
-    from openai_generated.params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
     from openai_generated.params.beta_container_auto_skill_param import BetaContainerAutoSkillParam as Skill
+    from openai_generated.params.beta_function_shell_tool_environment_param import (
+        BetaContainerAutoParam as BetaContainerAutoParam,
+    )
 
 
 __all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]
@@ -18,7 +20,7 @@ __all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaContainerAutoParam": "openai_generated.params.beta_container_auto_param",
+        "BetaContainerAutoParam": "openai_generated.params.beta_function_shell_tool_environment_param",
         "NetworkPolicy": "openai_generated.params.beta_container_auto_network_policy_param:BetaContainerAutoNetworkPolicyParam",
         "Skill": "openai_generated.params.beta_container_auto_skill_param:BetaContainerAutoSkillParam",
     },

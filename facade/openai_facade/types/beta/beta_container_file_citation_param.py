@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_container_file_citation_param import (
+    from openai_generated.params.beta_output_text_content_param_annotation import (
         BetaContainerFileCitationParam as BetaContainerFileCitationParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaContainerFileCitationParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaContainerFileCitationParam": "openai_generated.params.beta_container_file_citation_param",
+        "BetaContainerFileCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
     },
 )

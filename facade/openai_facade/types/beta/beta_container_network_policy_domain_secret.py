@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_container_network_policy_domain_secret import (
+    from openai_generated.models.beta_container_network_policy_allowlist import (
         BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecret"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaContainerNetworkPolicyDomainSecret": "openai_generated.models.beta_container_network_policy_domain_secret",
+        "BetaContainerNetworkPolicyDomainSecret": "openai_generated.models.beta_container_network_policy_allowlist",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_container_network_policy_domain_secret_param import (
+    from openai_generated.params.beta_container_network_policy_allowlist_param import (
         BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaContainerNetworkPolicyDomainSecretParam": "openai_generated.params.beta_container_network_policy_domain_secret_param",
+        "BetaContainerNetworkPolicyDomainSecretParam": "openai_generated.params.beta_container_network_policy_allowlist_param",
     },
 )

@@ -7,11 +7,11 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_custom_tool import BetaCustomTool as BetaCustomTool
-    from openai_generated.models.beta_custom_tool_format import BetaCustomToolFormat as Format
-    from openai_generated.models.beta_custom_tool_input_format_grammar import (
+    from openai_generated.models.beta_custom_tool_format import (
+        BetaCustomToolFormat as Format,
         BetaCustomToolInputFormatGrammar as FormatGrammar,
+        BetaCustomToolInputFormatText as FormatText,
     )
-    from openai_generated.models.beta_custom_tool_input_format_text import BetaCustomToolInputFormatText as FormatText
 
 
 __all__ = ["BetaCustomTool", "Format", "FormatGrammar", "FormatText"]
@@ -21,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "BetaCustomTool": "openai_generated.models.beta_custom_tool",
         "Format": "openai_generated.models.beta_custom_tool_format:BetaCustomToolFormat",
-        "FormatGrammar": "openai_generated.models.beta_custom_tool_input_format_grammar:BetaCustomToolInputFormatGrammar",
-        "FormatText": "openai_generated.models.beta_custom_tool_input_format_text:BetaCustomToolInputFormatText",
+        "FormatGrammar": "openai_generated.models.beta_custom_tool_format:BetaCustomToolInputFormatGrammar",
+        "FormatText": "openai_generated.models.beta_custom_tool_format:BetaCustomToolInputFormatText",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_custom_tool_format_param import BetaCustomToolFormatParam as Format
-    from openai_generated.params.beta_custom_tool_input_format_grammar_param import (
+    from openai_generated.params.beta_custom_tool_format_param import (
+        BetaCustomToolFormatParam as Format,
         BetaCustomToolInputFormatGrammarParam as FormatGrammar,
-    )
-    from openai_generated.params.beta_custom_tool_input_format_text_param import (
         BetaCustomToolInputFormatTextParam as FormatText,
     )
     from openai_generated.params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
@@ -23,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "BetaCustomToolParam": "openai_generated.params.beta_custom_tool_param",
         "Format": "openai_generated.params.beta_custom_tool_format_param:BetaCustomToolFormatParam",
-        "FormatGrammar": "openai_generated.params.beta_custom_tool_input_format_grammar_param:BetaCustomToolInputFormatGrammarParam",
-        "FormatText": "openai_generated.params.beta_custom_tool_input_format_text_param:BetaCustomToolInputFormatTextParam",
+        "FormatGrammar": "openai_generated.params.beta_custom_tool_format_param:BetaCustomToolInputFormatGrammarParam",
+        "FormatText": "openai_generated.params.beta_custom_tool_format_param:BetaCustomToolInputFormatTextParam",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_direct_tool_call_caller import (
-        BetaDirectToolCallCaller as BetaDirectToolCallCaller,
-    )
+    from openai_generated.models.beta_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
 
 
 __all__ = ["BetaDirectToolCallCaller"]
@@ -16,6 +14,6 @@ __all__ = ["BetaDirectToolCallCaller"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaDirectToolCallCaller": "openai_generated.models.beta_direct_tool_call_caller",
+        "BetaDirectToolCallCaller": "openai_generated.models.beta_tool_call_caller",
     },
 )

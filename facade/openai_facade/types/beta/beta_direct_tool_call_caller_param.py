@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_direct_tool_call_caller_param import (
+    from openai_generated.params.beta_tool_call_caller_param import (
         BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaDirectToolCallCallerParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaDirectToolCallCallerParam": "openai_generated.params.beta_direct_tool_call_caller_param",
+        "BetaDirectToolCallCallerParam": "openai_generated.params.beta_tool_call_caller_param",
     },
 )

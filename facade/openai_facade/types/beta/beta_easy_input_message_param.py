@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_easy_input_message_param import (
+    from openai_generated.params.beta_response_input_item_param import (
         BetaEasyInputMessageParam as BetaEasyInputMessageParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaEasyInputMessageParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaEasyInputMessageParam": "openai_generated.params.beta_easy_input_message_param",
+        "BetaEasyInputMessageParam": "openai_generated.params.beta_response_input_item_param",
     },
 )

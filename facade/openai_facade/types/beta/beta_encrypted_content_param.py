@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_encrypted_content_param import (
+    from openai_generated.params.beta_agent_message_item_param_content import (
         BetaEncryptedContentParam as BetaEncryptedContentParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaEncryptedContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaEncryptedContentParam": "openai_generated.params.beta_encrypted_content_param",
+        "BetaEncryptedContentParam": "openai_generated.params.beta_agent_message_item_param_content",
     },
 )

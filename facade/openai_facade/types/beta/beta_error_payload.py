@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_error_payload import BetaErrorPayload as BetaErrorPayload
+    from openai_generated.models.beta_response_ws_error import BetaErrorPayload as BetaErrorPayload
 
 
 __all__ = ["BetaErrorPayload"]
@@ -14,6 +14,6 @@ __all__ = ["BetaErrorPayload"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaErrorPayload": "openai_generated.models.beta_error_payload",
+        "BetaErrorPayload": "openai_generated.models.beta_response_ws_error",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
+    from openai_generated.params.beta_output_text_content_param_annotation import (
+        BetaFileCitationParam as BetaFileCitationParam,
+    )
 
 
 __all__ = ["BetaFileCitationParam"]
@@ -14,6 +16,6 @@ __all__ = ["BetaFileCitationParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaFileCitationParam": "openai_generated.params.beta_file_citation_param",
+        "BetaFileCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
     },
 )

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
         BetaCompoundFilterFilter as FiltersCompoundFilterFilter,
     )
     from openai_generated.models.beta_filters import BetaFilters as Filters
-    from openai_generated.models.beta_response_file_search_tool import BetaResponseFileSearchTool as BetaFileSearchTool
-    from openai_generated.models.beta_response_file_search_tool_ranking_options import (
+    from openai_generated.models.beta_response_file_search_tool import (
+        BetaResponseFileSearchTool as BetaFileSearchTool,
         BetaResponseFileSearchToolRankingOptions as RankingOptions,
-    )
-    from openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search import (
         BetaResponseFileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch,
     )
 
@@ -44,7 +42,7 @@ __getattr__, __dir__ = lazy(
         "FiltersCompoundFilter": "openai_generated.models.beta_compound_filter:BetaCompoundFilter",
         "FiltersCompoundFilterFilter": "openai_generated.models.beta_compound_filter_filter:BetaCompoundFilterFilter",
         "FiltersCompoundFilterFilterComparisonFilter": "openai_generated.models.beta_comparison_filter:BetaComparisonFilter",
-        "RankingOptions": "openai_generated.models.beta_response_file_search_tool_ranking_options:BetaResponseFileSearchToolRankingOptions",
-        "RankingOptionsHybridSearch": "openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search:BetaResponseFileSearchToolRankingOptionsHybridSearch",
+        "RankingOptions": "openai_generated.models.beta_response_file_search_tool:BetaResponseFileSearchToolRankingOptions",
+        "RankingOptionsHybridSearch": "openai_generated.models.beta_response_file_search_tool:BetaResponseFileSearchToolRankingOptionsHybridSearch",
     },
 )

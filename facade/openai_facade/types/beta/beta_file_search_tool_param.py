@@ -15,13 +15,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.beta_compound_filter_param import BetaCompoundFilterParam as FiltersCompoundFilter
     from openai_generated.params.beta_filters_param import BetaFiltersParam as Filters
-    from openai_generated.params.beta_response_file_search_tool_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaResponseFileSearchToolParam as BetaFileSearchToolParam,
-    )
-    from openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param import (
         BetaResponseFileSearchToolRankingOptionsHybridSearchParam as RankingOptionsHybridSearch,
-    )
-    from openai_generated.params.beta_response_file_search_tool_ranking_options_param import (
         BetaResponseFileSearchToolRankingOptionsParam as RankingOptions,
     )
 
@@ -40,13 +36,13 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaFileSearchToolParam": "openai_generated.params.beta_response_file_search_tool_param:BetaResponseFileSearchToolParam",
+        "BetaFileSearchToolParam": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolParam",
         "Filters": "openai_generated.params.beta_filters_param:BetaFiltersParam",
         "FiltersComparisonFilter": "openai_generated.params.beta_comparison_filter_param:BetaComparisonFilterParam",
         "FiltersCompoundFilter": "openai_generated.params.beta_compound_filter_param:BetaCompoundFilterParam",
         "FiltersCompoundFilterFilter": "openai_generated.params.beta_compound_filter_filter_param:BetaCompoundFilterFilterParam",
         "FiltersCompoundFilterFilterComparisonFilter": "openai_generated.params.beta_comparison_filter_param:BetaComparisonFilterParam",
-        "RankingOptions": "openai_generated.params.beta_response_file_search_tool_ranking_options_param:BetaResponseFileSearchToolRankingOptionsParam",
-        "RankingOptionsHybridSearch": "openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param:BetaResponseFileSearchToolRankingOptionsHybridSearchParam",
+        "RankingOptions": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolRankingOptionsParam",
+        "RankingOptionsHybridSearch": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolRankingOptionsHybridSearchParam",
     },
 )

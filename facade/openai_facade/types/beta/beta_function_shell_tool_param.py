@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_function_shell_tool_environment_param import (
         BetaFunctionShellToolEnvironmentParam as Environment,
     )
-    from openai_generated.params.beta_function_shell_tool_param import (
-        BetaFunctionShellToolParam as BetaFunctionShellToolParam,
-    )
+    from openai_generated.params.beta_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
 
 
 __all__ = ["BetaFunctionShellToolParam", "Environment"]
@@ -19,7 +17,7 @@ __all__ = ["BetaFunctionShellToolParam", "Environment"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaFunctionShellToolParam": "openai_generated.params.beta_function_shell_tool_param",
+        "BetaFunctionShellToolParam": "openai_generated.params.beta_tool_param",
         "Environment": "openai_generated.params.beta_function_shell_tool_environment_param:BetaFunctionShellToolEnvironmentParam",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_function_tool_param import (
-        BetaResponseFunctionToolParam as BetaFunctionToolParam,
-    )
+    from openai_generated.params.beta_tool_param import BetaResponseFunctionToolParam as BetaFunctionToolParam
 
 
 __all__ = ["BetaFunctionToolParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaFunctionToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaFunctionToolParam": "openai_generated.params.beta_response_function_tool_param:BetaResponseFunctionToolParam",
+        "BetaFunctionToolParam": "openai_generated.params.beta_tool_param:BetaResponseFunctionToolParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_http_error import BetaHTTPError as BetaHTTPError
+    from openai_generated.models.beta_mcp_tool_call_error import BetaHTTPError as BetaHTTPError
 
 
 __all__ = ["BetaHTTPError"]
@@ -14,6 +14,6 @@ __all__ = ["BetaHTTPError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaHTTPError": "openai_generated.models.beta_http_error",
+        "BetaHTTPError": "openai_generated.models.beta_mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_http_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
+    from openai_generated.params.beta_mcp_tool_call_error_param import BetaHTTPErrorParam as BetaHTTPErrorParam
 
 
 __all__ = ["BetaHTTPErrorParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaHTTPErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaHTTPErrorParam": "openai_generated.params.beta_http_error_param",
+        "BetaHTTPErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
+    from openai_generated.models.beta_container_auto_skill import BetaInlineSkill as BetaInlineSkill
 
 
 __all__ = ["BetaInlineSkill"]
@@ -14,6 +14,6 @@ __all__ = ["BetaInlineSkill"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaInlineSkill": "openai_generated.models.beta_inline_skill",
+        "BetaInlineSkill": "openai_generated.models.beta_container_auto_skill",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+    from openai_generated.params.beta_container_auto_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
 
 
 __all__ = ["BetaInlineSkillParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaInlineSkillParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaInlineSkillParam": "openai_generated.params.beta_inline_skill_param",
+        "BetaInlineSkillParam": "openai_generated.params.beta_container_auto_skill_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+    from openai_generated.models.beta_container_auto_skill import BetaInlineSkillSource as BetaInlineSkillSource
 
 
 __all__ = ["BetaInlineSkillSource"]
@@ -14,6 +14,6 @@ __all__ = ["BetaInlineSkillSource"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaInlineSkillSource": "openai_generated.models.beta_inline_skill_source",
+        "BetaInlineSkillSource": "openai_generated.models.beta_container_auto_skill",
     },
 )

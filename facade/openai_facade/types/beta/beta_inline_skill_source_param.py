@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_inline_skill_source_param import (
+    from openai_generated.params.beta_container_auto_skill_param import (
         BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaInlineSkillSourceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaInlineSkillSourceParam": "openai_generated.params.beta_inline_skill_source_param",
+        "BetaInlineSkillSourceParam": "openai_generated.params.beta_container_auto_skill_param",
     },
 )

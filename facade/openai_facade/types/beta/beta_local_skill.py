@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
+    from openai_generated.models.beta_local_environment import BetaLocalSkill as BetaLocalSkill
 
 
 __all__ = ["BetaLocalSkill"]
@@ -14,6 +14,6 @@ __all__ = ["BetaLocalSkill"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaLocalSkill": "openai_generated.models.beta_local_skill",
+        "BetaLocalSkill": "openai_generated.models.beta_local_environment",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+    from openai_generated.params.beta_local_environment_param import BetaLocalSkillParam as BetaLocalSkillParam
 
 
 __all__ = ["BetaLocalSkillParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaLocalSkillParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaLocalSkillParam": "openai_generated.params.beta_local_skill_param",
+        "BetaLocalSkillParam": "openai_generated.params.beta_local_environment_param",
     },
 )

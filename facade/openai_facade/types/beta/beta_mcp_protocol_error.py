@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+    from openai_generated.models.beta_mcp_tool_call_error import BetaMCPProtocolError as BetaMCPProtocolError
 
 
 __all__ = ["BetaMCPProtocolError"]
@@ -14,6 +14,6 @@ __all__ = ["BetaMCPProtocolError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaMCPProtocolError": "openai_generated.models.beta_mcp_protocol_error",
+        "BetaMCPProtocolError": "openai_generated.models.beta_mcp_tool_call_error",
     },
 )

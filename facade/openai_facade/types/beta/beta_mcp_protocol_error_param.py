@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_mcp_protocol_error_param import (
+    from openai_generated.params.beta_mcp_tool_call_error_param import (
         BetaMCPProtocolErrorParam as BetaMCPProtocolErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaMCPProtocolErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaMCPProtocolErrorParam": "openai_generated.params.beta_mcp_protocol_error_param",
+        "BetaMCPProtocolErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
     },
 )

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_http_error import BetaHTTPError as HTTPError
-    from openai_generated.models.beta_mcp_protocol_error import BetaMCPProtocolError as McpProtocolError
     from openai_generated.models.beta_mcp_tool_call_error import (
+        BetaHTTPError as HTTPError,
+        BetaMCPProtocolError as McpProtocolError,
         BetaMCPToolCallError as BetaMCPToolCallError,
         BetaMCPToolCallError as BetaMcpToolCallError,
+        BetaMCPToolExecutionError as McpToolExecutionError,
     )
-    from openai_generated.models.beta_mcp_tool_execution_error import BetaMCPToolExecutionError as McpToolExecutionError
 
 
 __all__ = ["BetaMCPToolCallError", "BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError"]
@@ -22,8 +22,8 @@ __getattr__, __dir__ = lazy(
     {
         "BetaMCPToolCallError": "openai_generated.models.beta_mcp_tool_call_error",
         "BetaMcpToolCallError": "openai_generated.models.beta_mcp_tool_call_error:BetaMCPToolCallError",
-        "HTTPError": "openai_generated.models.beta_http_error:BetaHTTPError",
-        "McpProtocolError": "openai_generated.models.beta_mcp_protocol_error:BetaMCPProtocolError",
-        "McpToolExecutionError": "openai_generated.models.beta_mcp_tool_execution_error:BetaMCPToolExecutionError",
+        "HTTPError": "openai_generated.models.beta_mcp_tool_call_error:BetaHTTPError",
+        "McpProtocolError": "openai_generated.models.beta_mcp_tool_call_error:BetaMCPProtocolError",
+        "McpToolExecutionError": "openai_generated.models.beta_mcp_tool_call_error:BetaMCPToolExecutionError",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_mcp_tool_execution_error import (
-        BetaMCPToolExecutionError as BetaMCPToolExecutionError,
-    )
+    from openai_generated.models.beta_mcp_tool_call_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError
 
 
 __all__ = ["BetaMCPToolExecutionError"]
@@ -16,6 +14,6 @@ __all__ = ["BetaMCPToolExecutionError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaMCPToolExecutionError": "openai_generated.models.beta_mcp_tool_execution_error",
+        "BetaMCPToolExecutionError": "openai_generated.models.beta_mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_mcp_tool_execution_error_param import (
+    from openai_generated.params.beta_mcp_tool_call_error_param import (
         BetaMCPToolExecutionErrorParam as BetaMCPToolExecutionErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaMCPToolExecutionErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaMCPToolExecutionErrorParam": "openai_generated.params.beta_mcp_tool_execution_error_param",
+        "BetaMCPToolExecutionErrorParam": "openai_generated.params.beta_mcp_tool_call_error_param",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_moderation_config_param import (
-        BetaModerationConfigParam as BetaModerationConfigParam,
-    )
+    from openai_generated.params.beta_moderation_param import BetaModerationConfigParam as BetaModerationConfigParam
 
 
 __all__ = ["BetaModerationConfigParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaModerationConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaModerationConfigParam": "openai_generated.params.beta_moderation_config_param",
+        "BetaModerationConfigParam": "openai_generated.params.beta_moderation_param",
     },
 )

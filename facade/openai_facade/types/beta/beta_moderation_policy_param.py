@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_moderation_policy_param import (
-        BetaModerationPolicyParam as BetaModerationPolicyParam,
-    )
+    from openai_generated.params.beta_moderation_param import BetaModerationPolicyParam as BetaModerationPolicyParam
 
 
 __all__ = ["BetaModerationPolicyParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaModerationPolicyParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaModerationPolicyParam": "openai_generated.params.beta_moderation_policy_param",
+        "BetaModerationPolicyParam": "openai_generated.params.beta_moderation_param",
     },
 )

@@ -7,9 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_multi_agent_call_item_param import (
-        BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
-    )
+    from openai_generated.params.beta_item_param import BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam
 
 
 __all__ = ["Agent", "BetaMultiAgentCallItemParam"]
@@ -18,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaMultiAgentCallItemParam": "openai_generated.params.beta_multi_agent_call_item_param",
+        "BetaMultiAgentCallItemParam": "openai_generated.params.beta_item_param",
     },
 )

@@ -7,10 +7,10 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_multi_agent_call_output_item_param import (
+    from openai_generated.params.beta_item_param import (
         BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+        BetaOutputTextContentParam as Output,
     )
-    from openai_generated.params.beta_output_text_content_param import BetaOutputTextContentParam as Output
     from openai_generated.params.beta_output_text_content_param_annotation import (
         BetaOutputTextContentParamAnnotation as OutputAnnotation,
     )
@@ -22,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaMultiAgentCallOutputItemParam": "openai_generated.params.beta_multi_agent_call_output_item_param",
-        "Output": "openai_generated.params.beta_output_text_content_param:BetaOutputTextContentParam",
+        "BetaMultiAgentCallOutputItemParam": "openai_generated.params.beta_item_param",
+        "Output": "openai_generated.params.beta_item_param:BetaOutputTextContentParam",
         "OutputAnnotation": "openai_generated.params.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
     },
 )

@@ -7,8 +7,10 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
-    from openai_generated.models.beta_namespace_tool_tool import BetaNamespaceToolTool as Tool
-    from openai_generated.models.beta_namespace_tool_tool_function import BetaNamespaceToolToolFunction as ToolFunction
+    from openai_generated.models.beta_namespace_tool_tool import (
+        BetaNamespaceToolTool as Tool,
+        BetaNamespaceToolToolFunction as ToolFunction,
+    )
 
 
 __all__ = ["BetaNamespaceTool", "Tool", "ToolFunction"]
@@ -18,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "BetaNamespaceTool": "openai_generated.models.beta_namespace_tool",
         "Tool": "openai_generated.models.beta_namespace_tool_tool:BetaNamespaceToolTool",
-        "ToolFunction": "openai_generated.models.beta_namespace_tool_tool_function:BetaNamespaceToolToolFunction",
+        "ToolFunction": "openai_generated.models.beta_namespace_tool_tool:BetaNamespaceToolToolFunction",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_output_text_content_param import (
-        BetaOutputTextContentParam as BetaOutputTextContentParam,
-    )
+    from openai_generated.params.beta_item_param import BetaOutputTextContentParam as BetaOutputTextContentParam
     from openai_generated.params.beta_output_text_content_param_annotation import (
         BetaOutputTextContentParamAnnotation as Annotation,
     )
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Annotation": "openai_generated.params.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
-        "BetaOutputTextContentParam": "openai_generated.params.beta_output_text_content_param",
+        "BetaOutputTextContentParam": "openai_generated.params.beta_item_param",
     },
 )

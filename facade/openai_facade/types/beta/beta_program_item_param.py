@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
+    from openai_generated.params.beta_response_input_item_param import BetaProgramItemParam as BetaProgramItemParam
 
 
 __all__ = ["Agent", "BetaProgramItemParam"]
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaProgramItemParam": "openai_generated.params.beta_program_item_param",
+        "BetaProgramItemParam": "openai_generated.params.beta_response_input_item_param",
     },
 )

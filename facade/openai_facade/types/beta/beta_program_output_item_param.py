@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_program_output_item_param import (
+    from openai_generated.params.beta_response_input_item_param import (
         BetaProgramOutputItemParam as BetaProgramOutputItemParam,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaProgramOutputItemParam": "openai_generated.params.beta_program_output_item_param",
+        "BetaProgramOutputItemParam": "openai_generated.params.beta_response_input_item_param",
     },
 )

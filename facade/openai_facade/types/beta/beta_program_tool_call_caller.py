@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_program_tool_call_caller import (
-        BetaProgramToolCallCaller as BetaProgramToolCallCaller,
-    )
+    from openai_generated.models.beta_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller
 
 
 __all__ = ["BetaProgramToolCallCaller"]
@@ -16,6 +14,6 @@ __all__ = ["BetaProgramToolCallCaller"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaProgramToolCallCaller": "openai_generated.models.beta_program_tool_call_caller",
+        "BetaProgramToolCallCaller": "openai_generated.models.beta_tool_call_caller",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_program_tool_call_caller_param import (
+    from openai_generated.params.beta_tool_call_caller_param import (
         BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaProgramToolCallCallerParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaProgramToolCallCallerParam": "openai_generated.params.beta_program_tool_call_caller_param",
+        "BetaProgramToolCallCallerParam": "openai_generated.params.beta_tool_call_caller_param",
     },
 )

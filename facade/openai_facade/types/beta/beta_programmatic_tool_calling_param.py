@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_programmatic_tool_calling_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaProgrammaticToolCallingParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaProgrammaticToolCallingParam": "openai_generated.params.beta_programmatic_tool_calling_param",
+        "BetaProgrammaticToolCallingParam": "openai_generated.params.beta_tool_param",
     },
 )

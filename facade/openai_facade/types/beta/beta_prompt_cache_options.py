@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+    from openai_generated.models.beta_response import BetaPromptCacheOptions as BetaPromptCacheOptions
 
 
 __all__ = ["BetaPromptCacheOptions"]
@@ -14,6 +14,6 @@ __all__ = ["BetaPromptCacheOptions"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaPromptCacheOptions": "openai_generated.models.beta_prompt_cache_options",
+        "BetaPromptCacheOptions": "openai_generated.models.beta_response",
     },
 )

@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
-)
-from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
     BetaRealtimeResponseCreateMcpToolRequireApproval,
 )
 from openai_runtime.lazy import lazy
@@ -14,13 +12,9 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_response_create_mcp_tool import (
         BetaRealtimeResponseCreateMcpTool as BetaRealtimeResponseCreateMcpTool,
-    )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
         BetaRealtimeResponseCreateMcpToolRequireApproval as RequireApprovalMcpToolApprovalFilter,
     )
 
@@ -44,10 +38,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "AllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "BetaRealtimeResponseCreateMcpTool": "openai_generated.models.beta_realtime_response_create_mcp_tool",
-        "RequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval:BetaRealtimeResponseCreateMcpToolRequireApproval",
-        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "RequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolRequireApproval",
+        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
     },
 )

@@ -12,10 +12,8 @@ if TYPE_CHECKING:
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RequireApprovalMcpToolApprovalFilterNever,
     )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaRealtimeResponseCreateMcpToolParam as BetaRealtimeResponseCreateMcpToolParam,
-    )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param import (
         BetaRealtimeResponseCreateMcpToolRequireApprovalParam as RequireApprovalMcpToolApprovalFilter,
     )
 
@@ -40,8 +38,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AllowedToolsMcpToolFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "BetaRealtimeResponseCreateMcpToolParam": "openai_generated.params.beta_realtime_response_create_mcp_tool_param",
-        "RequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
+        "BetaRealtimeResponseCreateMcpToolParam": "openai_generated.params.beta_tool_param",
+        "RequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_tool_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
         "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
     },

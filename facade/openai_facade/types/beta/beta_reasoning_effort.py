@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_reasoning_effort import BetaReasoningEffort as BetaReasoningEffort
+    from openai_generated.models.beta_reasoning import BetaReasoningEffort as BetaReasoningEffort
 
 
 __all__ = ["BetaReasoningEffort"]
@@ -14,6 +14,6 @@ __all__ = ["BetaReasoningEffort"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaReasoningEffort": "openai_generated.models.beta_reasoning_effort",
+        "BetaReasoningEffort": "openai_generated.models.beta_reasoning",
     },
 )

@@ -7,7 +7,6 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_compacted_response_image import BetaCompactedResponseImage as Image
-    from openai_generated.models.beta_moderation import BetaModeration as Moderation
     from openai_generated.models.beta_moderation_error_body import (
         BetaModerationErrorBody as ModerationInputError,
         BetaModerationErrorBody as ModerationOutputError,
@@ -18,52 +17,37 @@ if TYPE_CHECKING:
         BetaModerationResultBody as ModerationInputModerationResult,
         BetaModerationResultBody as ModerationOutputModerationResult,
     )
-    from openai_generated.models.beta_prompt_cache_options import BetaPromptCacheOptions as PromptCacheOptions
     from openai_generated.models.beta_reasoning import BetaReasoning as Reasoning
-    from openai_generated.models.beta_response import BetaResponse as BetaResponse
-    from openai_generated.models.beta_response_access_programs import BetaResponseAccessPrograms as AccessPrograms
-    from openai_generated.models.beta_response_conversation import BetaResponseConversation as Conversation
-    from openai_generated.models.beta_response_incomplete_details import (
+    from openai_generated.models.beta_response import (
+        BetaModeration as Moderation,
+        BetaPromptCacheOptions as PromptCacheOptions,
+        BetaResponse as BetaResponse,
+        BetaResponseConversation as Conversation,
         BetaResponseIncompleteDetails as IncompleteDetails,
     )
+    from openai_generated.models.beta_response_access_programs import BetaResponseAccessPrograms as AccessPrograms
     from openai_generated.models.beta_response_input_transformation import (
         BetaResponseInputTransformation as InputTransformation,
     )
     from openai_generated.models.beta_response_prompt_cache_diagnostics import (
         BetaResponsePromptCacheDiagnostics as PromptCacheDiagnostics,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit import (
         BetaResponsePromptCacheDiagnosticsCacheHit as PromptCacheDiagnosticsCacheHit,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss import (
         BetaResponsePromptCacheDiagnosticsCacheMiss as PromptCacheDiagnosticsCacheMiss,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable import (
         BetaResponsePromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
+        PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
     )
-    from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage as ToolUsage
-    from openai_generated.models.beta_response_tool_usage_image_gen import (
+    from openai_generated.models.beta_response_tool_usage import (
+        BetaResponseToolUsage as ToolUsage,
         BetaResponseToolUsageImageGen as ToolUsageImageGen,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
         BetaResponseToolUsageImageGenCachedTokensDetails as ToolUsageImageGenCachedTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details import (
         BetaResponseToolUsageImageGenInputTokensDetails as ToolUsageImageGenInputTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details import (
         BetaResponseToolUsageImageGenOutputTokensDetails as ToolUsageImageGenOutputTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_web_search import (
         BetaResponseToolUsageWebSearch as ToolUsageWebSearch,
     )
     from openai_generated.models.beta_specific_programmatic_tool_calling_param import (
         BetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam,
     )
     from openai_generated.models.beta_tool_choice_param import BetaToolChoiceParam as ToolChoice
-    from openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found import (
-        PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
-    )
 
 
 __all__ = [
@@ -102,11 +86,11 @@ __getattr__, __dir__ = lazy(
     {
         "AccessPrograms": "openai_generated.models.beta_response_access_programs:BetaResponseAccessPrograms",
         "BetaResponse": "openai_generated.models.beta_response",
-        "Conversation": "openai_generated.models.beta_response_conversation:BetaResponseConversation",
+        "Conversation": "openai_generated.models.beta_response:BetaResponseConversation",
         "Image": "openai_generated.models.beta_compacted_response_image:BetaCompactedResponseImage",
-        "IncompleteDetails": "openai_generated.models.beta_response_incomplete_details:BetaResponseIncompleteDetails",
+        "IncompleteDetails": "openai_generated.models.beta_response:BetaResponseIncompleteDetails",
         "InputTransformation": "openai_generated.models.beta_response_input_transformation:BetaResponseInputTransformation",
-        "Moderation": "openai_generated.models.beta_moderation:BetaModeration",
+        "Moderation": "openai_generated.models.beta_response:BetaModeration",
         "ModerationInput": "openai_generated.models.beta_moderation_input:BetaModerationInput",
         "ModerationInputError": "openai_generated.models.beta_moderation_error_body:BetaModerationErrorBody",
         "ModerationInputModerationResult": "openai_generated.models.beta_moderation_result_body:BetaModerationResultBody",
@@ -114,19 +98,19 @@ __getattr__, __dir__ = lazy(
         "ModerationOutputError": "openai_generated.models.beta_moderation_error_body:BetaModerationErrorBody",
         "ModerationOutputModerationResult": "openai_generated.models.beta_moderation_result_body:BetaModerationResultBody",
         "PromptCacheDiagnostics": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnostics",
-        "PromptCacheDiagnosticsCacheHit": "openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit:BetaResponsePromptCacheDiagnosticsCacheHit",
-        "PromptCacheDiagnosticsCacheMiss": "openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss:BetaResponsePromptCacheDiagnosticsCacheMiss",
-        "PromptCacheDiagnosticsComparisonResponseNotFound": "openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found",
-        "PromptCacheDiagnosticsUnavailable": "openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable:BetaResponsePromptCacheDiagnosticsUnavailable",
-        "PromptCacheOptions": "openai_generated.models.beta_prompt_cache_options:BetaPromptCacheOptions",
+        "PromptCacheDiagnosticsCacheHit": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsCacheHit",
+        "PromptCacheDiagnosticsCacheMiss": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsCacheMiss",
+        "PromptCacheDiagnosticsComparisonResponseNotFound": "openai_generated.models.beta_response_prompt_cache_diagnostics",
+        "PromptCacheDiagnosticsUnavailable": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsUnavailable",
+        "PromptCacheOptions": "openai_generated.models.beta_response:BetaPromptCacheOptions",
         "Reasoning": "openai_generated.models.beta_reasoning:BetaReasoning",
         "ToolChoice": "openai_generated.models.beta_tool_choice_param:BetaToolChoiceParam",
         "ToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.models.beta_specific_programmatic_tool_calling_param:BetaSpecificProgrammaticToolCallingParam",
         "ToolUsage": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsage",
-        "ToolUsageImageGen": "openai_generated.models.beta_response_tool_usage_image_gen:BetaResponseToolUsageImageGen",
-        "ToolUsageImageGenCachedTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details:BetaResponseToolUsageImageGenCachedTokensDetails",
-        "ToolUsageImageGenInputTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details:BetaResponseToolUsageImageGenInputTokensDetails",
-        "ToolUsageImageGenOutputTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details:BetaResponseToolUsageImageGenOutputTokensDetails",
-        "ToolUsageWebSearch": "openai_generated.models.beta_response_tool_usage_web_search:BetaResponseToolUsageWebSearch",
+        "ToolUsageImageGen": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGen",
+        "ToolUsageImageGenCachedTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenCachedTokensDetails",
+        "ToolUsageImageGenInputTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenInputTokensDetails",
+        "ToolUsageImageGenOutputTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenOutputTokensDetails",
+        "ToolUsageWebSearch": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageWebSearch",
     },
 )

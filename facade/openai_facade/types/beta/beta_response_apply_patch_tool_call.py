@@ -7,24 +7,20 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
-    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
     from openai_generated.models.beta_response_apply_patch_tool_call import (
         BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
     )
     from openai_generated.models.beta_response_apply_patch_tool_call_operation import (
         BetaResponseApplyPatchToolCallOperation as Operation,
-    )
-    from openai_generated.models.beta_response_apply_patch_tool_call_operation_create_file import (
         BetaResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile,
-    )
-    from openai_generated.models.beta_response_apply_patch_tool_call_operation_delete_file import (
         BetaResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile,
-    )
-    from openai_generated.models.beta_response_apply_patch_tool_call_operation_update_file import (
         BetaResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile,
     )
-    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+    from openai_generated.models.beta_tool_call_caller import (
+        BetaDirectToolCallCaller as CallerDirect,
+        BetaProgramToolCallCaller as CallerProgram,
+        BetaToolCallCaller as Caller,
+    )
 
 
 __all__ = [
@@ -45,11 +41,11 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseApplyPatchToolCall": "openai_generated.models.beta_response_apply_patch_tool_call",
         "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
-        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_tool_call_caller:BetaProgramToolCallCaller",
         "Operation": "openai_generated.models.beta_response_apply_patch_tool_call_operation:BetaResponseApplyPatchToolCallOperation",
-        "OperationCreateFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation_create_file:BetaResponseApplyPatchToolCallOperationCreateFile",
-        "OperationDeleteFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation_delete_file:BetaResponseApplyPatchToolCallOperationDeleteFile",
-        "OperationUpdateFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation_update_file:BetaResponseApplyPatchToolCallOperationUpdateFile",
+        "OperationCreateFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation:BetaResponseApplyPatchToolCallOperationCreateFile",
+        "OperationDeleteFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation:BetaResponseApplyPatchToolCallOperationDeleteFile",
+        "OperationUpdateFile": "openai_generated.models.beta_response_apply_patch_tool_call_operation:BetaResponseApplyPatchToolCallOperationUpdateFile",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_audio_done_event import (
+    from openai_generated.models.beta_response_audio_delta_event import (
         BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseAudioDoneEvent": "openai_generated.models.beta_response_audio_done_event",
+        "BetaResponseAudioDoneEvent": "openai_generated.models.beta_response_audio_delta_event",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_code_interpreter_call_interpreting_event import (
+    from openai_generated.models.beta_response_code_interpreter_call_completed_event import (
         BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.beta_response_code_interpreter_call_interpreting_event",
+        "BetaResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.beta_response_code_interpreter_call_completed_event",
     },
 )

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_code_interpreter_tool_call_output import (
         BetaResponseCodeInterpreterToolCallOutput as Output,
-    )
-    from openai_generated.models.beta_response_code_interpreter_tool_call_output_image import (
         BetaResponseCodeInterpreterToolCallOutputImage as OutputImage,
-    )
-    from openai_generated.models.beta_response_code_interpreter_tool_call_output_logs import (
         BetaResponseCodeInterpreterToolCallOutputLogs as OutputLogs,
     )
 
@@ -29,7 +25,7 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseCodeInterpreterToolCall": "openai_generated.models.beta_response_code_interpreter_tool_call",
         "Output": "openai_generated.models.beta_response_code_interpreter_tool_call_output:BetaResponseCodeInterpreterToolCallOutput",
-        "OutputImage": "openai_generated.models.beta_response_code_interpreter_tool_call_output_image:BetaResponseCodeInterpreterToolCallOutputImage",
-        "OutputLogs": "openai_generated.models.beta_response_code_interpreter_tool_call_output_logs:BetaResponseCodeInterpreterToolCallOutputLogs",
+        "OutputImage": "openai_generated.models.beta_response_code_interpreter_tool_call_output:BetaResponseCodeInterpreterToolCallOutputImage",
+        "OutputLogs": "openai_generated.models.beta_response_code_interpreter_tool_call_output:BetaResponseCodeInterpreterToolCallOutputLogs",
     },
 )

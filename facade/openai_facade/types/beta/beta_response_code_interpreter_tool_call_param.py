@@ -7,17 +7,13 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_response_code_interpreter_tool_call_output_image_param import (
-        BetaResponseCodeInterpreterToolCallOutputImageParam as OutputImage,
-    )
-    from openai_generated.params.beta_response_code_interpreter_tool_call_output_logs_param import (
-        BetaResponseCodeInterpreterToolCallOutputLogsParam as OutputLogs,
+    from openai_generated.params.beta_item_param import (
+        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
     )
     from openai_generated.params.beta_response_code_interpreter_tool_call_output_param import (
+        BetaResponseCodeInterpreterToolCallOutputImageParam as OutputImage,
+        BetaResponseCodeInterpreterToolCallOutputLogsParam as OutputLogs,
         BetaResponseCodeInterpreterToolCallOutputParam as Output,
-    )
-    from openai_generated.params.beta_response_code_interpreter_tool_call_param import (
-        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
     )
 
 
@@ -27,9 +23,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaResponseCodeInterpreterToolCallParam": "openai_generated.params.beta_response_code_interpreter_tool_call_param",
+        "BetaResponseCodeInterpreterToolCallParam": "openai_generated.params.beta_item_param",
         "Output": "openai_generated.params.beta_response_code_interpreter_tool_call_output_param:BetaResponseCodeInterpreterToolCallOutputParam",
-        "OutputImage": "openai_generated.params.beta_response_code_interpreter_tool_call_output_image_param:BetaResponseCodeInterpreterToolCallOutputImageParam",
-        "OutputLogs": "openai_generated.params.beta_response_code_interpreter_tool_call_output_logs_param:BetaResponseCodeInterpreterToolCallOutputLogsParam",
+        "OutputImage": "openai_generated.params.beta_response_code_interpreter_tool_call_output_param:BetaResponseCodeInterpreterToolCallOutputImageParam",
+        "OutputLogs": "openai_generated.params.beta_response_code_interpreter_tool_call_output_param:BetaResponseCodeInterpreterToolCallOutputLogsParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_computer_tool_call_output_screenshot_param import (
+    from openai_generated.params.beta_item_param import (
         BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.beta_response_computer_tool_call_output_screenshot_param",
+        "BetaResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.beta_item_param",
     },
 )

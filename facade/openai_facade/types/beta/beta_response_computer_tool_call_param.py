@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_computer_call_safety_check_param import (
         BetaComputerCallSafetyCheckParam as PendingSafetyCheck,
     )
-    from openai_generated.params.beta_response_computer_tool_call_param import (
+    from openai_generated.params.beta_item_param import (
         BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
     )
 
@@ -21,7 +21,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaResponseComputerToolCallParam": "openai_generated.params.beta_response_computer_tool_call_param",
+        "BetaResponseComputerToolCallParam": "openai_generated.params.beta_item_param",
         "PendingSafetyCheck": "openai_generated.params.beta_computer_call_safety_check_param:BetaComputerCallSafetyCheckParam",
     },
 )

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_configuration_update_item_text_format import (
         BetaResponseConfigurationUpdateItemTextFormat as TextFormat,
-    )
-    from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
         BetaResponseConfigurationUpdateItemTextFormatText as TextFormatText,
     )
 
@@ -36,6 +34,6 @@ __getattr__, __dir__ = lazy(
         "Reasoning": "openai_generated.models.beta_response_configuration_update_item_reasoning:BetaResponseConfigurationUpdateItemReasoning",
         "Text": "openai_generated.models.beta_response_configuration_update_item_text:BetaResponseConfigurationUpdateItemText",
         "TextFormat": "openai_generated.models.beta_response_configuration_update_item_text_format:BetaResponseConfigurationUpdateItemTextFormat",
-        "TextFormatText": "openai_generated.models.beta_response_configuration_update_item_text_format_text:BetaResponseConfigurationUpdateItemTextFormatText",
+        "TextFormatText": "openai_generated.models.beta_response_configuration_update_item_text_format:BetaResponseConfigurationUpdateItemTextFormatText",
     },
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_configuration_update_item_text import (
         BetaResponseConfigurationUpdateItemText as Text,
     )
-    from openai_generated.models.beta_response_configuration_update_item_text_format_text import (
+    from openai_generated.models.beta_response_configuration_update_item_text_format import (
         BetaResponseConfigurationUpdateItemTextFormatText as TextFormatText,
     )
     from openai_generated.params.beta_response_configuration_update_item_text_format_param import (
@@ -36,6 +36,6 @@ __getattr__, __dir__ = lazy(
         "Reasoning": "openai_generated.models.beta_response_configuration_update_item_reasoning:BetaResponseConfigurationUpdateItemReasoning",
         "Text": "openai_generated.models.beta_response_configuration_update_item_text:BetaResponseConfigurationUpdateItemText",
         "TextFormat": "openai_generated.params.beta_response_configuration_update_item_text_format_param:BetaResponseConfigurationUpdateItemTextFormatParam",
-        "TextFormatText": "openai_generated.models.beta_response_configuration_update_item_text_format_text:BetaResponseConfigurationUpdateItemTextFormatText",
+        "TextFormatText": "openai_generated.models.beta_response_configuration_update_item_text_format:BetaResponseConfigurationUpdateItemTextFormatText",
     },
 )

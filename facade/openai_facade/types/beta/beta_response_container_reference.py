@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_container_reference import (
+    from openai_generated.models.beta_response_function_shell_tool_call_environment import (
         BetaResponseContainerReference as BetaResponseContainerReference,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseContainerReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseContainerReference": "openai_generated.models.beta_response_container_reference",
+        "BetaResponseContainerReference": "openai_generated.models.beta_response_function_shell_tool_call_environment",
     },
 )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         BetaConversationMessageContentReasoningText as PartReasoningText,
     )
     from openai_generated.models.beta_output_content import BetaOutputContent as Part
-    from openai_generated.models.beta_response_content_part_done_event import (
+    from openai_generated.models.beta_response_content_part_added_event import (
         BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
     )
 
@@ -22,7 +22,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseContentPartDoneEvent": "openai_generated.models.beta_response_content_part_done_event",
+        "BetaResponseContentPartDoneEvent": "openai_generated.models.beta_response_content_part_added_event",
         "Part": "openai_generated.models.beta_output_content:BetaOutputContent",
         "PartReasoningText": "openai_generated.models.beta_conversation_message_content_reasoning_text:BetaConversationMessageContentReasoningText",
     },

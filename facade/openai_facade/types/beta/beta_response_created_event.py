@@ -7,7 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+    from openai_generated.models.beta_response_completed_event import (
+        BetaResponseCreatedEvent as BetaResponseCreatedEvent,
+    )
 
 
 __all__ = ["Agent", "BetaResponseCreatedEvent"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseCreatedEvent": "openai_generated.models.beta_response_created_event",
+        "BetaResponseCreatedEvent": "openai_generated.models.beta_response_completed_event",
     },
 )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_error import BetaResponseError as BetaResponseError
-    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
-    from openai_generated.models.video_create_error_misalignment_steer import (
+    from openai_generated.models.beta_response import BetaResponseError as BetaResponseError
+    from openai_generated.models.video_create_error_misalignment import (
+        VideoCreateErrorMisalignment as Misalignment,
         VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
     )
 
@@ -18,8 +18,8 @@ __all__ = ["BetaResponseError", "Misalignment", "MisalignmentSteer"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseError": "openai_generated.models.beta_response_error",
+        "BetaResponseError": "openai_generated.models.beta_response",
         "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
-        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignmentSteer",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+    from openai_generated.models.beta_response_completed_event import BetaResponseErrorEvent as BetaResponseErrorEvent
 
 
 __all__ = ["Agent", "BetaResponseErrorEvent"]
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseErrorEvent": "openai_generated.models.beta_response_error_event",
+        "BetaResponseErrorEvent": "openai_generated.models.beta_response_completed_event",
     },
 )

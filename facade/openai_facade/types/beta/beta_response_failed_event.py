@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+    from openai_generated.models.beta_response_completed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
 
 
 __all__ = ["Agent", "BetaResponseFailedEvent"]
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseFailedEvent": "openai_generated.models.beta_response_failed_event",
+        "BetaResponseFailedEvent": "openai_generated.models.beta_response_completed_event",
     },
 )

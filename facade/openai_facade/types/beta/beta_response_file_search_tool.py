@@ -9,11 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_filters import BetaFilters as Filters
     from openai_generated.models.beta_response_file_search_tool import (
         BetaResponseFileSearchTool as BetaResponseFileSearchTool,
-    )
-    from openai_generated.models.beta_response_file_search_tool_ranking_options import (
         BetaResponseFileSearchToolRankingOptions as RankingOptions,
-    )
-    from openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search import (
         BetaResponseFileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch,
     )
 
@@ -25,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "BetaResponseFileSearchTool": "openai_generated.models.beta_response_file_search_tool",
         "Filters": "openai_generated.models.beta_filters:BetaFilters",
-        "RankingOptions": "openai_generated.models.beta_response_file_search_tool_ranking_options:BetaResponseFileSearchToolRankingOptions",
-        "RankingOptionsHybridSearch": "openai_generated.models.beta_response_file_search_tool_ranking_options_hybrid_search:BetaResponseFileSearchToolRankingOptionsHybridSearch",
+        "RankingOptions": "openai_generated.models.beta_response_file_search_tool:BetaResponseFileSearchToolRankingOptions",
+        "RankingOptionsHybridSearch": "openai_generated.models.beta_response_file_search_tool:BetaResponseFileSearchToolRankingOptionsHybridSearch",
     },
 )

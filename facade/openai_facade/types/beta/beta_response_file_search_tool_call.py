@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
     from openai_generated.models.beta_response_file_search_tool_call import (
         BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
-    )
-    from openai_generated.models.beta_response_file_search_tool_call_result import (
         BetaResponseFileSearchToolCallResult as Result,
     )
 
@@ -22,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFileSearchToolCall": "openai_generated.models.beta_response_file_search_tool_call",
-        "Result": "openai_generated.models.beta_response_file_search_tool_call_result:BetaResponseFileSearchToolCallResult",
+        "Result": "openai_generated.models.beta_response_file_search_tool_call:BetaResponseFileSearchToolCallResult",
     },
 )

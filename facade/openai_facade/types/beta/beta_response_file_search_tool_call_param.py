@@ -7,10 +7,8 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_response_file_search_tool_call_param import (
+    from openai_generated.params.beta_item_param import (
         BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-    )
-    from openai_generated.params.beta_response_file_search_tool_call_result_param import (
         BetaResponseFileSearchToolCallResultParam as Result,
     )
 
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaResponseFileSearchToolCallParam": "openai_generated.params.beta_response_file_search_tool_call_param",
-        "Result": "openai_generated.params.beta_response_file_search_tool_call_result_param:BetaResponseFileSearchToolCallResultParam",
+        "BetaResponseFileSearchToolCallParam": "openai_generated.params.beta_item_param",
+        "Result": "openai_generated.params.beta_item_param:BetaResponseFileSearchToolCallResultParam",
     },
 )

@@ -7,13 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_filters_param import BetaFiltersParam as Filters
-    from openai_generated.params.beta_response_file_search_tool_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaResponseFileSearchToolParam as BetaResponseFileSearchToolParam,
-    )
-    from openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param import (
         BetaResponseFileSearchToolRankingOptionsHybridSearchParam as RankingOptionsHybridSearch,
-    )
-    from openai_generated.params.beta_response_file_search_tool_ranking_options_param import (
         BetaResponseFileSearchToolRankingOptionsParam as RankingOptions,
     )
 
@@ -23,9 +19,9 @@ __all__ = ["BetaResponseFileSearchToolParam", "Filters", "RankingOptions", "Rank
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFileSearchToolParam": "openai_generated.params.beta_response_file_search_tool_param",
+        "BetaResponseFileSearchToolParam": "openai_generated.params.beta_tool_param",
         "Filters": "openai_generated.params.beta_filters_param:BetaFiltersParam",
-        "RankingOptions": "openai_generated.params.beta_response_file_search_tool_ranking_options_param:BetaResponseFileSearchToolRankingOptionsParam",
-        "RankingOptionsHybridSearch": "openai_generated.params.beta_response_file_search_tool_ranking_options_hybrid_search_param:BetaResponseFileSearchToolRankingOptionsHybridSearchParam",
+        "RankingOptions": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolRankingOptionsParam",
+        "RankingOptionsHybridSearch": "openai_generated.params.beta_tool_param:BetaResponseFileSearchToolRankingOptionsHybridSearchParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_format_json_object import (
+    from openai_generated.models.beta_response_format_text_config import (
         BetaResponseFormatJSONObject as BetaResponseFormatJSONObject,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseFormatJSONObject"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFormatJSONObject": "openai_generated.models.beta_response_format_json_object",
+        "BetaResponseFormatJSONObject": "openai_generated.models.beta_response_format_text_config",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_format_json_object_param import (
+    from openai_generated.params.beta_response_format_text_config_param import (
         BetaResponseFormatJSONObjectParam as BetaResponseFormatJSONObjectParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseFormatJSONObjectParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFormatJSONObjectParam": "openai_generated.params.beta_response_format_json_object_param",
+        "BetaResponseFormatJSONObjectParam": "openai_generated.params.beta_response_format_text_config_param",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText
+    from openai_generated.models.beta_response_format_text_config import (
+        BetaResponseFormatText as BetaResponseFormatText,
+    )
 
 
 __all__ = ["BetaResponseFormatText"]
@@ -14,6 +16,6 @@ __all__ = ["BetaResponseFormatText"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFormatText": "openai_generated.models.beta_response_format_text",
+        "BetaResponseFormatText": "openai_generated.models.beta_response_format_text_config",
     },
 )

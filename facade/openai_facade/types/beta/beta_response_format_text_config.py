@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_format_json_object import BetaResponseFormatJSONObject as JSONObject
-    from openai_generated.models.beta_response_format_text import BetaResponseFormatText as Text
     from openai_generated.models.beta_response_format_text_config import (
+        BetaResponseFormatJSONObject as JSONObject,
+        BetaResponseFormatText as Text,
         BetaResponseFormatTextConfig as BetaResponseFormatTextConfig,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaResponseFormatTextConfig": "openai_generated.models.beta_response_format_text_config",
-        "JSONObject": "openai_generated.models.beta_response_format_json_object:BetaResponseFormatJSONObject",
-        "Text": "openai_generated.models.beta_response_format_text:BetaResponseFormatText",
+        "JSONObject": "openai_generated.models.beta_response_format_text_config:BetaResponseFormatJSONObject",
+        "Text": "openai_generated.models.beta_response_format_text_config:BetaResponseFormatText",
     },
 )

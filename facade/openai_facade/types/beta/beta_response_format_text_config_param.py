@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_format_json_object_param import (
-        BetaResponseFormatJSONObjectParam as JSONObject,
-    )
     from openai_generated.params.beta_response_format_text_config_param import (
+        BetaResponseFormatJSONObjectParam as JSONObject,
         BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+        BetaResponseFormatTextParam as Text,
     )
-    from openai_generated.params.beta_response_format_text_param import BetaResponseFormatTextParam as Text
 
 
 __all__ = ["BetaResponseFormatTextConfigParam", "JSONObject", "Text"]
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaResponseFormatTextConfigParam": "openai_generated.params.beta_response_format_text_config_param",
-        "JSONObject": "openai_generated.params.beta_response_format_json_object_param:BetaResponseFormatJSONObjectParam",
-        "Text": "openai_generated.params.beta_response_format_text_param:BetaResponseFormatTextParam",
+        "JSONObject": "openai_generated.params.beta_response_format_text_config_param:BetaResponseFormatJSONObjectParam",
+        "Text": "openai_generated.params.beta_response_format_text_config_param:BetaResponseFormatTextParam",
     },
 )

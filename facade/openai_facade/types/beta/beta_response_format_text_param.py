@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_format_text_param import (
+    from openai_generated.params.beta_response_format_text_config_param import (
         BetaResponseFormatTextParam as BetaResponseFormatTextParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseFormatTextParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFormatTextParam": "openai_generated.params.beta_response_format_text_param",
+        "BetaResponseFormatTextParam": "openai_generated.params.beta_response_format_text_config_param",
     },
 )

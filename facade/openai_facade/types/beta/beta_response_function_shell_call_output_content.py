@@ -8,15 +8,11 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_function_shell_call_output_outcome_param import (
         BetaFunctionShellCallOutputOutcomeParam as Outcome,
-    )
-    from openai_generated.models.beta_response_function_shell_call_output_content import (
-        BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
-    )
-    from openai_generated.models.beta_response_function_shell_call_output_content_outcome_exit import (
         BetaResponseFunctionShellCallOutputContentOutcomeExit as OutcomeExit,
-    )
-    from openai_generated.models.beta_response_function_shell_call_output_content_outcome_timeout import (
         BetaResponseFunctionShellCallOutputContentOutcomeTimeout as OutcomeTimeout,
+    )
+    from openai_generated.models.beta_response_input_item_shell_call_output import (
+        BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
     )
 
 
@@ -25,9 +21,9 @@ __all__ = ["BetaResponseFunctionShellCallOutputContent", "Outcome", "OutcomeExit
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFunctionShellCallOutputContent": "openai_generated.models.beta_response_function_shell_call_output_content",
+        "BetaResponseFunctionShellCallOutputContent": "openai_generated.models.beta_response_input_item_shell_call_output",
         "Outcome": "openai_generated.models.beta_function_shell_call_output_outcome_param:BetaFunctionShellCallOutputOutcomeParam",
-        "OutcomeExit": "openai_generated.models.beta_response_function_shell_call_output_content_outcome_exit:BetaResponseFunctionShellCallOutputContentOutcomeExit",
-        "OutcomeTimeout": "openai_generated.models.beta_response_function_shell_call_output_content_outcome_timeout:BetaResponseFunctionShellCallOutputContentOutcomeTimeout",
+        "OutcomeExit": "openai_generated.models.beta_function_shell_call_output_outcome_param:BetaResponseFunctionShellCallOutputContentOutcomeExit",
+        "OutcomeTimeout": "openai_generated.models.beta_function_shell_call_output_outcome_param:BetaResponseFunctionShellCallOutputContentOutcomeTimeout",
     },
 )

@@ -8,14 +8,10 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.beta_function_shell_call_output_outcome_param import (
         BetaFunctionShellCallOutputOutcomeParam as Outcome,
-    )
-    from openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param import (
         BetaResponseFunctionShellCallOutputContentOutcomeExitParam as OutcomeExit,
-    )
-    from openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param import (
         BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam as OutcomeTimeout,
     )
-    from openai_generated.params.beta_response_function_shell_call_output_content_param import (
+    from openai_generated.params.beta_response_input_item_shell_call_output_param import (
         BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
     )
 
@@ -25,9 +21,9 @@ __all__ = ["BetaResponseFunctionShellCallOutputContentParam", "Outcome", "Outcom
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFunctionShellCallOutputContentParam": "openai_generated.params.beta_response_function_shell_call_output_content_param",
+        "BetaResponseFunctionShellCallOutputContentParam": "openai_generated.params.beta_response_input_item_shell_call_output_param",
         "Outcome": "openai_generated.params.beta_function_shell_call_output_outcome_param:BetaFunctionShellCallOutputOutcomeParam",
-        "OutcomeExit": "openai_generated.params.beta_response_function_shell_call_output_content_outcome_exit_param:BetaResponseFunctionShellCallOutputContentOutcomeExitParam",
-        "OutcomeTimeout": "openai_generated.params.beta_response_function_shell_call_output_content_outcome_timeout_param:BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam",
+        "OutcomeExit": "openai_generated.params.beta_function_shell_call_output_outcome_param:BetaResponseFunctionShellCallOutputContentOutcomeExitParam",
+        "OutcomeTimeout": "openai_generated.params.beta_function_shell_call_output_outcome_param:BetaResponseFunctionShellCallOutputContentOutcomeTimeoutParam",
     },
 )

@@ -7,18 +7,18 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
-    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
     from openai_generated.models.beta_response_function_shell_tool_call import (
         BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_action import (
         BetaResponseFunctionShellToolCallAction as Action,
     )
     from openai_generated.models.beta_response_function_shell_tool_call_environment import (
         BetaResponseFunctionShellToolCallEnvironment as Environment,
     )
-    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+    from openai_generated.models.beta_tool_call_caller import (
+        BetaDirectToolCallCaller as CallerDirect,
+        BetaProgramToolCallCaller as CallerProgram,
+        BetaToolCallCaller as Caller,
+    )
 
 
 __all__ = [
@@ -34,12 +34,12 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Action": "openai_generated.models.beta_response_function_shell_tool_call_action:BetaResponseFunctionShellToolCallAction",
+        "Action": "openai_generated.models.beta_response_function_shell_tool_call:BetaResponseFunctionShellToolCallAction",
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFunctionShellToolCall": "openai_generated.models.beta_response_function_shell_tool_call",
         "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
-        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_tool_call_caller:BetaProgramToolCallCaller",
         "Environment": "openai_generated.models.beta_response_function_shell_tool_call_environment:BetaResponseFunctionShellToolCallEnvironment",
     },
 )

@@ -7,8 +7,6 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
-    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
     from openai_generated.models.beta_response_function_shell_tool_call_output import (
         BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
     )
@@ -17,14 +15,14 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
         BetaResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit import (
         BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout import (
         BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout,
     )
-    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+    from openai_generated.models.beta_tool_call_caller import (
+        BetaDirectToolCallCaller as CallerDirect,
+        BetaProgramToolCallCaller as CallerProgram,
+        BetaToolCallCaller as Caller,
+    )
 
 
 __all__ = [
@@ -45,11 +43,11 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFunctionShellToolCallOutput": "openai_generated.models.beta_response_function_shell_tool_call_output",
         "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
-        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_tool_call_caller:BetaProgramToolCallCaller",
         "Output": "openai_generated.models.beta_response_function_shell_tool_call_output_output:BetaResponseFunctionShellToolCallOutputOutput",
         "OutputOutcome": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcome",
-        "OutputOutcomeExit": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit:BetaResponseFunctionShellToolCallOutputOutputOutcomeExit",
-        "OutputOutcomeTimeout": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout:BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
+        "OutputOutcomeExit": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcomeExit",
+        "OutputOutcomeTimeout": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
     },
 )

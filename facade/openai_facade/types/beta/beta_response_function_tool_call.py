@@ -7,12 +7,14 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_direct_tool_call_caller import BetaDirectToolCallCaller as CallerDirect
-    from openai_generated.models.beta_program_tool_call_caller import BetaProgramToolCallCaller as CallerProgram
     from openai_generated.models.beta_response_function_tool_call import (
         BetaResponseFunctionToolCall as BetaResponseFunctionToolCall,
     )
-    from openai_generated.models.beta_tool_call_caller import BetaToolCallCaller as Caller
+    from openai_generated.models.beta_tool_call_caller import (
+        BetaDirectToolCallCaller as CallerDirect,
+        BetaProgramToolCallCaller as CallerProgram,
+        BetaToolCallCaller as Caller,
+    )
 
 
 __all__ = ["Agent", "BetaResponseFunctionToolCall", "Caller", "CallerDirect", "CallerProgram"]
@@ -23,7 +25,7 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFunctionToolCall": "openai_generated.models.beta_response_function_tool_call",
         "Caller": "openai_generated.models.beta_tool_call_caller:BetaToolCallCaller",
-        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller:BetaDirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller:BetaProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.beta_tool_call_caller:BetaDirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.beta_tool_call_caller:BetaProgramToolCallCaller",
     },
 )

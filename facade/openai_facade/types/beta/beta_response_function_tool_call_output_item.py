@@ -7,18 +7,18 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam as CallerDirect
     from openai_generated.models.beta_function_and_custom_tool_call_output import (
         BetaFunctionAndCustomToolCallOutput as Output,
         BetaFunctionAndCustomToolCallOutput as OutputOutputContentList,
     )
-    from openai_generated.models.beta_program_tool_call_caller_param import (
-        BetaProgramToolCallCallerParam as CallerProgram,
-    )
     from openai_generated.models.beta_response_function_tool_call_output_item import (
         BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
     )
-    from openai_generated.models.beta_tool_call_caller_param import BetaToolCallCallerParam as Caller
+    from openai_generated.models.beta_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as CallerDirect,
+        BetaProgramToolCallCallerParam as CallerProgram,
+        BetaToolCallCallerParam as Caller,
+    )
 
 
 __all__ = [
@@ -37,8 +37,8 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFunctionToolCallOutputItem": "openai_generated.models.beta_response_function_tool_call_output_item",
         "Caller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "CallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "CallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "CallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "CallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "Output": "openai_generated.models.beta_function_and_custom_tool_call_output:BetaFunctionAndCustomToolCallOutput",
         "OutputOutputContentList": "openai_generated.models.beta_function_and_custom_tool_call_output:BetaFunctionAndCustomToolCallOutput",
     },

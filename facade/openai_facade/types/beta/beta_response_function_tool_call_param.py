@@ -7,14 +7,14 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam as CallerDirect
-    from openai_generated.params.beta_program_tool_call_caller_param import (
-        BetaProgramToolCallCallerParam as CallerProgram,
-    )
-    from openai_generated.params.beta_response_function_tool_call_param import (
+    from openai_generated.params.beta_item_param import (
         BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
     )
-    from openai_generated.params.beta_tool_call_caller_param import BetaToolCallCallerParam as Caller
+    from openai_generated.params.beta_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as CallerDirect,
+        BetaProgramToolCallCallerParam as CallerProgram,
+        BetaToolCallCallerParam as Caller,
+    )
 
 
 __all__ = ["Agent", "BetaResponseFunctionToolCallParam", "Caller", "CallerDirect", "CallerProgram"]
@@ -23,9 +23,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaResponseFunctionToolCallParam": "openai_generated.params.beta_response_function_tool_call_param",
+        "BetaResponseFunctionToolCallParam": "openai_generated.params.beta_item_param",
         "Caller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "CallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "CallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "CallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "CallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_function_tool_param import (
-        BetaResponseFunctionToolParam as BetaResponseFunctionToolParam,
-    )
+    from openai_generated.params.beta_tool_param import BetaResponseFunctionToolParam as BetaResponseFunctionToolParam
 
 
 __all__ = ["BetaResponseFunctionToolParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaResponseFunctionToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseFunctionToolParam": "openai_generated.params.beta_response_function_tool_param",
+        "BetaResponseFunctionToolParam": "openai_generated.params.beta_tool_param",
     },
 )

@@ -12,17 +12,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_function_web_search_action import (
         BetaResponseFunctionWebSearchAction as Action,
-    )
-    from openai_generated.models.beta_response_function_web_search_action_find import (
         BetaResponseFunctionWebSearchActionFind as ActionFindInPage,
-    )
-    from openai_generated.models.beta_response_function_web_search_action_open_page import (
         BetaResponseFunctionWebSearchActionOpenPage as ActionOpenPage,
-    )
-    from openai_generated.models.beta_response_function_web_search_action_search import (
         BetaResponseFunctionWebSearchActionSearch as ActionSearch,
-    )
-    from openai_generated.models.beta_response_function_web_search_action_search_source import (
         BetaResponseFunctionWebSearchActionSearchSource as ActionSearchSource,
     )
 
@@ -41,10 +33,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Action": "openai_generated.models.beta_response_function_web_search_action:BetaResponseFunctionWebSearchAction",
-        "ActionFindInPage": "openai_generated.models.beta_response_function_web_search_action_find:BetaResponseFunctionWebSearchActionFind",
-        "ActionOpenPage": "openai_generated.models.beta_response_function_web_search_action_open_page:BetaResponseFunctionWebSearchActionOpenPage",
-        "ActionSearch": "openai_generated.models.beta_response_function_web_search_action_search:BetaResponseFunctionWebSearchActionSearch",
-        "ActionSearchSource": "openai_generated.models.beta_response_function_web_search_action_search_source:BetaResponseFunctionWebSearchActionSearchSource",
+        "ActionFindInPage": "openai_generated.models.beta_response_function_web_search_action:BetaResponseFunctionWebSearchActionFind",
+        "ActionOpenPage": "openai_generated.models.beta_response_function_web_search_action:BetaResponseFunctionWebSearchActionOpenPage",
+        "ActionSearch": "openai_generated.models.beta_response_function_web_search_action:BetaResponseFunctionWebSearchActionSearch",
+        "ActionSearchSource": "openai_generated.models.beta_response_function_web_search_action:BetaResponseFunctionWebSearchActionSearchSource",
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseFunctionWebSearch": "openai_generated.models.beta_response_function_web_search",
     },

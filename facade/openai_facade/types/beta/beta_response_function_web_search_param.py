@@ -7,23 +7,15 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_response_function_web_search_action_find_param import (
-        BetaResponseFunctionWebSearchActionFindParam as ActionFindInPage,
-    )
-    from openai_generated.params.beta_response_function_web_search_action_open_page_param import (
-        BetaResponseFunctionWebSearchActionOpenPageParam as ActionOpenPage,
+    from openai_generated.params.beta_item_param import (
+        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
     )
     from openai_generated.params.beta_response_function_web_search_action_param import (
+        BetaResponseFunctionWebSearchActionFindParam as ActionFindInPage,
+        BetaResponseFunctionWebSearchActionOpenPageParam as ActionOpenPage,
         BetaResponseFunctionWebSearchActionParam as Action,
-    )
-    from openai_generated.params.beta_response_function_web_search_action_search_param import (
         BetaResponseFunctionWebSearchActionSearchParam as ActionSearch,
-    )
-    from openai_generated.params.beta_response_function_web_search_action_search_source_param import (
         BetaResponseFunctionWebSearchActionSearchSourceParam as ActionSearchSource,
-    )
-    from openai_generated.params.beta_response_function_web_search_param import (
-        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
     )
 
 
@@ -41,11 +33,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Action": "openai_generated.params.beta_response_function_web_search_action_param:BetaResponseFunctionWebSearchActionParam",
-        "ActionFindInPage": "openai_generated.params.beta_response_function_web_search_action_find_param:BetaResponseFunctionWebSearchActionFindParam",
-        "ActionOpenPage": "openai_generated.params.beta_response_function_web_search_action_open_page_param:BetaResponseFunctionWebSearchActionOpenPageParam",
-        "ActionSearch": "openai_generated.params.beta_response_function_web_search_action_search_param:BetaResponseFunctionWebSearchActionSearchParam",
-        "ActionSearchSource": "openai_generated.params.beta_response_function_web_search_action_search_source_param:BetaResponseFunctionWebSearchActionSearchSourceParam",
+        "ActionFindInPage": "openai_generated.params.beta_response_function_web_search_action_param:BetaResponseFunctionWebSearchActionFindParam",
+        "ActionOpenPage": "openai_generated.params.beta_response_function_web_search_action_param:BetaResponseFunctionWebSearchActionOpenPageParam",
+        "ActionSearch": "openai_generated.params.beta_response_function_web_search_action_param:BetaResponseFunctionWebSearchActionSearchParam",
+        "ActionSearchSource": "openai_generated.params.beta_response_function_web_search_action_param:BetaResponseFunctionWebSearchActionSearchSourceParam",
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "BetaResponseFunctionWebSearchParam": "openai_generated.params.beta_response_function_web_search_param",
+        "BetaResponseFunctionWebSearchParam": "openai_generated.params.beta_item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+    from openai_generated.models.beta_responses_client_event import BetaResponseInjectEvent as BetaResponseInjectEvent
 
 
 __all__ = ["BetaResponseInjectEvent"]
@@ -14,6 +14,6 @@ __all__ = ["BetaResponseInjectEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseInjectEvent": "openai_generated.models.beta_response_inject_event",
+        "BetaResponseInjectEvent": "openai_generated.models.beta_responses_client_event",
     },
 )

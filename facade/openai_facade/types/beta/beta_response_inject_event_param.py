@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_inject_event_param import (
+    from openai_generated.params.beta_responses_client_event_param import (
         BetaResponseInjectEventParam as BetaResponseInjectEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseInjectEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseInjectEventParam": "openai_generated.params.beta_response_inject_event_param",
+        "BetaResponseInjectEventParam": "openai_generated.params.beta_responses_client_event_param",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_inject_failed_event import (
+    from openai_generated.models.beta_response_inject_created_event import (
         BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
-    )
-    from openai_generated.models.beta_response_inject_failed_event_error import (
         BetaResponseInjectFailedEventError as Error,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["BetaResponseInjectFailedEvent", "Error"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseInjectFailedEvent": "openai_generated.models.beta_response_inject_failed_event",
-        "Error": "openai_generated.models.beta_response_inject_failed_event_error:BetaResponseInjectFailedEventError",
+        "BetaResponseInjectFailedEvent": "openai_generated.models.beta_response_inject_created_event",
+        "Error": "openai_generated.models.beta_response_inject_created_event:BetaResponseInjectFailedEventError",
     },
 )

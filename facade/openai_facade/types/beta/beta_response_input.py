@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_agent_message_item_param import BetaAgentMessageItemParam as AgentMessage
     from openai_generated.models.beta_agent_message_item_param_content import (
         BetaAgentMessageItemParamContent as AgentMessageContent,
+        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
     )
     from openai_generated.models.beta_agent_tag import (
         BetaAgentTag as ImageGenerationCallAgent,
@@ -35,25 +36,17 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_apply_patch_operation_param import (
         BetaApplyPatchOperationParam as ApplyPatchCallOperation,
+        BetaResponseInputItemApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
+        BetaResponseInputItemApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
+        BetaResponseInputItemApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     )
     from openai_generated.models.beta_computer_call_safety_check_param import (
         BetaComputerCallSafetyCheckParam as ComputerCallOutputAcknowledgedSafetyCheck,
-    )
-    from openai_generated.models.beta_conversation_item_local_shell_call_action import (
-        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
-    )
-    from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
-        BetaConversationItemMcpListToolsTool as McpListToolsTool,
-    )
-    from openai_generated.models.beta_encrypted_content_param import (
-        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
     )
     from openai_generated.models.beta_input_param import BetaInputParam as BetaResponseInput
     from openai_generated.models.beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam as MultiAgentCall
     from openai_generated.models.beta_multi_agent_call_output_item_param import (
         BetaMultiAgentCallOutputItemParam as MultiAgentCallOutput,
-    )
-    from openai_generated.models.beta_output_text_content_param import (
         BetaOutputTextContentParam as MultiAgentCallOutputOutput,
     )
     from openai_generated.models.beta_output_text_content_param_annotation import (
@@ -61,15 +54,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_input_item_apply_patch_call import (
         BetaResponseInputItemApplyPatchCall as ApplyPatchCall,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file import (
-        BetaResponseInputItemApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file import (
-        BetaResponseInputItemApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file import (
-        BetaResponseInputItemApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     )
     from openai_generated.models.beta_response_input_item_apply_patch_call_output import (
         BetaResponseInputItemApplyPatchCallOutput as ApplyPatchCallOutput,
@@ -90,6 +74,7 @@ if TYPE_CHECKING:
         BetaResponseInputItemItemReference as ItemReference,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call import (
+        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
         BetaResponseInputItemLocalShellCall as LocalShellCall,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call_output import (
@@ -103,11 +88,12 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_input_item_mcp_call import BetaResponseInputItemMcpCall as McpCall
     from openai_generated.models.beta_response_input_item_mcp_list_tools import (
+        BetaConversationItemMcpListToolsTool as McpListToolsTool,
         BetaResponseInputItemMcpListTools as McpListTools,
     )
     from openai_generated.models.beta_response_input_item_message import BetaResponseInputItemMessage as Message
-    from openai_generated.models.beta_response_input_item_shell_call import BetaResponseInputItemShellCall as ShellCall
-    from openai_generated.models.beta_response_input_item_shell_call_action import (
+    from openai_generated.models.beta_response_input_item_shell_call import (
+        BetaResponseInputItemShellCall as ShellCall,
         BetaResponseInputItemShellCallAction as ShellCallAction,
     )
     from openai_generated.models.beta_response_input_item_shell_call_environment import (
@@ -183,13 +169,13 @@ __getattr__, __dir__ = lazy(
         "AgentMessage": "openai_generated.models.beta_agent_message_item_param:BetaAgentMessageItemParam",
         "AgentMessageAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "AgentMessageContent": "openai_generated.models.beta_agent_message_item_param_content:BetaAgentMessageItemParamContent",
-        "AgentMessageContentEncryptedContent": "openai_generated.models.beta_encrypted_content_param:BetaEncryptedContentParam",
+        "AgentMessageContentEncryptedContent": "openai_generated.models.beta_agent_message_item_param_content:BetaEncryptedContentParam",
         "ApplyPatchCall": "openai_generated.models.beta_response_input_item_apply_patch_call:BetaResponseInputItemApplyPatchCall",
         "ApplyPatchCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ApplyPatchCallOperation": "openai_generated.models.beta_apply_patch_operation_param:BetaApplyPatchOperationParam",
-        "ApplyPatchCallOperationCreateFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file:BetaResponseInputItemApplyPatchCallOperationCreateFile",
-        "ApplyPatchCallOperationDeleteFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file:BetaResponseInputItemApplyPatchCallOperationDeleteFile",
-        "ApplyPatchCallOperationUpdateFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file:BetaResponseInputItemApplyPatchCallOperationUpdateFile",
+        "ApplyPatchCallOperationCreateFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationCreateFile",
+        "ApplyPatchCallOperationDeleteFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationDeleteFile",
+        "ApplyPatchCallOperationUpdateFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationUpdateFile",
         "ApplyPatchCallOutput": "openai_generated.models.beta_response_input_item_apply_patch_call_output:BetaResponseInputItemApplyPatchCallOutput",
         "ApplyPatchCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "BetaResponseInput": "openai_generated.models.beta_input_param:BetaInputParam",
@@ -204,7 +190,7 @@ __getattr__, __dir__ = lazy(
         "ItemReference": "openai_generated.models.beta_response_input_item_item_reference:BetaResponseInputItemItemReference",
         "ItemReferenceAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "LocalShellCall": "openai_generated.models.beta_response_input_item_local_shell_call:BetaResponseInputItemLocalShellCall",
-        "LocalShellCallAction": "openai_generated.models.beta_conversation_item_local_shell_call_action:BetaConversationItemLocalShellCallAction",
+        "LocalShellCallAction": "openai_generated.models.beta_response_input_item_local_shell_call:BetaConversationItemLocalShellCallAction",
         "LocalShellCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "LocalShellCallOutput": "openai_generated.models.beta_response_input_item_local_shell_call_output:BetaResponseInputItemLocalShellCallOutput",
         "LocalShellCallOutputAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
@@ -216,17 +202,17 @@ __getattr__, __dir__ = lazy(
         "McpCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "McpListTools": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaResponseInputItemMcpListTools",
         "McpListToolsAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "McpListToolsTool": "openai_generated.models.beta_conversation_item_mcp_list_tools_tool:BetaConversationItemMcpListToolsTool",
+        "McpListToolsTool": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaConversationItemMcpListToolsTool",
         "Message": "openai_generated.models.beta_response_input_item_message:BetaResponseInputItemMessage",
         "MessageAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "MultiAgentCall": "openai_generated.models.beta_multi_agent_call_item_param:BetaMultiAgentCallItemParam",
         "MultiAgentCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "MultiAgentCallOutput": "openai_generated.models.beta_multi_agent_call_output_item_param:BetaMultiAgentCallOutputItemParam",
         "MultiAgentCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
-        "MultiAgentCallOutputOutput": "openai_generated.models.beta_output_text_content_param:BetaOutputTextContentParam",
+        "MultiAgentCallOutputOutput": "openai_generated.models.beta_multi_agent_call_output_item_param:BetaOutputTextContentParam",
         "MultiAgentCallOutputOutputAnnotation": "openai_generated.models.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
         "ShellCall": "openai_generated.models.beta_response_input_item_shell_call:BetaResponseInputItemShellCall",
-        "ShellCallAction": "openai_generated.models.beta_response_input_item_shell_call_action:BetaResponseInputItemShellCallAction",
+        "ShellCallAction": "openai_generated.models.beta_response_input_item_shell_call:BetaResponseInputItemShellCallAction",
         "ShellCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCallEnvironment": "openai_generated.models.beta_response_input_item_shell_call_environment:BetaResponseInputItemShellCallEnvironment",
         "ShellCallOutput": "openai_generated.models.beta_response_input_item_shell_call_output:BetaResponseInputItemShellCallOutput",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_agent_message_item_param import BetaAgentMessageItemParam as AgentMessage
     from openai_generated.models.beta_agent_message_item_param_content import (
         BetaAgentMessageItemParamContent as AgentMessageContent,
+        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
     )
     from openai_generated.models.beta_agent_tag import (
         BetaAgentTag as ImageGenerationCallAgent,
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_apply_patch_operation_param import (
         BetaApplyPatchOperationParam as ApplyPatchCallOperation,
+        BetaResponseInputItemApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
+        BetaResponseInputItemApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
+        BetaResponseInputItemApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     )
     from openai_generated.models.beta_compaction_trigger_item_param import (
         BetaCompactionTriggerItemParam as CompactionTrigger,
@@ -47,59 +51,22 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_computer_call_safety_check_param import (
         BetaComputerCallSafetyCheckParam as ComputerCallOutputAcknowledgedSafetyCheck,
     )
-    from openai_generated.models.beta_container_file_citation_param import (
-        BetaContainerFileCitationParam as MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    )
-    from openai_generated.models.beta_conversation_item_local_shell_call_action import (
-        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
-    )
-    from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
-        BetaConversationItemMcpListToolsTool as McpListToolsTool,
-    )
-    from openai_generated.models.beta_direct_tool_call_caller_param import (
-        BetaDirectToolCallCallerParam as ApplyPatchCallCallerDirect,
-        BetaDirectToolCallCallerParam as ApplyPatchCallOutputCallerDirect,
-        BetaDirectToolCallCallerParam as FunctionCallOutputCallerDirect,
-        BetaDirectToolCallCallerParam as ShellCallCallerDirect,
-        BetaDirectToolCallCallerParam as ShellCallOutputCallerDirect,
-    )
-    from openai_generated.models.beta_encrypted_content_param import (
-        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
-    )
-    from openai_generated.models.beta_file_citation_param import (
-        BetaFileCitationParam as MultiAgentCallOutputOutputAnnotationFileCitation,
-    )
     from openai_generated.models.beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam as MultiAgentCall
     from openai_generated.models.beta_multi_agent_call_output_item_param import (
         BetaMultiAgentCallOutputItemParam as MultiAgentCallOutput,
-    )
-    from openai_generated.models.beta_output_text_content_param import (
         BetaOutputTextContentParam as MultiAgentCallOutputOutput,
     )
     from openai_generated.models.beta_output_text_content_param_annotation import (
+        BetaContainerFileCitationParam as MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+        BetaFileCitationParam as MultiAgentCallOutputOutputAnnotationFileCitation,
         BetaOutputTextContentParamAnnotation as MultiAgentCallOutputOutputAnnotation,
+        BetaUrlCitationParam as MultiAgentCallOutputOutputAnnotationURLCitation,
     )
     from openai_generated.models.beta_program_item_param import BetaProgramItemParam as Program
     from openai_generated.models.beta_program_output_item_param import BetaProgramOutputItemParam as ProgramOutput
-    from openai_generated.models.beta_program_tool_call_caller_param import (
-        BetaProgramToolCallCallerParam as ApplyPatchCallCallerProgram,
-        BetaProgramToolCallCallerParam as ApplyPatchCallOutputCallerProgram,
-        BetaProgramToolCallCallerParam as FunctionCallOutputCallerProgram,
-        BetaProgramToolCallCallerParam as ShellCallCallerProgram,
-        BetaProgramToolCallCallerParam as ShellCallOutputCallerProgram,
-    )
     from openai_generated.models.beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
     from openai_generated.models.beta_response_input_item_apply_patch_call import (
         BetaResponseInputItemApplyPatchCall as ApplyPatchCall,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file import (
-        BetaResponseInputItemApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file import (
-        BetaResponseInputItemApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
-    )
-    from openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file import (
-        BetaResponseInputItemApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     )
     from openai_generated.models.beta_response_input_item_apply_patch_call_output import (
         BetaResponseInputItemApplyPatchCallOutput as ApplyPatchCallOutput,
@@ -126,6 +93,7 @@ if TYPE_CHECKING:
         BetaResponseInputItemItemReference as ItemReference,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call import (
+        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
         BetaResponseInputItemLocalShellCall as LocalShellCall,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call_output import (
@@ -139,11 +107,12 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_input_item_mcp_call import BetaResponseInputItemMcpCall as McpCall
     from openai_generated.models.beta_response_input_item_mcp_list_tools import (
+        BetaConversationItemMcpListToolsTool as McpListToolsTool,
         BetaResponseInputItemMcpListTools as McpListTools,
     )
     from openai_generated.models.beta_response_input_item_message import BetaResponseInputItemMessage as Message
-    from openai_generated.models.beta_response_input_item_shell_call import BetaResponseInputItemShellCall as ShellCall
-    from openai_generated.models.beta_response_input_item_shell_call_action import (
+    from openai_generated.models.beta_response_input_item_shell_call import (
+        BetaResponseInputItemShellCall as ShellCall,
         BetaResponseInputItemShellCallAction as ShellCallAction,
     )
     from openai_generated.models.beta_response_input_item_shell_call_environment import (
@@ -156,14 +125,21 @@ if TYPE_CHECKING:
         BetaResponseInputItemToolSearchCall as ToolSearchCall,
     )
     from openai_generated.models.beta_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as ApplyPatchCallCallerDirect,
+        BetaDirectToolCallCallerParam as ApplyPatchCallOutputCallerDirect,
+        BetaDirectToolCallCallerParam as FunctionCallOutputCallerDirect,
+        BetaDirectToolCallCallerParam as ShellCallCallerDirect,
+        BetaDirectToolCallCallerParam as ShellCallOutputCallerDirect,
+        BetaProgramToolCallCallerParam as ApplyPatchCallCallerProgram,
+        BetaProgramToolCallCallerParam as ApplyPatchCallOutputCallerProgram,
+        BetaProgramToolCallCallerParam as FunctionCallOutputCallerProgram,
+        BetaProgramToolCallCallerParam as ShellCallCallerProgram,
+        BetaProgramToolCallCallerParam as ShellCallOutputCallerProgram,
         BetaToolCallCallerParam as ApplyPatchCallCaller,
         BetaToolCallCallerParam as ApplyPatchCallOutputCaller,
         BetaToolCallCallerParam as FunctionCallOutputCaller,
         BetaToolCallCallerParam as ShellCallCaller,
         BetaToolCallCallerParam as ShellCallOutputCaller,
-    )
-    from openai_generated.models.beta_url_citation_param import (
-        BetaUrlCitationParam as MultiAgentCallOutputOutputAnnotationURLCitation,
     )
     from openai_generated.models.image_generation_call_error_moderation_details import (
         ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
@@ -263,21 +239,21 @@ __getattr__, __dir__ = lazy(
         "AgentMessage": "openai_generated.models.beta_agent_message_item_param:BetaAgentMessageItemParam",
         "AgentMessageAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "AgentMessageContent": "openai_generated.models.beta_agent_message_item_param_content:BetaAgentMessageItemParamContent",
-        "AgentMessageContentEncryptedContent": "openai_generated.models.beta_encrypted_content_param:BetaEncryptedContentParam",
+        "AgentMessageContentEncryptedContent": "openai_generated.models.beta_agent_message_item_param_content:BetaEncryptedContentParam",
         "ApplyPatchCall": "openai_generated.models.beta_response_input_item_apply_patch_call:BetaResponseInputItemApplyPatchCall",
         "ApplyPatchCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ApplyPatchCallCaller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ApplyPatchCallCallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ApplyPatchCallCallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ApplyPatchCallCallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ApplyPatchCallCallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ApplyPatchCallOperation": "openai_generated.models.beta_apply_patch_operation_param:BetaApplyPatchOperationParam",
-        "ApplyPatchCallOperationCreateFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_create_file:BetaResponseInputItemApplyPatchCallOperationCreateFile",
-        "ApplyPatchCallOperationDeleteFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_delete_file:BetaResponseInputItemApplyPatchCallOperationDeleteFile",
-        "ApplyPatchCallOperationUpdateFile": "openai_generated.models.beta_response_input_item_apply_patch_call_operation_update_file:BetaResponseInputItemApplyPatchCallOperationUpdateFile",
+        "ApplyPatchCallOperationCreateFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationCreateFile",
+        "ApplyPatchCallOperationDeleteFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationDeleteFile",
+        "ApplyPatchCallOperationUpdateFile": "openai_generated.models.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationUpdateFile",
         "ApplyPatchCallOutput": "openai_generated.models.beta_response_input_item_apply_patch_call_output:BetaResponseInputItemApplyPatchCallOutput",
         "ApplyPatchCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ApplyPatchCallOutputCaller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ApplyPatchCallOutputCallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ApplyPatchCallOutputCallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ApplyPatchCallOutputCallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ApplyPatchCallOutputCallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "BetaResponseInputItem": "openai_generated.models.beta_response_input_item",
         "CompactionTrigger": "openai_generated.models.beta_compaction_trigger_item_param:BetaCompactionTriggerItemParam",
         "CompactionTriggerAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
@@ -287,8 +263,8 @@ __getattr__, __dir__ = lazy(
         "FunctionCallOutput": "openai_generated.models.beta_response_input_item_function_call_output:BetaResponseInputItemFunctionCallOutput",
         "FunctionCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "FunctionCallOutputCaller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "FunctionCallOutputCallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "FunctionCallOutputCallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "FunctionCallOutputCallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "FunctionCallOutputCallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "FunctionCallOutputOutput": "openai_generated.models.beta_response_input_item_function_call_output_output:BetaResponseInputItemFunctionCallOutputOutput",
         "ImageGenerationCall": "openai_generated.models.beta_response_input_item_image_generation_call:BetaResponseInputItemImageGenerationCall",
         "ImageGenerationCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
@@ -298,7 +274,7 @@ __getattr__, __dir__ = lazy(
         "ItemReference": "openai_generated.models.beta_response_input_item_item_reference:BetaResponseInputItemItemReference",
         "ItemReferenceAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "LocalShellCall": "openai_generated.models.beta_response_input_item_local_shell_call:BetaResponseInputItemLocalShellCall",
-        "LocalShellCallAction": "openai_generated.models.beta_conversation_item_local_shell_call_action:BetaConversationItemLocalShellCallAction",
+        "LocalShellCallAction": "openai_generated.models.beta_response_input_item_local_shell_call:BetaConversationItemLocalShellCallAction",
         "LocalShellCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "LocalShellCallOutput": "openai_generated.models.beta_response_input_item_local_shell_call_output:BetaResponseInputItemLocalShellCallOutput",
         "LocalShellCallOutputAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
@@ -310,34 +286,34 @@ __getattr__, __dir__ = lazy(
         "McpCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "McpListTools": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaResponseInputItemMcpListTools",
         "McpListToolsAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "McpListToolsTool": "openai_generated.models.beta_conversation_item_mcp_list_tools_tool:BetaConversationItemMcpListToolsTool",
+        "McpListToolsTool": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaConversationItemMcpListToolsTool",
         "Message": "openai_generated.models.beta_response_input_item_message:BetaResponseInputItemMessage",
         "MessageAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "MultiAgentCall": "openai_generated.models.beta_multi_agent_call_item_param:BetaMultiAgentCallItemParam",
         "MultiAgentCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "MultiAgentCallOutput": "openai_generated.models.beta_multi_agent_call_output_item_param:BetaMultiAgentCallOutputItemParam",
         "MultiAgentCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
-        "MultiAgentCallOutputOutput": "openai_generated.models.beta_output_text_content_param:BetaOutputTextContentParam",
+        "MultiAgentCallOutputOutput": "openai_generated.models.beta_multi_agent_call_output_item_param:BetaOutputTextContentParam",
         "MultiAgentCallOutputOutputAnnotation": "openai_generated.models.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
-        "MultiAgentCallOutputOutputAnnotationContainerFileCitation": "openai_generated.models.beta_container_file_citation_param:BetaContainerFileCitationParam",
-        "MultiAgentCallOutputOutputAnnotationFileCitation": "openai_generated.models.beta_file_citation_param:BetaFileCitationParam",
-        "MultiAgentCallOutputOutputAnnotationURLCitation": "openai_generated.models.beta_url_citation_param:BetaUrlCitationParam",
+        "MultiAgentCallOutputOutputAnnotationContainerFileCitation": "openai_generated.models.beta_output_text_content_param_annotation:BetaContainerFileCitationParam",
+        "MultiAgentCallOutputOutputAnnotationFileCitation": "openai_generated.models.beta_output_text_content_param_annotation:BetaFileCitationParam",
+        "MultiAgentCallOutputOutputAnnotationURLCitation": "openai_generated.models.beta_output_text_content_param_annotation:BetaUrlCitationParam",
         "Program": "openai_generated.models.beta_program_item_param:BetaProgramItemParam",
         "ProgramAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ProgramOutput": "openai_generated.models.beta_program_output_item_param:BetaProgramOutputItemParam",
         "ProgramOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCall": "openai_generated.models.beta_response_input_item_shell_call:BetaResponseInputItemShellCall",
-        "ShellCallAction": "openai_generated.models.beta_response_input_item_shell_call_action:BetaResponseInputItemShellCallAction",
+        "ShellCallAction": "openai_generated.models.beta_response_input_item_shell_call:BetaResponseInputItemShellCallAction",
         "ShellCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCallCaller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ShellCallCallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ShellCallCallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ShellCallCallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ShellCallCallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ShellCallEnvironment": "openai_generated.models.beta_response_input_item_shell_call_environment:BetaResponseInputItemShellCallEnvironment",
         "ShellCallOutput": "openai_generated.models.beta_response_input_item_shell_call_output:BetaResponseInputItemShellCallOutput",
         "ShellCallOutputAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCallOutputCaller": "openai_generated.models.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ShellCallOutputCallerDirect": "openai_generated.models.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ShellCallOutputCallerProgram": "openai_generated.models.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ShellCallOutputCallerDirect": "openai_generated.models.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ShellCallOutputCallerProgram": "openai_generated.models.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ToolSearchCall": "openai_generated.models.beta_response_input_item_tool_search_call:BetaResponseInputItemToolSearchCall",
         "ToolSearchCallAgent": "openai_generated.models.beta_agent_tag_param:BetaAgentTagParam",
     },

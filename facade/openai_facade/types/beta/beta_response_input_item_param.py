@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_additional_tools_item_param import BetaAdditionalToolsItemParam as AdditionalTools
-    from openai_generated.params.beta_agent_message_item_param import BetaAgentMessageItemParam as AgentMessage
     from openai_generated.params.beta_agent_message_item_param_content import (
         BetaAgentMessageItemParamContent as AgentMessageContent,
+        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
     )
     from openai_generated.params.beta_agent_tag_param import (
         BetaAgentTagParam as AdditionalToolsAgent,
@@ -38,92 +37,39 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.beta_apply_patch_operation_param import (
         BetaApplyPatchOperationParam as ApplyPatchCallOperation,
-    )
-    from openai_generated.params.beta_compaction_trigger_item_param import (
-        BetaCompactionTriggerItemParam as CompactionTrigger,
+        BetaResponseInputItemApplyPatchCallOperationCreateFileParam as ApplyPatchCallOperationCreateFile,
+        BetaResponseInputItemApplyPatchCallOperationDeleteFileParam as ApplyPatchCallOperationDeleteFile,
+        BetaResponseInputItemApplyPatchCallOperationUpdateFileParam as ApplyPatchCallOperationUpdateFile,
     )
     from openai_generated.params.beta_computer_call_safety_check_param import (
         BetaComputerCallSafetyCheckParam as ComputerCallOutputAcknowledgedSafetyCheck,
     )
-    from openai_generated.params.beta_container_file_citation_param import (
-        BetaContainerFileCitationParam as MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    )
-    from openai_generated.params.beta_conversation_item_local_shell_call_action_param import (
+    from openai_generated.params.beta_item_param import (
+        BetaAdditionalToolsItemParam as AdditionalTools,
+        BetaAgentMessageItemParam as AgentMessage,
         BetaConversationItemLocalShellCallActionParam as LocalShellCallAction,
-    )
-    from openai_generated.params.beta_conversation_item_mcp_list_tools_tool_param import (
-        BetaConversationItemMcpListToolsToolParam as McpListToolsTool,
-    )
-    from openai_generated.params.beta_direct_tool_call_caller_param import (
-        BetaDirectToolCallCallerParam as ApplyPatchCallCallerDirect,
-        BetaDirectToolCallCallerParam as ApplyPatchCallOutputCallerDirect,
-        BetaDirectToolCallCallerParam as FunctionCallOutputCallerDirect,
-        BetaDirectToolCallCallerParam as ShellCallCallerDirect,
-        BetaDirectToolCallCallerParam as ShellCallOutputCallerDirect,
-    )
-    from openai_generated.params.beta_encrypted_content_param import (
-        BetaEncryptedContentParam as AgentMessageContentEncryptedContent,
-    )
-    from openai_generated.params.beta_file_citation_param import (
-        BetaFileCitationParam as MultiAgentCallOutputOutputAnnotationFileCitation,
-    )
-    from openai_generated.params.beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam as MultiAgentCall
-    from openai_generated.params.beta_multi_agent_call_output_item_param import (
+        BetaMultiAgentCallItemParam as MultiAgentCall,
         BetaMultiAgentCallOutputItemParam as MultiAgentCallOutput,
-    )
-    from openai_generated.params.beta_output_text_content_param import (
         BetaOutputTextContentParam as MultiAgentCallOutputOutput,
+        BetaResponseInputItemApplyPatchCallOutputParam as ApplyPatchCallOutput,
+        BetaResponseInputItemApplyPatchCallParam as ApplyPatchCall,
+        BetaResponseInputItemComputerCallOutputParam as ComputerCallOutput,
+        BetaResponseInputItemFunctionCallOutputParam as FunctionCallOutput,
+        BetaResponseInputItemImageGenerationCallParam as ImageGenerationCall,
+        BetaResponseInputItemLocalShellCallOutputParam as LocalShellCallOutput,
+        BetaResponseInputItemLocalShellCallParam as LocalShellCall,
     )
     from openai_generated.params.beta_output_text_content_param_annotation import (
+        BetaContainerFileCitationParam as MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+        BetaFileCitationParam as MultiAgentCallOutputOutputAnnotationFileCitation,
         BetaOutputTextContentParamAnnotation as MultiAgentCallOutputOutputAnnotation,
-    )
-    from openai_generated.params.beta_program_item_param import BetaProgramItemParam as Program
-    from openai_generated.params.beta_program_output_item_param import BetaProgramOutputItemParam as ProgramOutput
-    from openai_generated.params.beta_program_tool_call_caller_param import (
-        BetaProgramToolCallCallerParam as ApplyPatchCallCallerProgram,
-        BetaProgramToolCallCallerParam as ApplyPatchCallOutputCallerProgram,
-        BetaProgramToolCallCallerParam as FunctionCallOutputCallerProgram,
-        BetaProgramToolCallCallerParam as ShellCallCallerProgram,
-        BetaProgramToolCallCallerParam as ShellCallOutputCallerProgram,
-    )
-    from openai_generated.params.beta_response_input_item_apply_patch_call_operation_create_file_param import (
-        BetaResponseInputItemApplyPatchCallOperationCreateFileParam as ApplyPatchCallOperationCreateFile,
-    )
-    from openai_generated.params.beta_response_input_item_apply_patch_call_operation_delete_file_param import (
-        BetaResponseInputItemApplyPatchCallOperationDeleteFileParam as ApplyPatchCallOperationDeleteFile,
-    )
-    from openai_generated.params.beta_response_input_item_apply_patch_call_operation_update_file_param import (
-        BetaResponseInputItemApplyPatchCallOperationUpdateFileParam as ApplyPatchCallOperationUpdateFile,
-    )
-    from openai_generated.params.beta_response_input_item_apply_patch_call_output_param import (
-        BetaResponseInputItemApplyPatchCallOutputParam as ApplyPatchCallOutput,
-    )
-    from openai_generated.params.beta_response_input_item_apply_patch_call_param import (
-        BetaResponseInputItemApplyPatchCallParam as ApplyPatchCall,
-    )
-    from openai_generated.params.beta_response_input_item_computer_call_output_param import (
-        BetaResponseInputItemComputerCallOutputParam as ComputerCallOutput,
+        BetaUrlCitationParam as MultiAgentCallOutputOutputAnnotationURLCitation,
     )
     from openai_generated.params.beta_response_input_item_function_call_output_output_param import (
         BetaResponseInputItemFunctionCallOutputOutputParam as FunctionCallOutputOutput,
     )
-    from openai_generated.params.beta_response_input_item_function_call_output_param import (
-        BetaResponseInputItemFunctionCallOutputParam as FunctionCallOutput,
-    )
-    from openai_generated.params.beta_response_input_item_image_generation_call_param import (
-        BetaResponseInputItemImageGenerationCallParam as ImageGenerationCall,
-    )
     from openai_generated.params.beta_response_input_item_image_generation_call_svg_usage_param import (
         BetaResponseInputItemImageGenerationCallSvgUsageParam as ImageGenerationCallSvgUsage,
-    )
-    from openai_generated.params.beta_response_input_item_item_reference_param import (
-        BetaResponseInputItemItemReferenceParam as ItemReference,
-    )
-    from openai_generated.params.beta_response_input_item_local_shell_call_output_param import (
-        BetaResponseInputItemLocalShellCallOutputParam as LocalShellCallOutput,
-    )
-    from openai_generated.params.beta_response_input_item_local_shell_call_param import (
-        BetaResponseInputItemLocalShellCallParam as LocalShellCall,
     )
     from openai_generated.params.beta_response_input_item_mcp_approval_request_param import (
         BetaResponseInputItemMcpApprovalRequestParam as McpApprovalRequest,
@@ -135,19 +81,22 @@ if TYPE_CHECKING:
         BetaResponseInputItemMcpCallParam as McpCall,
     )
     from openai_generated.params.beta_response_input_item_mcp_list_tools_param import (
+        BetaConversationItemMcpListToolsToolParam as McpListToolsTool,
         BetaResponseInputItemMcpListToolsParam as McpListTools,
     )
     from openai_generated.params.beta_response_input_item_message_param import (
         BetaResponseInputItemMessageParam as Message,
     )
     from openai_generated.params.beta_response_input_item_param import (
+        BetaCompactionTriggerItemParam as CompactionTrigger,
+        BetaProgramItemParam as Program,
+        BetaProgramOutputItemParam as ProgramOutput,
+        BetaResponseInputItemItemReferenceParam as ItemReference,
         BetaResponseInputItemParam as BetaResponseInputItemParam,
     )
     from openai_generated.params.beta_response_input_item_param_image_generation_call_error import (
         BetaResponseInputItemParamImageGenerationCallError as ImageGenerationCallError,
-    )
-    from openai_generated.params.beta_response_input_item_shell_call_action_param import (
-        BetaResponseInputItemShellCallActionParam as ShellCallAction,
+        ImageGenerationCallErrorModerationDetailsParam as ImageGenerationCallErrorModerationDetails,
     )
     from openai_generated.params.beta_response_input_item_shell_call_environment_param import (
         BetaResponseInputItemShellCallEnvironmentParam as ShellCallEnvironment,
@@ -156,23 +105,28 @@ if TYPE_CHECKING:
         BetaResponseInputItemShellCallOutputParam as ShellCallOutput,
     )
     from openai_generated.params.beta_response_input_item_shell_call_param import (
+        BetaResponseInputItemShellCallActionParam as ShellCallAction,
         BetaResponseInputItemShellCallParam as ShellCall,
     )
     from openai_generated.params.beta_response_input_item_tool_search_call_param import (
         BetaResponseInputItemToolSearchCallParam as ToolSearchCall,
     )
     from openai_generated.params.beta_tool_call_caller_param import (
+        BetaDirectToolCallCallerParam as ApplyPatchCallCallerDirect,
+        BetaDirectToolCallCallerParam as ApplyPatchCallOutputCallerDirect,
+        BetaDirectToolCallCallerParam as FunctionCallOutputCallerDirect,
+        BetaDirectToolCallCallerParam as ShellCallCallerDirect,
+        BetaDirectToolCallCallerParam as ShellCallOutputCallerDirect,
+        BetaProgramToolCallCallerParam as ApplyPatchCallCallerProgram,
+        BetaProgramToolCallCallerParam as ApplyPatchCallOutputCallerProgram,
+        BetaProgramToolCallCallerParam as FunctionCallOutputCallerProgram,
+        BetaProgramToolCallCallerParam as ShellCallCallerProgram,
+        BetaProgramToolCallCallerParam as ShellCallOutputCallerProgram,
         BetaToolCallCallerParam as ApplyPatchCallCaller,
         BetaToolCallCallerParam as ApplyPatchCallOutputCaller,
         BetaToolCallCallerParam as FunctionCallOutputCaller,
         BetaToolCallCallerParam as ShellCallCaller,
         BetaToolCallCallerParam as ShellCallOutputCaller,
-    )
-    from openai_generated.params.beta_url_citation_param import (
-        BetaUrlCitationParam as MultiAgentCallOutputOutputAnnotationURLCitation,
-    )
-    from openai_generated.params.image_generation_call_error_moderation_details_param import (
-        ImageGenerationCallErrorModerationDetailsParam as ImageGenerationCallErrorModerationDetails,
     )
 
 
@@ -264,49 +218,49 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AdditionalTools": "openai_generated.params.beta_additional_tools_item_param:BetaAdditionalToolsItemParam",
+        "AdditionalTools": "openai_generated.params.beta_item_param:BetaAdditionalToolsItemParam",
         "AdditionalToolsAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "AgentMessage": "openai_generated.params.beta_agent_message_item_param:BetaAgentMessageItemParam",
+        "AgentMessage": "openai_generated.params.beta_item_param:BetaAgentMessageItemParam",
         "AgentMessageAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "AgentMessageContent": "openai_generated.params.beta_agent_message_item_param_content:BetaAgentMessageItemParamContent",
-        "AgentMessageContentEncryptedContent": "openai_generated.params.beta_encrypted_content_param:BetaEncryptedContentParam",
-        "ApplyPatchCall": "openai_generated.params.beta_response_input_item_apply_patch_call_param:BetaResponseInputItemApplyPatchCallParam",
+        "AgentMessageContentEncryptedContent": "openai_generated.params.beta_agent_message_item_param_content:BetaEncryptedContentParam",
+        "ApplyPatchCall": "openai_generated.params.beta_item_param:BetaResponseInputItemApplyPatchCallParam",
         "ApplyPatchCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ApplyPatchCallCaller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ApplyPatchCallCallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ApplyPatchCallCallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ApplyPatchCallCallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ApplyPatchCallCallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ApplyPatchCallOperation": "openai_generated.params.beta_apply_patch_operation_param:BetaApplyPatchOperationParam",
-        "ApplyPatchCallOperationCreateFile": "openai_generated.params.beta_response_input_item_apply_patch_call_operation_create_file_param:BetaResponseInputItemApplyPatchCallOperationCreateFileParam",
-        "ApplyPatchCallOperationDeleteFile": "openai_generated.params.beta_response_input_item_apply_patch_call_operation_delete_file_param:BetaResponseInputItemApplyPatchCallOperationDeleteFileParam",
-        "ApplyPatchCallOperationUpdateFile": "openai_generated.params.beta_response_input_item_apply_patch_call_operation_update_file_param:BetaResponseInputItemApplyPatchCallOperationUpdateFileParam",
-        "ApplyPatchCallOutput": "openai_generated.params.beta_response_input_item_apply_patch_call_output_param:BetaResponseInputItemApplyPatchCallOutputParam",
+        "ApplyPatchCallOperationCreateFile": "openai_generated.params.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationCreateFileParam",
+        "ApplyPatchCallOperationDeleteFile": "openai_generated.params.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationDeleteFileParam",
+        "ApplyPatchCallOperationUpdateFile": "openai_generated.params.beta_apply_patch_operation_param:BetaResponseInputItemApplyPatchCallOperationUpdateFileParam",
+        "ApplyPatchCallOutput": "openai_generated.params.beta_item_param:BetaResponseInputItemApplyPatchCallOutputParam",
         "ApplyPatchCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ApplyPatchCallOutputCaller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ApplyPatchCallOutputCallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ApplyPatchCallOutputCallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ApplyPatchCallOutputCallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ApplyPatchCallOutputCallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "BetaResponseInputItemParam": "openai_generated.params.beta_response_input_item_param",
-        "CompactionTrigger": "openai_generated.params.beta_compaction_trigger_item_param:BetaCompactionTriggerItemParam",
+        "CompactionTrigger": "openai_generated.params.beta_response_input_item_param:BetaCompactionTriggerItemParam",
         "CompactionTriggerAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "ComputerCallOutput": "openai_generated.params.beta_response_input_item_computer_call_output_param:BetaResponseInputItemComputerCallOutputParam",
+        "ComputerCallOutput": "openai_generated.params.beta_item_param:BetaResponseInputItemComputerCallOutputParam",
         "ComputerCallOutputAcknowledgedSafetyCheck": "openai_generated.params.beta_computer_call_safety_check_param:BetaComputerCallSafetyCheckParam",
         "ComputerCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "FunctionCallOutput": "openai_generated.params.beta_response_input_item_function_call_output_param:BetaResponseInputItemFunctionCallOutputParam",
+        "FunctionCallOutput": "openai_generated.params.beta_item_param:BetaResponseInputItemFunctionCallOutputParam",
         "FunctionCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "FunctionCallOutputCaller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "FunctionCallOutputCallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "FunctionCallOutputCallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "FunctionCallOutputCallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "FunctionCallOutputCallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "FunctionCallOutputOutput": "openai_generated.params.beta_response_input_item_function_call_output_output_param:BetaResponseInputItemFunctionCallOutputOutputParam",
-        "ImageGenerationCall": "openai_generated.params.beta_response_input_item_image_generation_call_param:BetaResponseInputItemImageGenerationCallParam",
+        "ImageGenerationCall": "openai_generated.params.beta_item_param:BetaResponseInputItemImageGenerationCallParam",
         "ImageGenerationCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ImageGenerationCallError": "openai_generated.params.beta_response_input_item_param_image_generation_call_error:BetaResponseInputItemParamImageGenerationCallError",
-        "ImageGenerationCallErrorModerationDetails": "openai_generated.params.image_generation_call_error_moderation_details_param:ImageGenerationCallErrorModerationDetailsParam",
+        "ImageGenerationCallErrorModerationDetails": "openai_generated.params.beta_response_input_item_param_image_generation_call_error:ImageGenerationCallErrorModerationDetailsParam",
         "ImageGenerationCallSvgUsage": "openai_generated.params.beta_response_input_item_image_generation_call_svg_usage_param:BetaResponseInputItemImageGenerationCallSvgUsageParam",
-        "ItemReference": "openai_generated.params.beta_response_input_item_item_reference_param:BetaResponseInputItemItemReferenceParam",
+        "ItemReference": "openai_generated.params.beta_response_input_item_param:BetaResponseInputItemItemReferenceParam",
         "ItemReferenceAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "LocalShellCall": "openai_generated.params.beta_response_input_item_local_shell_call_param:BetaResponseInputItemLocalShellCallParam",
-        "LocalShellCallAction": "openai_generated.params.beta_conversation_item_local_shell_call_action_param:BetaConversationItemLocalShellCallActionParam",
+        "LocalShellCall": "openai_generated.params.beta_item_param:BetaResponseInputItemLocalShellCallParam",
+        "LocalShellCallAction": "openai_generated.params.beta_item_param:BetaConversationItemLocalShellCallActionParam",
         "LocalShellCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "LocalShellCallOutput": "openai_generated.params.beta_response_input_item_local_shell_call_output_param:BetaResponseInputItemLocalShellCallOutputParam",
+        "LocalShellCallOutput": "openai_generated.params.beta_item_param:BetaResponseInputItemLocalShellCallOutputParam",
         "LocalShellCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "McpApprovalRequest": "openai_generated.params.beta_response_input_item_mcp_approval_request_param:BetaResponseInputItemMcpApprovalRequestParam",
         "McpApprovalRequestAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
@@ -316,34 +270,34 @@ __getattr__, __dir__ = lazy(
         "McpCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "McpListTools": "openai_generated.params.beta_response_input_item_mcp_list_tools_param:BetaResponseInputItemMcpListToolsParam",
         "McpListToolsAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "McpListToolsTool": "openai_generated.params.beta_conversation_item_mcp_list_tools_tool_param:BetaConversationItemMcpListToolsToolParam",
+        "McpListToolsTool": "openai_generated.params.beta_response_input_item_mcp_list_tools_param:BetaConversationItemMcpListToolsToolParam",
         "Message": "openai_generated.params.beta_response_input_item_message_param:BetaResponseInputItemMessageParam",
         "MessageAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "MultiAgentCall": "openai_generated.params.beta_multi_agent_call_item_param:BetaMultiAgentCallItemParam",
+        "MultiAgentCall": "openai_generated.params.beta_item_param:BetaMultiAgentCallItemParam",
         "MultiAgentCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "MultiAgentCallOutput": "openai_generated.params.beta_multi_agent_call_output_item_param:BetaMultiAgentCallOutputItemParam",
+        "MultiAgentCallOutput": "openai_generated.params.beta_item_param:BetaMultiAgentCallOutputItemParam",
         "MultiAgentCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "MultiAgentCallOutputOutput": "openai_generated.params.beta_output_text_content_param:BetaOutputTextContentParam",
+        "MultiAgentCallOutputOutput": "openai_generated.params.beta_item_param:BetaOutputTextContentParam",
         "MultiAgentCallOutputOutputAnnotation": "openai_generated.params.beta_output_text_content_param_annotation:BetaOutputTextContentParamAnnotation",
-        "MultiAgentCallOutputOutputAnnotationContainerFileCitation": "openai_generated.params.beta_container_file_citation_param:BetaContainerFileCitationParam",
-        "MultiAgentCallOutputOutputAnnotationFileCitation": "openai_generated.params.beta_file_citation_param:BetaFileCitationParam",
-        "MultiAgentCallOutputOutputAnnotationURLCitation": "openai_generated.params.beta_url_citation_param:BetaUrlCitationParam",
-        "Program": "openai_generated.params.beta_program_item_param:BetaProgramItemParam",
+        "MultiAgentCallOutputOutputAnnotationContainerFileCitation": "openai_generated.params.beta_output_text_content_param_annotation:BetaContainerFileCitationParam",
+        "MultiAgentCallOutputOutputAnnotationFileCitation": "openai_generated.params.beta_output_text_content_param_annotation:BetaFileCitationParam",
+        "MultiAgentCallOutputOutputAnnotationURLCitation": "openai_generated.params.beta_output_text_content_param_annotation:BetaUrlCitationParam",
+        "Program": "openai_generated.params.beta_response_input_item_param:BetaProgramItemParam",
         "ProgramAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
-        "ProgramOutput": "openai_generated.params.beta_program_output_item_param:BetaProgramOutputItemParam",
+        "ProgramOutput": "openai_generated.params.beta_response_input_item_param:BetaProgramOutputItemParam",
         "ProgramOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCall": "openai_generated.params.beta_response_input_item_shell_call_param:BetaResponseInputItemShellCallParam",
-        "ShellCallAction": "openai_generated.params.beta_response_input_item_shell_call_action_param:BetaResponseInputItemShellCallActionParam",
+        "ShellCallAction": "openai_generated.params.beta_response_input_item_shell_call_param:BetaResponseInputItemShellCallActionParam",
         "ShellCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCallCaller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ShellCallCallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ShellCallCallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ShellCallCallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ShellCallCallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ShellCallEnvironment": "openai_generated.params.beta_response_input_item_shell_call_environment_param:BetaResponseInputItemShellCallEnvironmentParam",
         "ShellCallOutput": "openai_generated.params.beta_response_input_item_shell_call_output_param:BetaResponseInputItemShellCallOutputParam",
         "ShellCallOutputAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "ShellCallOutputCaller": "openai_generated.params.beta_tool_call_caller_param:BetaToolCallCallerParam",
-        "ShellCallOutputCallerDirect": "openai_generated.params.beta_direct_tool_call_caller_param:BetaDirectToolCallCallerParam",
-        "ShellCallOutputCallerProgram": "openai_generated.params.beta_program_tool_call_caller_param:BetaProgramToolCallCallerParam",
+        "ShellCallOutputCallerDirect": "openai_generated.params.beta_tool_call_caller_param:BetaDirectToolCallCallerParam",
+        "ShellCallOutputCallerProgram": "openai_generated.params.beta_tool_call_caller_param:BetaProgramToolCallCallerParam",
         "ToolSearchCall": "openai_generated.params.beta_response_input_item_tool_search_call_param:BetaResponseInputItemToolSearchCallParam",
         "ToolSearchCallAgent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
     },

@@ -27,12 +27,6 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_computer_screenshot_content import (
         BetaComputerScreenshotContent as AgentMessageContentComputerScreenshot,
     )
-    from openai_generated.models.beta_conversation_item_local_shell_call_action import (
-        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
-    )
-    from openai_generated.models.beta_conversation_item_mcp_list_tools_tool import (
-        BetaConversationItemMcpListToolsTool as McpListToolsTool,
-    )
     from openai_generated.models.beta_conversation_message_content_reasoning_text import (
         BetaConversationMessageContentReasoningText as AgentMessageContentReasoningText,
     )
@@ -56,6 +50,7 @@ if TYPE_CHECKING:
         BetaResponseInputItemImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call import (
+        BetaConversationItemLocalShellCallAction as LocalShellCallAction,
         BetaResponseInputItemLocalShellCall as LocalShellCall,
     )
     from openai_generated.models.beta_response_input_item_local_shell_call_output import (
@@ -66,6 +61,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_input_item_mcp_call import BetaResponseInputItemMcpCall as McpCall
     from openai_generated.models.beta_response_input_item_mcp_list_tools import (
+        BetaConversationItemMcpListToolsTool as McpListToolsTool,
         BetaResponseInputItemMcpListTools as McpListTools,
     )
     from openai_generated.models.beta_response_item import BetaResponseItem as BetaResponseItem
@@ -144,7 +140,7 @@ __getattr__, __dir__ = lazy(
         "ImageGenerationCallErrorModerationDetails": "openai_generated.models.image_generation_call_error_moderation_details",
         "ImageGenerationCallSvgUsage": "openai_generated.models.beta_response_input_item_image_generation_call_svg_usage:BetaResponseInputItemImageGenerationCallSvgUsage",
         "LocalShellCall": "openai_generated.models.beta_response_input_item_local_shell_call:BetaResponseInputItemLocalShellCall",
-        "LocalShellCallAction": "openai_generated.models.beta_conversation_item_local_shell_call_action:BetaConversationItemLocalShellCallAction",
+        "LocalShellCallAction": "openai_generated.models.beta_response_input_item_local_shell_call:BetaConversationItemLocalShellCallAction",
         "LocalShellCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "LocalShellCallOutput": "openai_generated.models.beta_response_input_item_local_shell_call_output:BetaResponseInputItemLocalShellCallOutput",
         "LocalShellCallOutputAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
@@ -156,7 +152,7 @@ __getattr__, __dir__ = lazy(
         "McpCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "McpListTools": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaResponseInputItemMcpListTools",
         "McpListToolsAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "McpListToolsTool": "openai_generated.models.beta_conversation_item_mcp_list_tools_tool:BetaConversationItemMcpListToolsTool",
+        "McpListToolsTool": "openai_generated.models.beta_response_input_item_mcp_list_tools:BetaConversationItemMcpListToolsTool",
         "MultiAgentCall": "openai_generated.models.beta_multi_agent_call:BetaMultiAgentCall",
         "MultiAgentCallAgent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "MultiAgentCallOutput": "openai_generated.models.beta_multi_agent_call_output:BetaMultiAgentCallOutput",

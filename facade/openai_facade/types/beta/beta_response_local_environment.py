@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_local_environment import (
+    from openai_generated.models.beta_response_function_shell_tool_call_environment import (
         BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseLocalEnvironment"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseLocalEnvironment": "openai_generated.models.beta_response_local_environment",
+        "BetaResponseLocalEnvironment": "openai_generated.models.beta_response_function_shell_tool_call_environment",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_mcp_call_arguments_done_event import (
+    from openai_generated.models.beta_response_mcp_call_arguments_delta_event import (
         BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseMcpCallArgumentsDoneEvent": "openai_generated.models.beta_response_mcp_call_arguments_done_event",
+        "BetaResponseMcpCallArgumentsDoneEvent": "openai_generated.models.beta_response_mcp_call_arguments_delta_event",
     },
 )

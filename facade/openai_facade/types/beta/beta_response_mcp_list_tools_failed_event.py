@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_mcp_list_tools_failed_event import (
+    from openai_generated.models.beta_response_mcp_list_tools_completed_event import (
         BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseMcpListToolsFailedEvent": "openai_generated.models.beta_response_mcp_list_tools_failed_event",
+        "BetaResponseMcpListToolsFailedEvent": "openai_generated.models.beta_response_mcp_list_tools_completed_event",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_output_item_done_event import (
+    from openai_generated.models.beta_response_output_item_added_event import (
         BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseOutputItemDoneEvent": "openai_generated.models.beta_response_output_item_done_event",
+        "BetaResponseOutputItemDoneEvent": "openai_generated.models.beta_response_output_item_added_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_output_refusal_param import (
+    from openai_generated.params.beta_output_message_content_param import (
         BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseOutputRefusalParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseOutputRefusalParam": "openai_generated.params.beta_response_output_refusal_param",
+        "BetaResponseOutputRefusalParam": "openai_generated.params.beta_output_message_content_param",
     },
 )

@@ -6,25 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+    from openai_generated.models.beta_response_output_text import (
+        BetaResponseOutputText as BetaResponseOutputText,
+        BetaResponseOutputTextLogprob as Logprob,
+        BetaResponseOutputTextLogprobTopLogprob as LogprobTopLogprob,
+    )
     from openai_generated.models.beta_response_output_text_annotation import (
         BetaResponseOutputTextAnnotation as Annotation,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_container_file_citation import (
         BetaResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_file_citation import (
         BetaResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_file_path import (
         BetaResponseOutputTextAnnotationFilePath as AnnotationFilePath,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_url_citation import (
         BetaResponseOutputTextAnnotationURLCitation as AnnotationURLCitation,
-    )
-    from openai_generated.models.beta_response_output_text_logprob import BetaResponseOutputTextLogprob as Logprob
-    from openai_generated.models.beta_response_output_text_logprob_top_logprob import (
-        BetaResponseOutputTextLogprobTopLogprob as LogprobTopLogprob,
     )
 
 
@@ -43,12 +35,12 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Annotation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotation",
-        "AnnotationContainerFileCitation": "openai_generated.models.beta_response_output_text_annotation_container_file_citation:BetaResponseOutputTextAnnotationContainerFileCitation",
-        "AnnotationFileCitation": "openai_generated.models.beta_response_output_text_annotation_file_citation:BetaResponseOutputTextAnnotationFileCitation",
-        "AnnotationFilePath": "openai_generated.models.beta_response_output_text_annotation_file_path:BetaResponseOutputTextAnnotationFilePath",
-        "AnnotationURLCitation": "openai_generated.models.beta_response_output_text_annotation_url_citation:BetaResponseOutputTextAnnotationURLCitation",
+        "AnnotationContainerFileCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationContainerFileCitation",
+        "AnnotationFileCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationFileCitation",
+        "AnnotationFilePath": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationFilePath",
+        "AnnotationURLCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationURLCitation",
         "BetaResponseOutputText": "openai_generated.models.beta_response_output_text",
-        "Logprob": "openai_generated.models.beta_response_output_text_logprob:BetaResponseOutputTextLogprob",
-        "LogprobTopLogprob": "openai_generated.models.beta_response_output_text_logprob_top_logprob:BetaResponseOutputTextLogprobTopLogprob",
+        "Logprob": "openai_generated.models.beta_response_output_text:BetaResponseOutputTextLogprob",
+        "LogprobTopLogprob": "openai_generated.models.beta_response_output_text:BetaResponseOutputTextLogprobTopLogprob",
     },
 )

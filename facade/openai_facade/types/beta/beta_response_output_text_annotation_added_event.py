@@ -9,21 +9,13 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
     from openai_generated.models.beta_response_output_text_annotation import (
         BetaResponseOutputTextAnnotation as Annotation,
+        BetaResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
+        BetaResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,
+        BetaResponseOutputTextAnnotationFilePath as AnnotationFilePath,
+        BetaResponseOutputTextAnnotationURLCitation as AnnotationURLCitation,
     )
     from openai_generated.models.beta_response_output_text_annotation_added_event import (
         BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_container_file_citation import (
-        BetaResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_file_citation import (
-        BetaResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_file_path import (
-        BetaResponseOutputTextAnnotationFilePath as AnnotationFilePath,
-    )
-    from openai_generated.models.beta_response_output_text_annotation_url_citation import (
-        BetaResponseOutputTextAnnotationURLCitation as AnnotationURLCitation,
     )
 
 
@@ -42,10 +34,10 @@ __getattr__, __dir__ = lazy(
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "Annotation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotation",
-        "AnnotationContainerFileCitation": "openai_generated.models.beta_response_output_text_annotation_container_file_citation:BetaResponseOutputTextAnnotationContainerFileCitation",
-        "AnnotationFileCitation": "openai_generated.models.beta_response_output_text_annotation_file_citation:BetaResponseOutputTextAnnotationFileCitation",
-        "AnnotationFilePath": "openai_generated.models.beta_response_output_text_annotation_file_path:BetaResponseOutputTextAnnotationFilePath",
-        "AnnotationURLCitation": "openai_generated.models.beta_response_output_text_annotation_url_citation:BetaResponseOutputTextAnnotationURLCitation",
+        "AnnotationContainerFileCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationContainerFileCitation",
+        "AnnotationFileCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationFileCitation",
+        "AnnotationFilePath": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationFilePath",
+        "AnnotationURLCitation": "openai_generated.models.beta_response_output_text_annotation:BetaResponseOutputTextAnnotationURLCitation",
         "BetaResponseOutputTextAnnotationAddedEvent": "openai_generated.models.beta_response_output_text_annotation_added_event",
     },
 )

@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+    from openai_generated.models.beta_response_completed_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
 
 
 __all__ = ["Agent", "BetaResponseQueuedEvent"]
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseQueuedEvent": "openai_generated.models.beta_response_queued_event",
+        "BetaResponseQueuedEvent": "openai_generated.models.beta_response_completed_event",
     },
 )

@@ -7,13 +7,11 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_conversation_message_content_reasoning_text_param import (
-        BetaConversationMessageContentReasoningTextParam as Content,
-    )
     from openai_generated.params.beta_response_reasoning_item_param import (
+        BetaConversationMessageContentReasoningTextParam as Content,
         BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
+        BetaSummaryTextContentParam as Summary,
     )
-    from openai_generated.params.beta_summary_text_content_param import BetaSummaryTextContentParam as Summary
 
 
 __all__ = ["Agent", "BetaResponseReasoningItemParam", "Content", "Summary"]
@@ -23,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "BetaResponseReasoningItemParam": "openai_generated.params.beta_response_reasoning_item_param",
-        "Content": "openai_generated.params.beta_conversation_message_content_reasoning_text_param:BetaConversationMessageContentReasoningTextParam",
-        "Summary": "openai_generated.params.beta_summary_text_content_param:BetaSummaryTextContentParam",
+        "Content": "openai_generated.params.beta_response_reasoning_item_param:BetaConversationMessageContentReasoningTextParam",
+        "Summary": "openai_generated.params.beta_response_reasoning_item_param:BetaSummaryTextContentParam",
     },
 )

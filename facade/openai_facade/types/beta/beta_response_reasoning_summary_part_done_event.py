@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_reasoning_summary_part_done_event import (
+    from openai_generated.models.beta_response_reasoning_summary_part_added_event import (
         BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.beta_response_reasoning_summary_part_done_event_part import (
@@ -21,7 +21,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseReasoningSummaryPartDoneEvent": "openai_generated.models.beta_response_reasoning_summary_part_done_event",
+        "BetaResponseReasoningSummaryPartDoneEvent": "openai_generated.models.beta_response_reasoning_summary_part_added_event",
         "Part": "openai_generated.models.beta_response_reasoning_summary_part_done_event_part:BetaResponseReasoningSummaryPartDoneEventPart",
     },
 )

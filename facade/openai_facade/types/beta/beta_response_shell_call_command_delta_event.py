@@ -7,7 +7,7 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
-    from openai_generated.models.beta_response_shell_call_command_delta_event import (
+    from openai_generated.models.beta_response_shell_call_command_added_event import (
         BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseShellCallCommandDeltaEvent": "openai_generated.models.beta_response_shell_call_command_delta_event",
+        "BetaResponseShellCallCommandDeltaEvent": "openai_generated.models.beta_response_shell_call_command_added_event",
     },
 )

@@ -12,14 +12,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome import (
         BetaResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit import (
         BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit,
-    )
-    from openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout import (
         BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout,
     )
-    from openai_generated.models.beta_response_shell_call_output_content_done_event import (
+    from openai_generated.models.beta_response_shell_call_output_content_delta_event import (
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
     )
 
@@ -37,10 +33,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseShellCallOutputContentDoneEvent": "openai_generated.models.beta_response_shell_call_output_content_done_event",
+        "BetaResponseShellCallOutputContentDoneEvent": "openai_generated.models.beta_response_shell_call_output_content_delta_event",
         "Output": "openai_generated.models.beta_response_function_shell_tool_call_output_output:BetaResponseFunctionShellToolCallOutputOutput",
         "OutputOutcome": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcome",
-        "OutputOutcomeExit": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_exit:BetaResponseFunctionShellToolCallOutputOutputOutcomeExit",
-        "OutputOutcomeTimeout": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome_timeout:BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
+        "OutputOutcomeExit": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcomeExit",
+        "OutputOutcomeTimeout": "openai_generated.models.beta_response_function_shell_tool_call_output_output_outcome:BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
     },
 )

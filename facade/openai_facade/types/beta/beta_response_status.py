@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_status import BetaResponseStatus as BetaResponseStatus
+    from openai_generated.models.beta_response import BetaResponseStatus as BetaResponseStatus
 
 
 __all__ = ["BetaResponseStatus"]
@@ -14,6 +14,6 @@ __all__ = ["BetaResponseStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseStatus": "openai_generated.models.beta_response_status",
+        "BetaResponseStatus": "openai_generated.models.beta_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+    from openai_generated.models.beta_responses_client_event import BetaResponseSteerEvent as BetaResponseSteerEvent
 
 
 __all__ = ["BetaResponseSteerEvent"]
@@ -14,6 +14,6 @@ __all__ = ["BetaResponseSteerEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseSteerEvent": "openai_generated.models.beta_response_steer_event",
+        "BetaResponseSteerEvent": "openai_generated.models.beta_responses_client_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_response_steer_event_param import (
+    from openai_generated.params.beta_responses_client_event_param import (
         BetaResponseSteerEventParam as BetaResponseSteerEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaResponseSteerEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseSteerEventParam": "openai_generated.params.beta_response_steer_event_param",
+        "BetaResponseSteerEventParam": "openai_generated.params.beta_responses_client_event_param",
     },
 )

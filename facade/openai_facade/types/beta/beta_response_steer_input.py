@@ -9,27 +9,15 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
     from openai_generated.models.beta_response_steer_input_response_steer_input_item_list import (
         BetaResponseSteerInputResponseSteerInputItemList as ResponseSteerInputItemList,
-    )
-    from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message import (
         BetaResponseSteerInputResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
-    )
-    from openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message_agent import (
         BetaResponseSteerInputResponseSteerInputItemListMessageAgent as ResponseSteerInputItemListMessageAgent,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_agent import (
         ResponseSteerInputItemListFunctionCallOutputAgent as ResponseSteerInputItemListFunctionCallOutputAgent,
+        ResponseSteerInputItemListFunctionCallOutputSchema as ResponseSteerInputItemListFunctionCallOutput,
     )
     from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
         ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct import (
         ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_program import (
         ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_schema import (
-        ResponseSteerInputItemListFunctionCallOutputSchema as ResponseSteerInputItemListFunctionCallOutput,
     )
 
 
@@ -50,12 +38,12 @@ __getattr__, __dir__ = lazy(
     {
         "BetaResponseSteerInput": "openai_generated.models.beta_response_steer_input",
         "ResponseSteerInputItemList": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list:BetaResponseSteerInputResponseSteerInputItemList",
-        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.models.response_steer_input_item_list_function_call_output_schema:ResponseSteerInputItemListFunctionCallOutputSchema",
-        "ResponseSteerInputItemListFunctionCallOutputAgent": "openai_generated.models.response_steer_input_item_list_function_call_output_agent",
+        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list:ResponseSteerInputItemListFunctionCallOutputSchema",
+        "ResponseSteerInputItemListFunctionCallOutputAgent": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list",
         "ResponseSteerInputItemListFunctionCallOutputCaller": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
-        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct",
-        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.models.response_steer_input_item_list_function_call_output_caller_program",
-        "ResponseSteerInputItemListMessage": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message:BetaResponseSteerInputResponseSteerInputItemListMessage",
-        "ResponseSteerInputItemListMessageAgent": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list_message_agent:BetaResponseSteerInputResponseSteerInputItemListMessageAgent",
+        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
+        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
+        "ResponseSteerInputItemListMessage": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list:BetaResponseSteerInputResponseSteerInputItemListMessage",
+        "ResponseSteerInputItemListMessageAgent": "openai_generated.models.beta_response_steer_input_response_steer_input_item_list:BetaResponseSteerInputResponseSteerInputItemListMessageAgent",
     },
 )

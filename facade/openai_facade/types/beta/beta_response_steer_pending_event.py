@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.models.beta_response_steer_accepted_event import (
+        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+    )
     from openai_generated.models.beta_response_steer_accepted_event_steer import (
         BetaResponseSteerAcceptedEventSteer as Steer,
-    )
-    from openai_generated.models.beta_response_steer_pending_event import (
-        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
     )
 
 
@@ -19,7 +19,7 @@ __all__ = ["BetaResponseSteerPendingEvent", "Steer"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaResponseSteerPendingEvent": "openai_generated.models.beta_response_steer_pending_event",
+        "BetaResponseSteerPendingEvent": "openai_generated.models.beta_response_steer_accepted_event",
         "Steer": "openai_generated.models.beta_response_steer_accepted_event_steer:BetaResponseSteerAcceptedEventSteer",
     },
 )

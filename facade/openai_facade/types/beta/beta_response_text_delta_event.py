@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_text_delta_event_logprob import (
         BetaResponseTextDeltaEventLogprob as Logprob,
-    )
-    from openai_generated.models.beta_response_text_delta_event_logprob_top_logprob import (
         BetaResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob,
     )
 
@@ -26,6 +24,6 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
         "BetaResponseTextDeltaEvent": "openai_generated.models.beta_response_text_delta_event",
         "Logprob": "openai_generated.models.beta_response_text_delta_event_logprob:BetaResponseTextDeltaEventLogprob",
-        "LogprobTopLogprob": "openai_generated.models.beta_response_text_delta_event_logprob_top_logprob:BetaResponseTextDeltaEventLogprobTopLogprob",
+        "LogprobTopLogprob": "openai_generated.models.beta_response_text_delta_event_logprob:BetaResponseTextDeltaEventLogprobTopLogprob",
     },
 )

@@ -7,14 +7,12 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_agent_tag import BetaAgentTag as Agent
+    from openai_generated.models.beta_response_text_delta_event import (
+        BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
+    )
     from openai_generated.models.beta_response_text_delta_event_logprob import (
         BetaResponseTextDeltaEventLogprob as Logprob,
-    )
-    from openai_generated.models.beta_response_text_delta_event_logprob_top_logprob import (
         BetaResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob,
-    )
-    from openai_generated.models.beta_response_text_done_event import (
-        BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
     )
 
 
@@ -24,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Agent": "openai_generated.models.beta_agent_tag:BetaAgentTag",
-        "BetaResponseTextDoneEvent": "openai_generated.models.beta_response_text_done_event",
+        "BetaResponseTextDoneEvent": "openai_generated.models.beta_response_text_delta_event",
         "Logprob": "openai_generated.models.beta_response_text_delta_event_logprob:BetaResponseTextDeltaEventLogprob",
-        "LogprobTopLogprob": "openai_generated.models.beta_response_text_delta_event_logprob_top_logprob:BetaResponseTextDeltaEventLogprobTopLogprob",
+        "LogprobTopLogprob": "openai_generated.models.beta_response_text_delta_event_logprob:BetaResponseTextDeltaEventLogprobTopLogprob",
     },
 )

@@ -12,27 +12,21 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_realtime_response_create_mcp_tool import (
         BetaRealtimeResponseCreateMcpTool as ToolMcp,
-    )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
         BetaRealtimeResponseCreateMcpToolRequireApproval as ToolMcpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
     )
-    from openai_generated.models.beta_tool_code_interpreter import BetaToolCodeInterpreter as ToolCodeInterpreter
-    from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
+    from openai_generated.models.beta_tool_code_interpreter import (
+        BetaToolCodeInterpreter as ToolCodeInterpreter,
         BetaToolCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
     )
-    from openai_generated.models.beta_tool_image_generation import BetaToolImageGeneration as ToolImageGeneration
-    from openai_generated.models.beta_tool_image_generation_input_image_mask import (
+    from openai_generated.models.beta_tool_image_generation import (
+        BetaToolImageGeneration as ToolImageGeneration,
         BetaToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
     )
     from openai_generated.models.beta_tool_local_shell import BetaToolLocalShell as ToolLocalShell
@@ -87,18 +81,18 @@ __getattr__, __dir__ = lazy(
         "BetaResponseToolSearchOutputItemParam": "openai_generated.params.beta_response_tool_search_output_item_param",
         "Tool": "openai_generated.params.beta_tool_param:BetaToolParam",
         "ToolCodeInterpreter": "openai_generated.models.beta_tool_code_interpreter:BetaToolCodeInterpreter",
-        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto:BetaToolCodeInterpreterContainerCodeInterpreterToolAuto",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.beta_tool_code_interpreter:BetaToolCodeInterpreterContainerCodeInterpreterToolAuto",
         "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
         "ToolImageGeneration": "openai_generated.models.beta_tool_image_generation:BetaToolImageGeneration",
-        "ToolImageGenerationInputImageMask": "openai_generated.models.beta_tool_image_generation_input_image_mask:BetaToolImageGenerationInputImageMask",
+        "ToolImageGenerationInputImageMask": "openai_generated.models.beta_tool_image_generation:BetaToolImageGenerationInputImageMask",
         "ToolImageGenerationSvg": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvg",
-        "ToolImageGenerationSvgReasoning": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
+        "ToolImageGenerationSvgReasoning": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
         "ToolLocalShell": "openai_generated.models.beta_tool_local_shell:BetaToolLocalShell",
         "ToolMcp": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpTool",
-        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval:BetaRealtimeResponseCreateMcpToolRequireApproval",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolRequireApproval",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "ToolProgrammaticToolCalling": "openai_generated.models.beta_programmatic_tool_calling_param:BetaProgrammaticToolCallingParam",
     },
 )

@@ -8,46 +8,32 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.beta_agent_tag_param import BetaAgentTagParam as Agent
-    from openai_generated.params.beta_programmatic_tool_calling_param import (
-        BetaProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
-    )
     from openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpAllowedToolsMcpToolFilter,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
-        BetaRealtimeResponseCreateMcpToolParam as ToolMcp,
-    )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param import (
-        BetaRealtimeResponseCreateMcpToolRequireApprovalParam as ToolMcpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.params.beta_response_tool_search_output_item_param import (
         BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParamParam,
     )
     from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
     )
     from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
         BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
     )
-    from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+    from openai_generated.params.beta_tool_param import (
+        BetaProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
+        BetaRealtimeResponseCreateMcpToolParam as ToolMcp,
+        BetaRealtimeResponseCreateMcpToolRequireApprovalParam as ToolMcpRequireApprovalMcpToolApprovalFilter,
         BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    )
-    from openai_generated.params.beta_tool_code_interpreter_param import (
         BetaToolCodeInterpreterParam as ToolCodeInterpreter,
-    )
-    from openai_generated.params.beta_tool_image_generation_input_image_mask_param import (
         BetaToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMask,
-    )
-    from openai_generated.params.beta_tool_image_generation_param import (
         BetaToolImageGenerationParam as ToolImageGeneration,
+        BetaToolLocalShellParam as ToolLocalShell,
+        BetaToolParam as Tool,
     )
-    from openai_generated.params.beta_tool_local_shell_param import BetaToolLocalShellParam as ToolLocalShell
-    from openai_generated.params.beta_tool_param import BetaToolParam as Tool
 
 
 ToolCodeInterpreterContainer: TypeAlias = str | params.BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam
@@ -90,19 +76,19 @@ __getattr__, __dir__ = lazy(
         "Agent": "openai_generated.params.beta_agent_tag_param:BetaAgentTagParam",
         "BetaResponseToolSearchOutputItemParamParam": "openai_generated.params.beta_response_tool_search_output_item_param:BetaResponseToolSearchOutputItemParam",
         "Tool": "openai_generated.params.beta_tool_param:BetaToolParam",
-        "ToolCodeInterpreter": "openai_generated.params.beta_tool_code_interpreter_param:BetaToolCodeInterpreterParam",
-        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
+        "ToolCodeInterpreter": "openai_generated.params.beta_tool_param:BetaToolCodeInterpreterParam",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.beta_tool_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
         "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
-        "ToolImageGeneration": "openai_generated.params.beta_tool_image_generation_param:BetaToolImageGenerationParam",
-        "ToolImageGenerationInputImageMask": "openai_generated.params.beta_tool_image_generation_input_image_mask_param:BetaToolImageGenerationInputImageMaskParam",
+        "ToolImageGeneration": "openai_generated.params.beta_tool_param:BetaToolImageGenerationParam",
+        "ToolImageGenerationInputImageMask": "openai_generated.params.beta_tool_param:BetaToolImageGenerationInputImageMaskParam",
         "ToolImageGenerationSvg": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvg",
-        "ToolImageGenerationSvgReasoning": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
-        "ToolLocalShell": "openai_generated.params.beta_tool_local_shell_param:BetaToolLocalShellParam",
-        "ToolMcp": "openai_generated.params.beta_realtime_response_create_mcp_tool_param:BetaRealtimeResponseCreateMcpToolParam",
+        "ToolImageGenerationSvgReasoning": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
+        "ToolLocalShell": "openai_generated.params.beta_tool_param:BetaToolLocalShellParam",
+        "ToolMcp": "openai_generated.params.beta_tool_param:BetaRealtimeResponseCreateMcpToolParam",
         "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_tool_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
         "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ToolProgrammaticToolCalling": "openai_generated.params.beta_programmatic_tool_calling_param:BetaProgrammaticToolCallingParam",
+        "ToolProgrammaticToolCalling": "openai_generated.params.beta_tool_param:BetaProgrammaticToolCallingParam",
     },
 )

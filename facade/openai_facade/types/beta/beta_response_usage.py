@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
-    from openai_generated.models.beta_response_usage_input_tokens_details import (
+    from openai_generated.models.beta_response_usage import (
+        BetaResponseUsage as BetaResponseUsage,
         BetaResponseUsageInputTokensDetails as InputTokensDetails,
-    )
-    from openai_generated.models.beta_response_usage_output_tokens_details import (
         BetaResponseUsageOutputTokensDetails as OutputTokensDetails,
     )
     from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
@@ -29,8 +27,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaResponseUsage": "openai_generated.models.beta_response_usage",
-        "InputTokensDetails": "openai_generated.models.beta_response_usage_input_tokens_details:BetaResponseUsageInputTokensDetails",
+        "InputTokensDetails": "openai_generated.models.beta_response_usage:BetaResponseUsageInputTokensDetails",
         "InputTokensDetailsCacheWriteTokensDetails": "openai_generated.models.input_tokens_details_cache_write_tokens_details",
-        "OutputTokensDetails": "openai_generated.models.beta_response_usage_output_tokens_details:BetaResponseUsageOutputTokensDetails",
+        "OutputTokensDetails": "openai_generated.models.beta_response_usage:BetaResponseUsageOutputTokensDetails",
     },
 )

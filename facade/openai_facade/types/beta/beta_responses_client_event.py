@@ -7,12 +7,10 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_conversation_param import BetaConversationParam as ResponseCreateConversation
-    from openai_generated.models.beta_moderation_config_param import (
+    from openai_generated.models.beta_moderation_param import (
         BetaModerationConfigParam as ResponseCreateModerationPolicyInput,
         BetaModerationConfigParam as ResponseCreateModerationPolicyOutput,
-    )
-    from openai_generated.models.beta_moderation_param import BetaModerationParam as ResponseCreateModeration
-    from openai_generated.models.beta_moderation_policy_param import (
+        BetaModerationParam as ResponseCreateModeration,
         BetaModerationPolicyParam as ResponseCreateModerationPolicy,
     )
     from openai_generated.models.beta_multi_agent_param import BetaMultiAgentParam as ResponseCreateMultiAgent
@@ -20,13 +18,13 @@ if TYPE_CHECKING:
         BetaPromptCacheOptionsParam as ResponseCreatePromptCacheOptions,
     )
     from openai_generated.models.beta_reasoning import BetaReasoning as ResponseCreateReasoning
-    from openai_generated.models.beta_response_inject_event import BetaResponseInjectEvent as ResponseInject
-    from openai_generated.models.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from openai_generated.models.beta_responses_client_event import (
+        BetaResponseInjectEvent as ResponseInject,
+        BetaResponsesClientEvent as BetaResponsesClientEvent,
+        BetaResponsesClientEventResponseCreate as ResponseCreate,
+    )
     from openai_generated.models.beta_responses_client_event_context_management import (
         BetaResponsesClientEventContextManagement as ResponseCreateContextManagement,
-    )
-    from openai_generated.models.beta_responses_client_event_response_create import (
-        BetaResponsesClientEventResponseCreate as ResponseCreate,
     )
     from openai_generated.models.beta_responses_client_event_response_create_access_programs import (
         BetaResponsesClientEventResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
@@ -71,22 +69,22 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaResponsesClientEvent": "openai_generated.models.beta_responses_client_event",
-        "ResponseCreate": "openai_generated.models.beta_responses_client_event_response_create:BetaResponsesClientEventResponseCreate",
+        "ResponseCreate": "openai_generated.models.beta_responses_client_event:BetaResponsesClientEventResponseCreate",
         "ResponseCreateAccessPrograms": "openai_generated.models.beta_responses_client_event_response_create_access_programs:BetaResponsesClientEventResponseCreateAccessPrograms",
         "ResponseCreateBackgroundOptions": "openai_generated.models.beta_responses_client_event_response_create_background_options:BetaResponsesClientEventResponseCreateBackgroundOptions",
         "ResponseCreateContextManagement": "openai_generated.models.beta_responses_client_event_context_management:BetaResponsesClientEventContextManagement",
         "ResponseCreateConversation": "openai_generated.models.beta_conversation_param:BetaConversationParam",
         "ResponseCreateImage": "openai_generated.models.beta_responses_client_event_response_create_image:BetaResponsesClientEventResponseCreateImage",
         "ResponseCreateModeration": "openai_generated.models.beta_moderation_param:BetaModerationParam",
-        "ResponseCreateModerationPolicy": "openai_generated.models.beta_moderation_policy_param:BetaModerationPolicyParam",
-        "ResponseCreateModerationPolicyInput": "openai_generated.models.beta_moderation_config_param:BetaModerationConfigParam",
-        "ResponseCreateModerationPolicyOutput": "openai_generated.models.beta_moderation_config_param:BetaModerationConfigParam",
+        "ResponseCreateModerationPolicy": "openai_generated.models.beta_moderation_param:BetaModerationPolicyParam",
+        "ResponseCreateModerationPolicyInput": "openai_generated.models.beta_moderation_param:BetaModerationConfigParam",
+        "ResponseCreateModerationPolicyOutput": "openai_generated.models.beta_moderation_param:BetaModerationConfigParam",
         "ResponseCreateMultiAgent": "openai_generated.models.beta_multi_agent_param:BetaMultiAgentParam",
         "ResponseCreatePromptCacheOptions": "openai_generated.models.beta_prompt_cache_options_param:BetaPromptCacheOptionsParam",
         "ResponseCreateReasoning": "openai_generated.models.beta_reasoning:BetaReasoning",
         "ResponseCreateStreamOptions": "openai_generated.models.beta_responses_client_event_stream_options:BetaResponsesClientEventStreamOptions",
         "ResponseCreateToolChoice": "openai_generated.models.beta_tool_choice_param:BetaToolChoiceParam",
         "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.models.beta_specific_programmatic_tool_calling_param:BetaSpecificProgrammaticToolCallingParam",
-        "ResponseInject": "openai_generated.models.beta_response_inject_event:BetaResponseInjectEvent",
+        "ResponseInject": "openai_generated.models.beta_responses_client_event:BetaResponseInjectEvent",
     },
 )

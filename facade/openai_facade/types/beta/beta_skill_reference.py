@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_skill_reference import BetaSkillReference as BetaSkillReference
+    from openai_generated.models.beta_container_auto_skill import BetaSkillReference as BetaSkillReference
 
 
 __all__ = ["BetaSkillReference"]
@@ -14,6 +14,6 @@ __all__ = ["BetaSkillReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaSkillReference": "openai_generated.models.beta_skill_reference",
+        "BetaSkillReference": "openai_generated.models.beta_container_auto_skill",
     },
 )

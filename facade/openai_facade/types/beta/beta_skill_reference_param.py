@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+    from openai_generated.params.beta_container_auto_skill_param import (
+        BetaSkillReferenceParam as BetaSkillReferenceParam,
+    )
 
 
 __all__ = ["BetaSkillReferenceParam"]
@@ -14,6 +16,6 @@ __all__ = ["BetaSkillReferenceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaSkillReferenceParam": "openai_generated.params.beta_skill_reference_param",
+        "BetaSkillReferenceParam": "openai_generated.params.beta_container_auto_skill_param",
     },
 )

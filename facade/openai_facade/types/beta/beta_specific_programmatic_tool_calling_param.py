@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+    from openai_generated.params.beta_tool_choice_param import (
         BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaSpecificProgrammaticToolCallingParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_specific_programmatic_tool_calling_param",
+        "BetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

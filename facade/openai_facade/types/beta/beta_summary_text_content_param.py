@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_summary_text_content_param import (
+    from openai_generated.params.beta_response_reasoning_item_param import (
         BetaSummaryTextContentParam as BetaSummaryTextContentParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaSummaryTextContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaSummaryTextContentParam": "openai_generated.params.beta_summary_text_content_param",
+        "BetaSummaryTextContentParam": "openai_generated.params.beta_response_reasoning_item_param",
     },
 )

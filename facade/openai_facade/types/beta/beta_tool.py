@@ -3,44 +3,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.beta_realtime_response_create_mcp_tool import (
     BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
-)
-from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
     BetaRealtimeResponseCreateMcpToolRequireApproval,
 )
-from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
-)
+from openai_generated.models.beta_tool_code_interpreter import BetaToolCodeInterpreterContainerCodeInterpreterToolAuto
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.beta_programmatic_tool_calling_param import (
         BetaProgrammaticToolCallingParam as ProgrammaticToolCalling,
     )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool import BetaRealtimeResponseCreateMcpTool as Mcp
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    from openai_generated.models.beta_realtime_response_create_mcp_tool import (
+        BetaRealtimeResponseCreateMcpTool as Mcp,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval import (
         BetaRealtimeResponseCreateMcpToolRequireApproval as McpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.models.beta_tool import BetaTool as BetaTool
-    from openai_generated.models.beta_tool_code_interpreter import BetaToolCodeInterpreter as CodeInterpreter
-    from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto import (
+    from openai_generated.models.beta_tool_code_interpreter import (
+        BetaToolCodeInterpreter as CodeInterpreter,
         BetaToolCodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto,
     )
     from openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy import (
         BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
     )
-    from openai_generated.models.beta_tool_image_generation import BetaToolImageGeneration as ImageGeneration
-    from openai_generated.models.beta_tool_image_generation_input_image_mask import (
+    from openai_generated.models.beta_tool_image_generation import (
+        BetaToolImageGeneration as ImageGeneration,
         BetaToolImageGenerationInputImageMask as ImageGenerationInputImageMask,
     )
-    from openai_generated.models.beta_tool_image_generation_svg import BetaToolImageGenerationSvg as ImageGenerationSvg
-    from openai_generated.models.beta_tool_image_generation_svg_reasoning import (
+    from openai_generated.models.beta_tool_image_generation_svg import (
+        BetaToolImageGenerationSvg as ImageGenerationSvg,
         BetaToolImageGenerationSvgReasoning as ImageGenerationSvgReasoning,
     )
     from openai_generated.models.beta_tool_local_shell import BetaToolLocalShell as LocalShell
@@ -81,18 +75,18 @@ __getattr__, __dir__ = lazy(
     {
         "BetaTool": "openai_generated.models.beta_tool",
         "CodeInterpreter": "openai_generated.models.beta_tool_code_interpreter:BetaToolCodeInterpreter",
-        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto:BetaToolCodeInterpreterContainerCodeInterpreterToolAuto",
+        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.beta_tool_code_interpreter:BetaToolCodeInterpreterContainerCodeInterpreterToolAuto",
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.models.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
         "ImageGeneration": "openai_generated.models.beta_tool_image_generation:BetaToolImageGeneration",
-        "ImageGenerationInputImageMask": "openai_generated.models.beta_tool_image_generation_input_image_mask:BetaToolImageGenerationInputImageMask",
+        "ImageGenerationInputImageMask": "openai_generated.models.beta_tool_image_generation:BetaToolImageGenerationInputImageMask",
         "ImageGenerationSvg": "openai_generated.models.beta_tool_image_generation_svg:BetaToolImageGenerationSvg",
-        "ImageGenerationSvgReasoning": "openai_generated.models.beta_tool_image_generation_svg_reasoning:BetaToolImageGenerationSvgReasoning",
+        "ImageGenerationSvgReasoning": "openai_generated.models.beta_tool_image_generation_svg:BetaToolImageGenerationSvgReasoning",
         "LocalShell": "openai_generated.models.beta_tool_local_shell:BetaToolLocalShell",
         "Mcp": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpTool",
-        "McpAllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool_require_approval:BetaRealtimeResponseCreateMcpToolRequireApproval",
-        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpAllowedToolsMcpToolFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolRequireApproval",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.beta_realtime_response_create_mcp_tool:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "ProgrammaticToolCalling": "openai_generated.models.beta_programmatic_tool_calling_param:BetaProgrammaticToolCallingParam",
     },
 )

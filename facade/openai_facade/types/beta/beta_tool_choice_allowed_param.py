@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_allowed_param import (
-        BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
-    )
+    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
 
 
 __all__ = ["BetaToolChoiceAllowedParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaToolChoiceAllowedParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceAllowedParam": "openai_generated.params.beta_tool_choice_allowed_param",
+        "BetaToolChoiceAllowedParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

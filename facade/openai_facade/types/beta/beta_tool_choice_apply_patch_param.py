@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_apply_patch_param import (
+    from openai_generated.params.beta_tool_choice_param import (
         BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaToolChoiceApplyPatchParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceApplyPatchParam": "openai_generated.params.beta_tool_choice_apply_patch_param",
+        "BetaToolChoiceApplyPatchParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

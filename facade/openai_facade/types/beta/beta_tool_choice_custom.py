@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceCustom as BetaToolChoiceCustom
 
 
 __all__ = ["BetaToolChoiceCustom"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceCustom"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceCustom": "openai_generated.models.beta_tool_choice_custom",
+        "BetaToolChoiceCustom": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

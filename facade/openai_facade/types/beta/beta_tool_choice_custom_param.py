@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_custom_param import (
-        BetaToolChoiceCustomParam as BetaToolChoiceCustomParam,
-    )
+    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
 
 
 __all__ = ["BetaToolChoiceCustomParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaToolChoiceCustomParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceCustomParam": "openai_generated.params.beta_tool_choice_custom_param",
+        "BetaToolChoiceCustomParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

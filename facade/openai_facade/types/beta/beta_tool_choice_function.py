@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceFunction as BetaToolChoiceFunction
 
 
 __all__ = ["BetaToolChoiceFunction"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceFunction"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceFunction": "openai_generated.models.beta_tool_choice_function",
+        "BetaToolChoiceFunction": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_function_param import (
+    from openai_generated.params.beta_tool_choice_param import (
         BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["BetaToolChoiceFunctionParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceFunctionParam": "openai_generated.params.beta_tool_choice_function_param",
+        "BetaToolChoiceFunctionParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceMcp as BetaToolChoiceMcp
 
 
 __all__ = ["BetaToolChoiceMcp"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceMcp"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceMcp": "openai_generated.models.beta_tool_choice_mcp",
+        "BetaToolChoiceMcp": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

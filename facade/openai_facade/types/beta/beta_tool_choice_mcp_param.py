@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 
 
 __all__ = ["BetaToolChoiceMcpParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceMcpParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceMcpParam": "openai_generated.params.beta_tool_choice_mcp_param",
+        "BetaToolChoiceMcpParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

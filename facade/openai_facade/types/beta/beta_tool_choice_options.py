@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceOptions as BetaToolChoiceOptions
 
 
 __all__ = ["BetaToolChoiceOptions"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceOptions"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceOptions": "openai_generated.models.beta_tool_choice_options",
+        "BetaToolChoiceOptions": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceShell as BetaToolChoiceShell
 
 
 __all__ = ["BetaToolChoiceShell"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceShell"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceShell": "openai_generated.models.beta_tool_choice_shell",
+        "BetaToolChoiceShell": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

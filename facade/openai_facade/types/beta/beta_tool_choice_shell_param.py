@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_shell_param import (
-        BetaToolChoiceShellParam as BetaToolChoiceShellParam,
-    )
+    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 
 
 __all__ = ["BetaToolChoiceShellParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaToolChoiceShellParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceShellParam": "openai_generated.params.beta_tool_choice_shell_param",
+        "BetaToolChoiceShellParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+    from openai_generated.models.beta_tool_choice_allowed import BetaToolChoiceTypes as BetaToolChoiceTypes
 
 
 __all__ = ["BetaToolChoiceTypes"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolChoiceTypes"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceTypes": "openai_generated.models.beta_tool_choice_types",
+        "BetaToolChoiceTypes": "openai_generated.models.beta_tool_choice_allowed",
     },
 )

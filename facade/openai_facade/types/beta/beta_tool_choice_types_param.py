@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_choice_types_param import (
-        BetaToolChoiceTypesParam as BetaToolChoiceTypesParam,
-    )
+    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 
 
 __all__ = ["BetaToolChoiceTypesParam"]
@@ -16,6 +14,6 @@ __all__ = ["BetaToolChoiceTypesParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolChoiceTypesParam": "openai_generated.params.beta_tool_choice_types_param",
+        "BetaToolChoiceTypesParam": "openai_generated.params.beta_tool_choice_param",
     },
 )

@@ -7,39 +7,29 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_programmatic_tool_calling_param import (
-        BetaProgrammaticToolCallingParam as ProgrammaticToolCalling,
-    )
     from openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpAllowedToolsMcpToolFilter,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
         BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterNever,
     )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_param import (
-        BetaRealtimeResponseCreateMcpToolParam as Mcp,
-    )
-    from openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param import (
-        BetaRealtimeResponseCreateMcpToolRequireApprovalParam as McpRequireApprovalMcpToolApprovalFilter,
-    )
     from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
         BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
     )
-    from openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param import (
-        BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam as CodeInterpreterContainerCodeInterpreterToolAuto,
-    )
-    from openai_generated.params.beta_tool_code_interpreter_param import BetaToolCodeInterpreterParam as CodeInterpreter
-    from openai_generated.params.beta_tool_image_generation_input_image_mask_param import (
-        BetaToolImageGenerationInputImageMaskParam as ImageGenerationInputImageMask,
-    )
-    from openai_generated.params.beta_tool_image_generation_param import BetaToolImageGenerationParam as ImageGeneration
     from openai_generated.params.beta_tool_image_generation_svg_param import (
         BetaToolImageGenerationSvgParam as ImageGenerationSvg,
-    )
-    from openai_generated.params.beta_tool_image_generation_svg_reasoning_param import (
         BetaToolImageGenerationSvgReasoningParam as ImageGenerationSvgReasoning,
     )
-    from openai_generated.params.beta_tool_local_shell_param import BetaToolLocalShellParam as LocalShell
-    from openai_generated.params.beta_tool_param import BetaToolParam as BetaToolParam
+    from openai_generated.params.beta_tool_param import (
+        BetaProgrammaticToolCallingParam as ProgrammaticToolCalling,
+        BetaRealtimeResponseCreateMcpToolParam as Mcp,
+        BetaRealtimeResponseCreateMcpToolRequireApprovalParam as McpRequireApprovalMcpToolApprovalFilter,
+        BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam as CodeInterpreterContainerCodeInterpreterToolAuto,
+        BetaToolCodeInterpreterParam as CodeInterpreter,
+        BetaToolImageGenerationInputImageMaskParam as ImageGenerationInputImageMask,
+        BetaToolImageGenerationParam as ImageGeneration,
+        BetaToolLocalShellParam as LocalShell,
+        BetaToolParam as BetaToolParam,
+    )
 
 
 CodeInterpreterContainer: TypeAlias = str | params.BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam
@@ -78,19 +68,19 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaToolParam": "openai_generated.params.beta_tool_param",
-        "CodeInterpreter": "openai_generated.params.beta_tool_code_interpreter_param:BetaToolCodeInterpreterParam",
-        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
+        "CodeInterpreter": "openai_generated.params.beta_tool_param:BetaToolCodeInterpreterParam",
+        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.beta_tool_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.beta_tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
-        "ImageGeneration": "openai_generated.params.beta_tool_image_generation_param:BetaToolImageGenerationParam",
-        "ImageGenerationInputImageMask": "openai_generated.params.beta_tool_image_generation_input_image_mask_param:BetaToolImageGenerationInputImageMaskParam",
+        "ImageGeneration": "openai_generated.params.beta_tool_param:BetaToolImageGenerationParam",
+        "ImageGenerationInputImageMask": "openai_generated.params.beta_tool_param:BetaToolImageGenerationInputImageMaskParam",
         "ImageGenerationSvg": "openai_generated.params.beta_tool_image_generation_svg_param:BetaToolImageGenerationSvgParam",
-        "ImageGenerationSvgReasoning": "openai_generated.params.beta_tool_image_generation_svg_reasoning_param:BetaToolImageGenerationSvgReasoningParam",
-        "LocalShell": "openai_generated.params.beta_tool_local_shell_param:BetaToolLocalShellParam",
-        "Mcp": "openai_generated.params.beta_realtime_response_create_mcp_tool_param:BetaRealtimeResponseCreateMcpToolParam",
+        "ImageGenerationSvgReasoning": "openai_generated.params.beta_tool_image_generation_svg_param:BetaToolImageGenerationSvgReasoningParam",
+        "LocalShell": "openai_generated.params.beta_tool_param:BetaToolLocalShellParam",
+        "Mcp": "openai_generated.params.beta_tool_param:BetaRealtimeResponseCreateMcpToolParam",
         "McpAllowedToolsMcpToolFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_realtime_response_create_mcp_tool_require_approval_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.beta_tool_param:BetaRealtimeResponseCreateMcpToolRequireApprovalParam",
         "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.beta_realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:BetaRealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ProgrammaticToolCalling": "openai_generated.params.beta_programmatic_tool_calling_param:BetaProgrammaticToolCallingParam",
+        "ProgrammaticToolCalling": "openai_generated.params.beta_tool_param:BetaProgrammaticToolCallingParam",
     },
 )

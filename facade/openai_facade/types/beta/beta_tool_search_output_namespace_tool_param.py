@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_namespace_tool_param import (
-        BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
-    )
-    from openai_generated.params.beta_namespace_tool_tool_function_param import (
+    from openai_generated.params.beta_namespace_tool_tool_param import (
         BetaNamespaceToolToolFunctionParam as ToolFunction,
+        BetaNamespaceToolToolParam as Tool,
     )
-    from openai_generated.params.beta_namespace_tool_tool_param import BetaNamespaceToolToolParam as Tool
+    from openai_generated.params.beta_tool_param import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
 
 
 __all__ = ["BetaToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]
@@ -20,8 +18,8 @@ __all__ = ["BetaToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolSearchOutputNamespaceToolParam": "openai_generated.params.beta_namespace_tool_param:BetaNamespaceToolParam",
+        "BetaToolSearchOutputNamespaceToolParam": "openai_generated.params.beta_tool_param:BetaNamespaceToolParam",
         "Tool": "openai_generated.params.beta_namespace_tool_tool_param:BetaNamespaceToolToolParam",
-        "ToolFunction": "openai_generated.params.beta_namespace_tool_tool_function_param:BetaNamespaceToolToolFunctionParam",
+        "ToolFunction": "openai_generated.params.beta_namespace_tool_tool_param:BetaNamespaceToolToolFunctionParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+    from openai_generated.params.beta_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
 
 
 __all__ = ["BetaToolSearchToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["BetaToolSearchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaToolSearchToolParam": "openai_generated.params.beta_tool_search_tool_param",
+        "BetaToolSearchToolParam": "openai_generated.params.beta_tool_param",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
+    from openai_generated.params.beta_output_text_content_param_annotation import (
+        BetaUrlCitationParam as BetaUrlCitationParam,
+    )
 
 
 __all__ = ["BetaUrlCitationParam"]
@@ -14,6 +16,6 @@ __all__ = ["BetaUrlCitationParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaUrlCitationParam": "openai_generated.params.beta_url_citation_param",
+        "BetaUrlCitationParam": "openai_generated.params.beta_output_text_content_param_annotation",
     },
 )

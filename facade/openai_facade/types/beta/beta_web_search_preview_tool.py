@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_web_search_preview_tool import (
         BetaWebSearchPreviewTool as BetaWebSearchPreviewTool,
-    )
-    from openai_generated.models.beta_web_search_preview_tool_user_location import (
         BetaWebSearchPreviewToolUserLocation as UserLocation,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaWebSearchPreviewTool": "openai_generated.models.beta_web_search_preview_tool",
-        "UserLocation": "openai_generated.models.beta_web_search_preview_tool_user_location:BetaWebSearchPreviewToolUserLocation",
+        "UserLocation": "openai_generated.models.beta_web_search_preview_tool:BetaWebSearchPreviewToolUserLocation",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_web_search_preview_tool_param import (
+    from openai_generated.params.beta_tool_param import (
         BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
-    )
-    from openai_generated.params.beta_web_search_preview_tool_user_location_param import (
         BetaWebSearchPreviewToolUserLocationParam as UserLocation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["BetaWebSearchPreviewToolParam", "UserLocation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaWebSearchPreviewToolParam": "openai_generated.params.beta_web_search_preview_tool_param",
-        "UserLocation": "openai_generated.params.beta_web_search_preview_tool_user_location_param:BetaWebSearchPreviewToolUserLocationParam",
+        "BetaWebSearchPreviewToolParam": "openai_generated.params.beta_tool_param",
+        "UserLocation": "openai_generated.params.beta_tool_param:BetaWebSearchPreviewToolUserLocationParam",
     },
 )

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
-    from openai_generated.models.beta_web_search_tool_filters import BetaWebSearchToolFilters as Filters
-    from openai_generated.models.beta_web_search_tool_user_location import BetaWebSearchToolUserLocation as UserLocation
+    from openai_generated.models.beta_web_search_tool import (
+        BetaWebSearchTool as BetaWebSearchTool,
+        BetaWebSearchToolFilters as Filters,
+        BetaWebSearchToolUserLocation as UserLocation,
+    )
 
 
 __all__ = ["BetaWebSearchTool", "Filters", "UserLocation"]
@@ -17,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BetaWebSearchTool": "openai_generated.models.beta_web_search_tool",
-        "Filters": "openai_generated.models.beta_web_search_tool_filters:BetaWebSearchToolFilters",
-        "UserLocation": "openai_generated.models.beta_web_search_tool_user_location:BetaWebSearchToolUserLocation",
+        "Filters": "openai_generated.models.beta_web_search_tool:BetaWebSearchToolFilters",
+        "UserLocation": "openai_generated.models.beta_web_search_tool:BetaWebSearchToolUserLocation",
     },
 )

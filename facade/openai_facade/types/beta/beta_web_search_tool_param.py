@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_web_search_tool_filters_param import BetaWebSearchToolFiltersParam as Filters
-    from openai_generated.params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
-    from openai_generated.params.beta_web_search_tool_user_location_param import (
+    from openai_generated.params.beta_tool_param import (
+        BetaWebSearchToolFiltersParam as Filters,
+        BetaWebSearchToolParam as BetaWebSearchToolParam,
         BetaWebSearchToolUserLocationParam as UserLocation,
     )
 
@@ -18,8 +18,8 @@ __all__ = ["BetaWebSearchToolParam", "Filters", "UserLocation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "BetaWebSearchToolParam": "openai_generated.params.beta_web_search_tool_param",
-        "Filters": "openai_generated.params.beta_web_search_tool_filters_param:BetaWebSearchToolFiltersParam",
-        "UserLocation": "openai_generated.params.beta_web_search_tool_user_location_param:BetaWebSearchToolUserLocationParam",
+        "BetaWebSearchToolParam": "openai_generated.params.beta_tool_param",
+        "Filters": "openai_generated.params.beta_tool_param:BetaWebSearchToolFiltersParam",
+        "UserLocation": "openai_generated.params.beta_tool_param:BetaWebSearchToolUserLocationParam",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
-    from openai_generated.models.chat_kit_workflow_tracing import ChatKitWorkflowTracing as Tracing
+    from openai_generated.models.chat_session import (
+        ChatKitWorkflow as ChatKitWorkflow,
+        ChatKitWorkflowTracing as Tracing,
+    )
 
 
 __all__ = ["ChatKitWorkflow", "Tracing"]
@@ -15,7 +17,7 @@ __all__ = ["ChatKitWorkflow", "Tracing"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitWorkflow": "openai_generated.models.chat_kit_workflow",
-        "Tracing": "openai_generated.models.chat_kit_workflow_tracing:ChatKitWorkflowTracing",
+        "ChatKitWorkflow": "openai_generated.models.chat_session",
+        "Tracing": "openai_generated.models.chat_session:ChatKitWorkflowTracing",
     },
 )

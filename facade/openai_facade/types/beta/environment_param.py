@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.environment_param import EnvironmentParam as EnvironmentParam
-    from openai_generated.params.environment_param_none import EnvironmentParamNone as EnvironmentParamNone
-    from openai_generated.params.environment_param_open_ai_hosted import (
+    from openai_generated.params.environment_param import (
+        EnvironmentParam as EnvironmentParam,
+        EnvironmentParamNone as EnvironmentParamNone,
         EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
-    )
-    from openai_generated.params.environment_param_open_ai_hosted_desktop import (
         EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
-    )
-    from openai_generated.params.environment_param_open_ai_hosted_network import (
         EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
-    )
-    from openai_generated.params.environment_param_open_ai_hosted_packages import (
         EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
-    )
-    from openai_generated.params.environment_param_self_hosted import (
         EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
     )
 
@@ -39,11 +31,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "EnvironmentParam": "openai_generated.params.environment_param",
-        "EnvironmentParamNone": "openai_generated.params.environment_param_none",
-        "EnvironmentParamOpenAIHosted": "openai_generated.params.environment_param_open_ai_hosted",
-        "EnvironmentParamOpenAIHostedDesktop": "openai_generated.params.environment_param_open_ai_hosted_desktop",
-        "EnvironmentParamOpenAIHostedNetwork": "openai_generated.params.environment_param_open_ai_hosted_network",
-        "EnvironmentParamOpenAIHostedPackages": "openai_generated.params.environment_param_open_ai_hosted_packages",
-        "EnvironmentParamSelfHosted": "openai_generated.params.environment_param_self_hosted",
+        "EnvironmentParamNone": "openai_generated.params.environment_param",
+        "EnvironmentParamOpenAIHosted": "openai_generated.params.environment_param",
+        "EnvironmentParamOpenAIHostedDesktop": "openai_generated.params.environment_param",
+        "EnvironmentParamOpenAIHostedNetwork": "openai_generated.params.environment_param",
+        "EnvironmentParamOpenAIHostedPackages": "openai_generated.params.environment_param",
+        "EnvironmentParamSelfHosted": "openai_generated.params.environment_param",
     },
 )

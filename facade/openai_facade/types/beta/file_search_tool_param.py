@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_file_search_tool_file_search_param import (
+    from openai_generated.params.beta_file_search_tool_param import (
         BetaFileSearchToolFileSearchParam as FileSearch,
-    )
-    from openai_generated.params.beta_file_search_tool_file_search_ranking_options_param import (
         BetaFileSearchToolFileSearchRankingOptionsParam as FileSearchRankingOptions,
+        BetaFileSearchToolParam as FileSearchToolParam,
     )
-    from openai_generated.params.beta_file_search_tool_param import BetaFileSearchToolParam as FileSearchToolParam
 
 
 __all__ = ["FileSearch", "FileSearchRankingOptions", "FileSearchToolParam"]
@@ -20,8 +18,8 @@ __all__ = ["FileSearch", "FileSearchRankingOptions", "FileSearchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileSearch": "openai_generated.params.beta_file_search_tool_file_search_param:BetaFileSearchToolFileSearchParam",
-        "FileSearchRankingOptions": "openai_generated.params.beta_file_search_tool_file_search_ranking_options_param:BetaFileSearchToolFileSearchRankingOptionsParam",
+        "FileSearch": "openai_generated.params.beta_file_search_tool_param:BetaFileSearchToolFileSearchParam",
+        "FileSearchRankingOptions": "openai_generated.params.beta_file_search_tool_param:BetaFileSearchToolFileSearchRankingOptionsParam",
         "FileSearchToolParam": "openai_generated.params.beta_file_search_tool_param:BetaFileSearchToolParam",
     },
 )

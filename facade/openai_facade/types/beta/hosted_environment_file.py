@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
-    from openai_generated.models.hosted_environment_file_resource_inline import (
+    from openai_generated.models.hosted_environment_file import (
+        HostedEnvironmentFile as HostedEnvironmentFile,
         HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "HostedEnvironmentFile": "openai_generated.models.hosted_environment_file",
-        "HostedEnvironmentFileResourceInline": "openai_generated.models.hosted_environment_file_resource_inline",
+        "HostedEnvironmentFileResourceInline": "openai_generated.models.hosted_environment_file",
     },
 )

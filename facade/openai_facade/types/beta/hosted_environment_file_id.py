@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+    from openai_generated.models.hosted_environment_file import HostedEnvironmentFileID as HostedEnvironmentFileID
 
 
 __all__ = ["HostedEnvironmentFileID"]
@@ -14,6 +14,6 @@ __all__ = ["HostedEnvironmentFileID"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HostedEnvironmentFileID": "openai_generated.models.hosted_environment_file_id",
+        "HostedEnvironmentFileID": "openai_generated.models.hosted_environment_file",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_skill import HostedSkill as HostedSkill
-    from openai_generated.models.hosted_skill_resource_inline import (
+    from openai_generated.models.hosted_skill import (
+        HostedSkill as HostedSkill,
         HostedSkillResourceInline as HostedSkillResourceInline,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "HostedSkill": "openai_generated.models.hosted_skill",
-        "HostedSkillResourceInline": "openai_generated.models.hosted_skill_resource_inline",
+        "HostedSkillResourceInline": "openai_generated.models.hosted_skill",
     },
 )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.hosted_skill_param import HostedSkillParam as HostedSkillParam
-    from openai_generated.params.hosted_skill_param_inline import HostedSkillParamInline as HostedSkillParamInline
-    from openai_generated.params.hosted_skill_param_skill_reference import (
+    from openai_generated.params.hosted_skill_param import (
+        HostedSkillParam as HostedSkillParam,
+        HostedSkillParamInline as HostedSkillParamInline,
         HostedSkillParamSkillReference as HostedSkillParamSkillReference,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "HostedSkillParam": "openai_generated.params.hosted_skill_param",
-        "HostedSkillParamInline": "openai_generated.params.hosted_skill_param_inline",
-        "HostedSkillParamSkillReference": "openai_generated.params.hosted_skill_param_skill_reference",
+        "HostedSkillParamInline": "openai_generated.params.hosted_skill_param",
+        "HostedSkillParamSkillReference": "openai_generated.params.hosted_skill_param",
     },
 )

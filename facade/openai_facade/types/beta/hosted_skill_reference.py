@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+    from openai_generated.models.hosted_skill import HostedSkillReference as HostedSkillReference
 
 
 __all__ = ["HostedSkillReference"]
@@ -14,6 +14,6 @@ __all__ = ["HostedSkillReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HostedSkillReference": "openai_generated.models.hosted_skill_reference",
+        "HostedSkillReference": "openai_generated.models.hosted_skill",
     },
 )

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.input_content_resource_input_image import (
+    from openai_generated.models.input_content_schema import (
         InputContentResourceInputImage as InputContentResourceInputImage,
-    )
-    from openai_generated.models.input_content_resource_input_text import (
         InputContentResourceInputText as InputContentResourceInputText,
+        InputContentSchema as InputContent,
     )
-    from openai_generated.models.input_content_schema import InputContentSchema as InputContent
 
 
 __all__ = ["InputContent", "InputContentResourceInputImage", "InputContentResourceInputText"]
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "InputContent": "openai_generated.models.input_content_schema:InputContentSchema",
-        "InputContentResourceInputImage": "openai_generated.models.input_content_resource_input_image",
-        "InputContentResourceInputText": "openai_generated.models.input_content_resource_input_text",
+        "InputContentResourceInputImage": "openai_generated.models.input_content_schema",
+        "InputContentResourceInputText": "openai_generated.models.input_content_schema",
     },
 )

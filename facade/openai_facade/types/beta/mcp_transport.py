@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.mcp_transport import McpTransport as McpTransport
-    from openai_generated.models.mcp_transport_resource_http import McpTransportResourceHTTP as McpTransportResourceHTTP
-    from openai_generated.models.mcp_transport_resource_stdio import (
+    from openai_generated.models.mcp_transport import (
+        McpTransport as McpTransport,
+        McpTransportResourceHTTP as McpTransportResourceHTTP,
         McpTransportResourceStdio as McpTransportResourceStdio,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "McpTransport": "openai_generated.models.mcp_transport",
-        "McpTransportResourceHTTP": "openai_generated.models.mcp_transport_resource_http",
-        "McpTransportResourceStdio": "openai_generated.models.mcp_transport_resource_stdio",
+        "McpTransportResourceHTTP": "openai_generated.models.mcp_transport",
+        "McpTransportResourceStdio": "openai_generated.models.mcp_transport",
     },
 )

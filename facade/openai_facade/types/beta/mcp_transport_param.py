@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.mcp_transport_config_param_http import (
+    from openai_generated.params.mcp_transport_param import (
         McpTransportConfigParamHTTP as McpTransportConfigParamHTTP,
-    )
-    from openai_generated.params.mcp_transport_config_param_stdio import (
         McpTransportConfigParamStdio as McpTransportConfigParamStdio,
+        McpTransportParam as McpTransportParam,
     )
-    from openai_generated.params.mcp_transport_param import McpTransportParam as McpTransportParam
 
 
 __all__ = ["McpTransportConfigParamHTTP", "McpTransportConfigParamStdio", "McpTransportParam"]
@@ -20,8 +18,8 @@ __all__ = ["McpTransportConfigParamHTTP", "McpTransportConfigParamStdio", "McpTr
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "McpTransportConfigParamHTTP": "openai_generated.params.mcp_transport_config_param_http",
-        "McpTransportConfigParamStdio": "openai_generated.params.mcp_transport_config_param_stdio",
+        "McpTransportConfigParamHTTP": "openai_generated.params.mcp_transport_param",
+        "McpTransportConfigParamStdio": "openai_generated.params.mcp_transport_param",
         "McpTransportParam": "openai_generated.params.mcp_transport_param",
     },
 )

@@ -6,29 +6,15 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
-    from openai_generated.models.persisted_agent_tool_programmatic_tool_calling import (
+    from openai_generated.models.persisted_agent_tool import (
+        PersistedAgentTool as PersistedAgentTool,
         PersistedAgentToolProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_automations import (
         PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_computer_use import (
         PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_function import (
         PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_mcp import (
         PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_tool_search import (
         PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch,
-    )
-    from openai_generated.models.persisted_agent_tool_resource_web_search import (
         PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
-    )
-    from openai_generated.models.persisted_agent_tool_web_search_location import (
         PersistedAgentToolWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
     )
 
@@ -49,13 +35,13 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "PersistedAgentTool": "openai_generated.models.persisted_agent_tool",
-        "PersistedAgentToolResourceAutomations": "openai_generated.models.persisted_agent_tool_resource_automations",
-        "PersistedAgentToolResourceComputerUse": "openai_generated.models.persisted_agent_tool_resource_computer_use",
-        "PersistedAgentToolResourceFunction": "openai_generated.models.persisted_agent_tool_resource_function",
-        "PersistedAgentToolResourceMcp": "openai_generated.models.persisted_agent_tool_resource_mcp",
-        "PersistedAgentToolResourceProgrammaticToolCalling": "openai_generated.models.persisted_agent_tool_programmatic_tool_calling:PersistedAgentToolProgrammaticToolCalling",
-        "PersistedAgentToolResourceToolSearch": "openai_generated.models.persisted_agent_tool_resource_tool_search",
-        "PersistedAgentToolResourceWebSearch": "openai_generated.models.persisted_agent_tool_resource_web_search",
-        "PersistedAgentToolResourceWebSearchLocation": "openai_generated.models.persisted_agent_tool_web_search_location:PersistedAgentToolWebSearchLocation",
+        "PersistedAgentToolResourceAutomations": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceComputerUse": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceFunction": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceMcp": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceProgrammaticToolCalling": "openai_generated.models.persisted_agent_tool:PersistedAgentToolProgrammaticToolCalling",
+        "PersistedAgentToolResourceToolSearch": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceWebSearch": "openai_generated.models.persisted_agent_tool",
+        "PersistedAgentToolResourceWebSearchLocation": "openai_generated.models.persisted_agent_tool:PersistedAgentToolWebSearchLocation",
     },
 )

@@ -6,29 +6,15 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.persisted_agent_tool_config_param_automations import (
+    from openai_generated.params.persisted_agent_tool_param import (
         PersistedAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations,
-    )
-    from openai_generated.params.persisted_agent_tool_config_param_computer_use import (
         PersistedAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse,
-    )
-    from openai_generated.params.persisted_agent_tool_config_param_function import (
         PersistedAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction,
-    )
-    from openai_generated.params.persisted_agent_tool_config_param_mcp import (
         PersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp,
-    )
-    from openai_generated.params.persisted_agent_tool_config_param_tool_search import (
         PersistedAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch,
-    )
-    from openai_generated.params.persisted_agent_tool_config_param_web_search import (
         PersistedAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch,
-    )
-    from openai_generated.params.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
-    from openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling import (
+        PersistedAgentToolParam as PersistedAgentToolParam,
         PersistedAgentToolParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling,
-    )
-    from openai_generated.params.persisted_agent_tool_param_web_search_location import (
         PersistedAgentToolParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation,
     )
 
@@ -48,14 +34,14 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PersistedAgentToolConfigParamAutomations": "openai_generated.params.persisted_agent_tool_config_param_automations",
-        "PersistedAgentToolConfigParamComputerUse": "openai_generated.params.persisted_agent_tool_config_param_computer_use",
-        "PersistedAgentToolConfigParamFunction": "openai_generated.params.persisted_agent_tool_config_param_function",
-        "PersistedAgentToolConfigParamMcp": "openai_generated.params.persisted_agent_tool_config_param_mcp",
-        "PersistedAgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.persisted_agent_tool_param_programmatic_tool_calling:PersistedAgentToolParamProgrammaticToolCalling",
-        "PersistedAgentToolConfigParamToolSearch": "openai_generated.params.persisted_agent_tool_config_param_tool_search",
-        "PersistedAgentToolConfigParamWebSearch": "openai_generated.params.persisted_agent_tool_config_param_web_search",
-        "PersistedAgentToolConfigParamWebSearchLocation": "openai_generated.params.persisted_agent_tool_param_web_search_location:PersistedAgentToolParamWebSearchLocation",
+        "PersistedAgentToolConfigParamAutomations": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamComputerUse": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamFunction": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamMcp": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamProgrammaticToolCalling": "openai_generated.params.persisted_agent_tool_param:PersistedAgentToolParamProgrammaticToolCalling",
+        "PersistedAgentToolConfigParamToolSearch": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamWebSearch": "openai_generated.params.persisted_agent_tool_param",
+        "PersistedAgentToolConfigParamWebSearchLocation": "openai_generated.params.persisted_agent_tool_param:PersistedAgentToolParamWebSearchLocation",
         "PersistedAgentToolParam": "openai_generated.params.persisted_agent_tool_param",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
-    from openai_generated.models.persisted_mcp_transport_resource_http import (
+    from openai_generated.models.persisted_mcp_transport import (
+        PersistedMcpTransport as PersistedMcpTransport,
         PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
-    )
-    from openai_generated.models.persisted_mcp_transport_resource_stdio import (
         PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
     )
 
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "PersistedMcpTransport": "openai_generated.models.persisted_mcp_transport",
-        "PersistedMcpTransportResourceHTTP": "openai_generated.models.persisted_mcp_transport_resource_http",
-        "PersistedMcpTransportResourceStdio": "openai_generated.models.persisted_mcp_transport_resource_stdio",
+        "PersistedMcpTransportResourceHTTP": "openai_generated.models.persisted_mcp_transport",
+        "PersistedMcpTransportResourceStdio": "openai_generated.models.persisted_mcp_transport",
     },
 )

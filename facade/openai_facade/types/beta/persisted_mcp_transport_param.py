@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.persisted_mcp_transport_config_param_http import (
-        PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
-    )
-    from openai_generated.params.persisted_mcp_transport_config_param_stdio import (
-        PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
-    )
     from openai_generated.params.persisted_mcp_transport_param import (
+        PersistedMcpTransportConfigParamHTTP as PersistedMcpTransportConfigParamHTTP,
+        PersistedMcpTransportConfigParamStdio as PersistedMcpTransportConfigParamStdio,
         PersistedMcpTransportParam as PersistedMcpTransportParam,
     )
 
@@ -26,8 +22,8 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PersistedMcpTransportConfigParamHTTP": "openai_generated.params.persisted_mcp_transport_config_param_http",
-        "PersistedMcpTransportConfigParamStdio": "openai_generated.params.persisted_mcp_transport_config_param_stdio",
+        "PersistedMcpTransportConfigParamHTTP": "openai_generated.params.persisted_mcp_transport_param",
+        "PersistedMcpTransportConfigParamStdio": "openai_generated.params.persisted_mcp_transport_param",
         "PersistedMcpTransportParam": "openai_generated.params.persisted_mcp_transport_param",
     },
 )

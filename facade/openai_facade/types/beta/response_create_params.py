@@ -7,12 +7,12 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_moderation_config_param import (
+    from openai_generated.params.beta_moderation_param import (
         BetaModerationConfigParam as ModerationPolicyInput,
         BetaModerationConfigParam as ModerationPolicyOutput,
+        BetaModerationParam as Moderation,
+        BetaModerationPolicyParam as ModerationPolicy,
     )
-    from openai_generated.params.beta_moderation_param import BetaModerationParam as Moderation
-    from openai_generated.params.beta_moderation_policy_param import BetaModerationPolicyParam as ModerationPolicy
     from openai_generated.params.beta_multi_agent_param import BetaMultiAgentParam as MultiAgent
     from openai_generated.params.beta_prompt_cache_options_param import (
         BetaPromptCacheOptionsParam as PromptCacheOptions,
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_responses_client_event_stream_options_param import (
         BetaResponsesClientEventStreamOptionsParam as StreamOptions,
     )
-    from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+    from openai_generated.params.beta_tool_choice_param import (
         BetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceParam as ToolChoice,
     )
-    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceParam as ToolChoice
     from openai_generated.params.response_compact_params_image import ResponseCompactParamsImage as Image
     from openai_generated.params.response_create_params_access_programs import (
         ResponseCreateParamsAccessPrograms as AccessPrograms,
@@ -76,9 +76,9 @@ __getattr__, __dir__ = lazy(
         "ContextManagement": "openai_generated.params.beta_responses_client_event_context_management_param:BetaResponsesClientEventContextManagementParam",
         "Image": "openai_generated.params.response_compact_params_image:ResponseCompactParamsImage",
         "Moderation": "openai_generated.params.beta_moderation_param:BetaModerationParam",
-        "ModerationPolicy": "openai_generated.params.beta_moderation_policy_param:BetaModerationPolicyParam",
-        "ModerationPolicyInput": "openai_generated.params.beta_moderation_config_param:BetaModerationConfigParam",
-        "ModerationPolicyOutput": "openai_generated.params.beta_moderation_config_param:BetaModerationConfigParam",
+        "ModerationPolicy": "openai_generated.params.beta_moderation_param:BetaModerationPolicyParam",
+        "ModerationPolicyInput": "openai_generated.params.beta_moderation_param:BetaModerationConfigParam",
+        "ModerationPolicyOutput": "openai_generated.params.beta_moderation_param:BetaModerationConfigParam",
         "MultiAgent": "openai_generated.params.beta_multi_agent_param:BetaMultiAgentParam",
         "PromptCacheOptions": "openai_generated.params.beta_prompt_cache_options_param:BetaPromptCacheOptionsParam",
         "Reasoning": "openai_generated.params.beta_reasoning_param:BetaReasoningParam",
@@ -88,6 +88,6 @@ __getattr__, __dir__ = lazy(
         "ResponseCreateParamsStreaming": "openai_generated.params.beta_response_create_params:BetaResponseCreateParams",
         "StreamOptions": "openai_generated.params.beta_responses_client_event_stream_options_param:BetaResponsesClientEventStreamOptionsParam",
         "ToolChoice": "openai_generated.params.beta_tool_choice_param:BetaToolChoiceParam",
-        "ToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_specific_programmatic_tool_calling_param:BetaSpecificProgrammaticToolCallingParam",
+        "ToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_tool_choice_param:BetaSpecificProgrammaticToolCallingParam",
     },
 )

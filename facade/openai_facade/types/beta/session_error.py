@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_error import SessionError as SessionError
+    from openai_generated.models.agent_session_created_event import SessionError as SessionError
 
 
 __all__ = ["SessionError"]
@@ -14,6 +14,6 @@ __all__ = ["SessionError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionError": "openai_generated.models.session_error",
+        "SessionError": "openai_generated.models.agent_session_created_event",
     },
 )

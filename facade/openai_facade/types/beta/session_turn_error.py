@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_turn_error import SessionTurnError as SessionTurnError
+    from openai_generated.models.turn import SessionTurnError as SessionTurnError
 
 
 __all__ = ["SessionTurnError"]
@@ -14,6 +14,6 @@ __all__ = ["SessionTurnError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionTurnError": "openai_generated.models.session_turn_error",
+        "SessionTurnError": "openai_generated.models.turn",
     },
 )

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.text_format import TextFormat as TextFormat
-    from openai_generated.models.text_format_resource_json_schema import (
+    from openai_generated.models.text_format import (
+        TextFormat as TextFormat,
         TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
+        TextFormatResourceText as TextFormatResourceText,
     )
-    from openai_generated.models.text_format_resource_text import TextFormatResourceText as TextFormatResourceText
 
 
 __all__ = ["TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText"]
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "TextFormat": "openai_generated.models.text_format",
-        "TextFormatResourceJSONSchema": "openai_generated.models.text_format_resource_json_schema",
-        "TextFormatResourceText": "openai_generated.models.text_format_resource_text",
+        "TextFormatResourceJSONSchema": "openai_generated.models.text_format",
+        "TextFormatResourceText": "openai_generated.models.text_format",
     },
 )

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.thread import Thread as Thread
-    from openai_generated.models.thread_tool_resources import ThreadToolResources as ToolResources
-    from openai_generated.models.thread_tool_resources_code_interpreter import (
+    from openai_generated.models.thread import (
+        Thread as Thread,
+        ThreadToolResources as ToolResources,
         ThreadToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
-    )
-    from openai_generated.models.thread_tool_resources_file_search import (
         ThreadToolResourcesFileSearch as ToolResourcesFileSearch,
     )
 
@@ -22,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Thread": "openai_generated.models.thread",
-        "ToolResources": "openai_generated.models.thread_tool_resources:ThreadToolResources",
-        "ToolResourcesCodeInterpreter": "openai_generated.models.thread_tool_resources_code_interpreter:ThreadToolResourcesCodeInterpreter",
-        "ToolResourcesFileSearch": "openai_generated.models.thread_tool_resources_file_search:ThreadToolResourcesFileSearch",
+        "ToolResources": "openai_generated.models.thread:ThreadToolResources",
+        "ToolResourcesCodeInterpreter": "openai_generated.models.thread:ThreadToolResourcesCodeInterpreter",
+        "ToolResourcesFileSearch": "openai_generated.models.thread:ThreadToolResourcesFileSearch",
     },
 )

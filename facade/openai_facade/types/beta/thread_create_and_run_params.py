@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.assistant_tools_file_search_type_only_param import (
-        AssistantToolsFileSearchTypeOnlyParam as ThreadMessageAttachmentToolFileSearch,
-    )
-    from openai_generated.params.message_create_params import MessageCreateParams as ThreadMessage
-    from openai_generated.params.message_create_params_attachment import (
+    from openai_generated.params.message_create_params import (
+        MessageCreateParams as ThreadMessage,
         MessageCreateParamsAttachment as ThreadMessageAttachment,
     )
     from openai_generated.params.message_create_params_attachment_tool import (
+        AssistantToolsFileSearchTypeOnlyParam as ThreadMessageAttachmentToolFileSearch,
         MessageCreateParamsAttachmentTool as ThreadMessageAttachmentTool,
     )
     from openai_generated.params.run_truncation_strategy_param import RunTruncationStrategyParam as TruncationStrategy
@@ -22,39 +20,21 @@ if TYPE_CHECKING:
         ThreadCreateAndRunParams as ThreadCreateAndRunParamsBase,
         ThreadCreateAndRunParams as ThreadCreateAndRunParamsNonStreaming,
         ThreadCreateAndRunParams as ThreadCreateAndRunParamsStreaming,
-    )
-    from openai_generated.params.thread_create_and_run_params_tool_resources import (
         ThreadCreateAndRunParamsToolResources as ToolResources,
-    )
-    from openai_generated.params.thread_create_and_run_params_tool_resources_code_interpreter import (
         ThreadCreateAndRunParamsToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
-    )
-    from openai_generated.params.thread_create_and_run_params_tool_resources_file_search import (
         ThreadCreateAndRunParamsToolResourcesFileSearch as ToolResourcesFileSearch,
     )
-    from openai_generated.params.thread_create_params import ThreadCreateParams as Thread
-    from openai_generated.params.thread_create_params_tool_resources import (
+    from openai_generated.params.thread_create_params import (
+        ThreadCreateParams as Thread,
         ThreadCreateParamsToolResources as ThreadToolResources,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_code_interpreter import (
         ThreadCreateParamsToolResourcesCodeInterpreter as ThreadToolResourcesCodeInterpreter,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_file_search import (
         ThreadCreateParamsToolResourcesFileSearch as ThreadToolResourcesFileSearch,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store import (
         ThreadCreateParamsToolResourcesFileSearchVectorStore as ThreadToolResourcesFileSearchVectorStore,
     )
     from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy import (
         ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadToolResourcesFileSearchVectorStoreChunkingStrategy,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto import (
         ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static import (
         ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    )
-    from openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static import (
         ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
     )
 
@@ -92,20 +72,20 @@ __getattr__, __dir__ = lazy(
         "ThreadCreateAndRunParamsNonStreaming": "openai_generated.params.thread_create_and_run_params:ThreadCreateAndRunParams",
         "ThreadCreateAndRunParamsStreaming": "openai_generated.params.thread_create_and_run_params:ThreadCreateAndRunParams",
         "ThreadMessage": "openai_generated.params.message_create_params:MessageCreateParams",
-        "ThreadMessageAttachment": "openai_generated.params.message_create_params_attachment:MessageCreateParamsAttachment",
+        "ThreadMessageAttachment": "openai_generated.params.message_create_params:MessageCreateParamsAttachment",
         "ThreadMessageAttachmentTool": "openai_generated.params.message_create_params_attachment_tool:MessageCreateParamsAttachmentTool",
-        "ThreadMessageAttachmentToolFileSearch": "openai_generated.params.assistant_tools_file_search_type_only_param:AssistantToolsFileSearchTypeOnlyParam",
-        "ThreadToolResources": "openai_generated.params.thread_create_params_tool_resources:ThreadCreateParamsToolResources",
-        "ThreadToolResourcesCodeInterpreter": "openai_generated.params.thread_create_params_tool_resources_code_interpreter:ThreadCreateParamsToolResourcesCodeInterpreter",
-        "ThreadToolResourcesFileSearch": "openai_generated.params.thread_create_params_tool_resources_file_search:ThreadCreateParamsToolResourcesFileSearch",
-        "ThreadToolResourcesFileSearchVectorStore": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store:ThreadCreateParamsToolResourcesFileSearchVectorStore",
+        "ThreadMessageAttachmentToolFileSearch": "openai_generated.params.message_create_params_attachment_tool:AssistantToolsFileSearchTypeOnlyParam",
+        "ThreadToolResources": "openai_generated.params.thread_create_params:ThreadCreateParamsToolResources",
+        "ThreadToolResourcesCodeInterpreter": "openai_generated.params.thread_create_params:ThreadCreateParamsToolResourcesCodeInterpreter",
+        "ThreadToolResourcesFileSearch": "openai_generated.params.thread_create_params:ThreadCreateParamsToolResourcesFileSearch",
+        "ThreadToolResourcesFileSearchVectorStore": "openai_generated.params.thread_create_params:ThreadCreateParamsToolResourcesFileSearchVectorStore",
         "ThreadToolResourcesFileSearchVectorStoreChunkingStrategy": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy",
-        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_auto:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
-        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
-        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy_static_static:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-        "ToolResources": "openai_generated.params.thread_create_and_run_params_tool_resources:ThreadCreateAndRunParamsToolResources",
-        "ToolResourcesCodeInterpreter": "openai_generated.params.thread_create_and_run_params_tool_resources_code_interpreter:ThreadCreateAndRunParamsToolResourcesCodeInterpreter",
-        "ToolResourcesFileSearch": "openai_generated.params.thread_create_and_run_params_tool_resources_file_search:ThreadCreateAndRunParamsToolResourcesFileSearch",
+        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
+        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
+        "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic": "openai_generated.params.thread_create_params_tool_resources_file_search_vector_store_chunking_strategy:ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
+        "ToolResources": "openai_generated.params.thread_create_and_run_params:ThreadCreateAndRunParamsToolResources",
+        "ToolResourcesCodeInterpreter": "openai_generated.params.thread_create_and_run_params:ThreadCreateAndRunParamsToolResourcesCodeInterpreter",
+        "ToolResourcesFileSearch": "openai_generated.params.thread_create_and_run_params:ThreadCreateAndRunParamsToolResourcesFileSearch",
         "TruncationStrategy": "openai_generated.params.run_truncation_strategy_param:RunTruncationStrategyParam",
     },
 )

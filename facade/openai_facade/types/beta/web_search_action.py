@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.web_search_action import WebSearchAction as WebSearchAction
-    from openai_generated.models.web_search_action_resource_find_in_page import (
+    from openai_generated.models.web_search_action import (
+        WebSearchAction as WebSearchAction,
         WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage,
-    )
-    from openai_generated.models.web_search_action_resource_open_page import (
         WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage,
-    )
-    from openai_generated.models.web_search_action_resource_other import (
         WebSearchActionResourceOther as WebSearchActionResourceOther,
-    )
-    from openai_generated.models.web_search_action_resource_search import (
         WebSearchActionResourceSearch as WebSearchActionResourceSearch,
     )
 
@@ -33,9 +27,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "WebSearchAction": "openai_generated.models.web_search_action",
-        "WebSearchActionResourceFindInPage": "openai_generated.models.web_search_action_resource_find_in_page",
-        "WebSearchActionResourceOpenPage": "openai_generated.models.web_search_action_resource_open_page",
-        "WebSearchActionResourceOther": "openai_generated.models.web_search_action_resource_other",
-        "WebSearchActionResourceSearch": "openai_generated.models.web_search_action_resource_search",
+        "WebSearchActionResourceFindInPage": "openai_generated.models.web_search_action",
+        "WebSearchActionResourceOpenPage": "openai_generated.models.web_search_action",
+        "WebSearchActionResourceOther": "openai_generated.models.web_search_action",
+        "WebSearchActionResourceSearch": "openai_generated.models.web_search_action",
     },
 )

@@ -71,7 +71,10 @@ if TYPE_CHECKING:
         parsed_chat_completion as parsed_chat_completion,
         parsed_function_tool_call as parsed_function_tool_call,
     )
-    from openai_generated.models.chat_completion import ChatCompletion as ChatCompletion
+    from openai_generated.models.chat_completion import (
+        ChatCompletion as ChatCompletion,
+        ChatCompletionMessage as ChatCompletionMessage,
+    )
     from openai_generated.models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
     from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
     from openai_generated.models.chat_completion_content_part_image import (
@@ -84,15 +87,13 @@ if TYPE_CHECKING:
     from openai_generated.models.chat_completion_function_tool import (
         ChatCompletionFunctionTool as ChatCompletionFunctionTool,
     )
-    from openai_generated.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from openai_generated.models.chat_completion_message_custom_tool_call import (
-        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from openai_generated.models.chat_completion_message_function_tool_call import (
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
+    from openai_generated.models.chat_completion_message_list import (
+        ChatCompletionStoreMessage as ChatCompletionStoreMessage,
     )
     from openai_generated.models.chat_completion_message_tool_call_union import (
+        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
     from openai_generated.models.chat_completion_modality import ChatCompletionModality as ChatCompletionModality
@@ -104,50 +105,30 @@ if TYPE_CHECKING:
         ChatCompletionModerationResults as ChatCompletionModerationResults,
     )
     from openai_generated.models.chat_completion_role import ChatCompletionRole as ChatCompletionRole
-    from openai_generated.models.chat_completion_store_message import (
-        ChatCompletionStoreMessage as ChatCompletionStoreMessage,
-    )
     from openai_generated.models.chat_completion_token_logprob import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     )
     from openai_generated.models.moderation_result_body import ModerationResultBody as ModerationResultBody
     from openai_generated.models.reasoning_effort import ReasoningEffort as ChatCompletionReasoningEffort
-    from openai_generated.params.chat_completion_allowed_tool_choice_param import (
-        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
-    )
-    from openai_generated.params.chat_completion_allowed_tools_param import (
-        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
-    )
     from openai_generated.params.chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     )
-    from openai_generated.params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
-    from openai_generated.params.chat_completion_content_part_image_param import (
-        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    )
-    from openai_generated.params.chat_completion_content_part_input_audio_param import (
-        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
     from openai_generated.params.chat_completion_content_part_param import (
+        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-    )
-    from openai_generated.params.chat_completion_content_part_refusal_param import (
-        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
     )
     from openai_generated.params.chat_completion_content_part_text_param import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     )
     from openai_generated.params.chat_completion_create_params import (
+        ChatCompletionAudioParam as ChatCompletionAudioParam,
         ChatCompletionCreateParams as CompletionCreateParams,
-    )
-    from openai_generated.params.chat_completion_custom_tool_param import (
-        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+        ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
+        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
     )
     from openai_generated.params.chat_completion_developer_message_param import (
         ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-    )
-    from openai_generated.params.chat_completion_function_call_option_param import (
-        ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
     )
     from openai_generated.params.chat_completion_function_message_param import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
@@ -156,27 +137,17 @@ if TYPE_CHECKING:
         ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
         ChatCompletionFunctionToolParam as ChatCompletionToolParam,
     )
-    from openai_generated.params.chat_completion_message_custom_tool_call_param import (
-        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from openai_generated.params.chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-    )
     from openai_generated.params.chat_completion_message_param import (
         ChatCompletionMessageParam as ChatCompletionMessageParam,
     )
     from openai_generated.params.chat_completion_message_tool_call_union_param import (
+        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
     )
-    from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
-        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-    )
-    from openai_generated.params.chat_completion_named_tool_choice_param import (
-        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    )
-    from openai_generated.params.chat_completion_prediction_content_param import (
-        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+    from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
+        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
     )
     from openai_generated.params.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -185,12 +156,17 @@ if TYPE_CHECKING:
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     )
     from openai_generated.params.chat_completion_tool_choice_option_param import (
+        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
+        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
         ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
     )
     from openai_generated.params.chat_completion_tool_message_param import (
         ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
     )
     from openai_generated.params.chat_completion_tool_union_param import (
+        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
         ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     )
     from openai_generated.params.chat_completion_user_message_param import (
@@ -269,46 +245,46 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletion": "openai_generated.models.chat_completion",
-        "ChatCompletionAllowedToolChoiceParam": "openai_generated.params.chat_completion_allowed_tool_choice_param",
-        "ChatCompletionAllowedToolsParam": "openai_generated.params.chat_completion_allowed_tools_param",
+        "ChatCompletionAllowedToolChoiceParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "ChatCompletionAllowedToolsParam": "openai_generated.params.chat_completion_tool_choice_option_param",
         "ChatCompletionAssistantMessageParam": "openai_generated.params.chat_completion_assistant_message_param",
         "ChatCompletionAudio": "openai_generated.models.chat_completion_audio",
-        "ChatCompletionAudioParam": "openai_generated.params.chat_completion_audio_param",
+        "ChatCompletionAudioParam": "openai_generated.params.chat_completion_create_params",
         "ChatCompletionChunk": "openai_generated.models.chat_completion_chunk",
         "ChatCompletionContentPartImage": "openai_generated.models.chat_completion_content_part_image",
-        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_image_param",
-        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_input_audio_param",
+        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_param",
+        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_param",
         "ChatCompletionContentPartParam": "openai_generated.params.chat_completion_content_part_param",
-        "ChatCompletionContentPartRefusalParam": "openai_generated.params.chat_completion_content_part_refusal_param",
+        "ChatCompletionContentPartRefusalParam": "openai_generated.params.chat_completion_request_assistant_message_content_part_param",
         "ChatCompletionContentPartText": "openai_generated.models.chat_completion_content_part_text",
         "ChatCompletionContentPartTextParam": "openai_generated.params.chat_completion_content_part_text_param",
-        "ChatCompletionCustomToolParam": "openai_generated.params.chat_completion_custom_tool_param",
+        "ChatCompletionCustomToolParam": "openai_generated.params.chat_completion_tool_union_param",
         "ChatCompletionDeleted": "openai_generated.models.chat_completion_deleted",
         "ChatCompletionDeveloperMessageParam": "openai_generated.params.chat_completion_developer_message_param",
-        "ChatCompletionFunctionCallOptionParam": "openai_generated.params.chat_completion_function_call_option_param",
+        "ChatCompletionFunctionCallOptionParam": "openai_generated.params.chat_completion_create_params",
         "ChatCompletionFunctionMessageParam": "openai_generated.params.chat_completion_function_message_param",
         "ChatCompletionFunctionTool": "openai_generated.models.chat_completion_function_tool",
         "ChatCompletionFunctionToolParam": "openai_generated.params.chat_completion_function_tool_param",
-        "ChatCompletionMessage": "openai_generated.models.chat_completion_message",
-        "ChatCompletionMessageCustomToolCall": "openai_generated.models.chat_completion_message_custom_tool_call",
-        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_custom_tool_call_param",
-        "ChatCompletionMessageFunctionToolCall": "openai_generated.models.chat_completion_message_function_tool_call",
-        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param",
+        "ChatCompletionMessage": "openai_generated.models.chat_completion",
+        "ChatCompletionMessageCustomToolCall": "openai_generated.models.chat_completion_message_tool_call_union",
+        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
+        "ChatCompletionMessageFunctionToolCall": "openai_generated.models.chat_completion_message_tool_call_union",
+        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
         "ChatCompletionMessageParam": "openai_generated.params.chat_completion_message_param",
-        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_function_tool_call:ChatCompletionMessageFunctionToolCall",
-        "ChatCompletionMessageToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param:ChatCompletionMessageFunctionToolCallParam",
+        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_tool_call_union:ChatCompletionMessageFunctionToolCall",
+        "ChatCompletionMessageToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param:ChatCompletionMessageFunctionToolCallParam",
         "ChatCompletionMessageToolCallUnion": "openai_generated.models.chat_completion_message_tool_call_union",
         "ChatCompletionMessageToolCallUnionParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
         "ChatCompletionModality": "openai_generated.models.chat_completion_modality",
         "ChatCompletionModeration": "openai_generated.models.chat_completion_moderation",
         "ChatCompletionModerationError": "openai_generated.models.chat_completion_moderation_error",
         "ChatCompletionModerationResults": "openai_generated.models.chat_completion_moderation_results",
-        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_named_tool_choice_custom_param",
-        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_named_tool_choice_param",
-        "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_prediction_content_param",
+        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_create_params",
         "ChatCompletionReasoningEffort": "openai_generated.models.reasoning_effort:ReasoningEffort",
         "ChatCompletionRole": "openai_generated.models.chat_completion_role",
-        "ChatCompletionStoreMessage": "openai_generated.models.chat_completion_store_message",
+        "ChatCompletionStoreMessage": "openai_generated.models.chat_completion_message_list",
         "ChatCompletionStreamOptionsParam": "openai_generated.params.chat_completion_stream_options_param",
         "ChatCompletionSystemMessageParam": "openai_generated.params.chat_completion_system_message_param",
         "ChatCompletionTokenLogprob": "openai_generated.models.chat_completion_token_logprob",

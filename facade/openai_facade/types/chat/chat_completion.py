@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion import ChatCompletion as ChatCompletion
-    from openai_generated.models.chat_completion_choice import ChatCompletionChoice as Choice
-    from openai_generated.models.chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs as ChoiceLogprobs
+    from openai_generated.models.chat_completion import (
+        ChatCompletion as ChatCompletion,
+        ChatCompletionChoice as Choice,
+        ChatCompletionChoiceLogprobs as ChoiceLogprobs,
+    )
     from openai_generated.models.chat_completion_moderation import ChatCompletionModeration as Moderation
     from openai_generated.models.chat_completion_moderation_error import (
         ChatCompletionModerationError as ModerationInputError,
@@ -49,8 +51,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletion": "openai_generated.models.chat_completion",
-        "Choice": "openai_generated.models.chat_completion_choice:ChatCompletionChoice",
-        "ChoiceLogprobs": "openai_generated.models.chat_completion_choice_logprobs:ChatCompletionChoiceLogprobs",
+        "Choice": "openai_generated.models.chat_completion:ChatCompletionChoice",
+        "ChoiceLogprobs": "openai_generated.models.chat_completion:ChatCompletionChoiceLogprobs",
         "Moderation": "openai_generated.models.chat_completion_moderation:ChatCompletionModeration",
         "ModerationInput": "openai_generated.models.chat_completion_moderation_input:ChatCompletionModerationInput",
         "ModerationInputError": "openai_generated.models.chat_completion_moderation_error:ChatCompletionModerationError",

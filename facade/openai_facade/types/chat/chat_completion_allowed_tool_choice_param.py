@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_allowed_tool_choice_param import (
+    from openai_generated.params.chat_completion_tool_choice_option_param import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionAllowedToolChoiceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionAllowedToolChoiceParam": "openai_generated.params.chat_completion_allowed_tool_choice_param",
+        "ChatCompletionAllowedToolChoiceParam": "openai_generated.params.chat_completion_tool_choice_option_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_allowed_tools_param import (
+    from openai_generated.params.chat_completion_tool_choice_option_param import (
         ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionAllowedToolsParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionAllowedToolsParam": "openai_generated.params.chat_completion_allowed_tools_param",
+        "ChatCompletionAllowedToolsParam": "openai_generated.params.chat_completion_tool_choice_option_param",
     },
 )

@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    )
-    from openai_generated.params.chat_completion_assistant_message_param_audio import (
         ChatCompletionAssistantMessageParamAudio as Audio,
-    )
-    from openai_generated.params.chat_completion_assistant_message_param_function_call import (
         ChatCompletionAssistantMessageParamFunctionCall as FunctionCall,
     )
     from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
@@ -25,9 +21,9 @@ __all__ = ["Audio", "ChatCompletionAssistantMessageParam", "ContentArrayOfConten
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.params.chat_completion_assistant_message_param_audio:ChatCompletionAssistantMessageParamAudio",
+        "Audio": "openai_generated.params.chat_completion_assistant_message_param:ChatCompletionAssistantMessageParamAudio",
         "ChatCompletionAssistantMessageParam": "openai_generated.params.chat_completion_assistant_message_param",
         "ContentArrayOfContentPart": "openai_generated.params.chat_completion_request_assistant_message_content_part_param:ChatCompletionRequestAssistantMessageContentPartParam",
-        "FunctionCall": "openai_generated.params.chat_completion_assistant_message_param_function_call:ChatCompletionAssistantMessageParamFunctionCall",
+        "FunctionCall": "openai_generated.params.chat_completion_assistant_message_param:ChatCompletionAssistantMessageParamFunctionCall",
     },
 )

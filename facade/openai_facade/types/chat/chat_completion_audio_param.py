@@ -7,7 +7,9 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
+    from openai_generated.params.chat_completion_create_params import (
+        ChatCompletionAudioParam as ChatCompletionAudioParam,
+    )
     from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam as VoiceID
 
 
@@ -19,7 +21,7 @@ __all__ = ["ChatCompletionAudioParam", "Voice", "VoiceID"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionAudioParam": "openai_generated.params.chat_completion_audio_param",
+        "ChatCompletionAudioParam": "openai_generated.params.chat_completion_create_params",
         "VoiceID": "openai_generated.params.voice_ids_or_custom_voice_id_param:VoiceIdsOrCustomVoiceIdParam",
     },
 )

@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from openai_generated.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as Choice
-    from openai_generated.models.chat_completion_chunk_choice_delta import ChatCompletionChunkChoiceDelta as ChoiceDelta
-    from openai_generated.models.chat_completion_chunk_choice_delta_audio import (
+    from openai_generated.models.chat_completion_chunk import (
+        ChatCompletionChunk as ChatCompletionChunk,
+        ChatCompletionChunkChoice as Choice,
+        ChatCompletionChunkChoiceDelta as ChoiceDelta,
         ChatCompletionChunkChoiceDeltaAudio as ChoiceDeltaAudio,
-    )
-    from openai_generated.models.chat_completion_chunk_choice_delta_function_call import (
         ChatCompletionChunkChoiceDeltaFunctionCall as ChoiceDeltaFunctionCall,
-    )
-    from openai_generated.models.chat_completion_chunk_choice_delta_tool_call import (
         ChatCompletionChunkChoiceDeltaToolCall as ChoiceDeltaToolCall,
-    )
-    from openai_generated.models.chat_completion_chunk_choice_delta_tool_call_function import (
         ChatCompletionChunkChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
-    )
-    from openai_generated.models.chat_completion_chunk_choice_logprobs import (
         ChatCompletionChunkChoiceLogprobs as ChoiceLogprobs,
     )
     from openai_generated.models.chat_completion_moderation import ChatCompletionModeration as Moderation
@@ -69,13 +61,13 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionChunk": "openai_generated.models.chat_completion_chunk",
-        "Choice": "openai_generated.models.chat_completion_chunk_choice:ChatCompletionChunkChoice",
-        "ChoiceDelta": "openai_generated.models.chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDelta",
-        "ChoiceDeltaAudio": "openai_generated.models.chat_completion_chunk_choice_delta_audio:ChatCompletionChunkChoiceDeltaAudio",
-        "ChoiceDeltaFunctionCall": "openai_generated.models.chat_completion_chunk_choice_delta_function_call:ChatCompletionChunkChoiceDeltaFunctionCall",
-        "ChoiceDeltaToolCall": "openai_generated.models.chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCall",
-        "ChoiceDeltaToolCallFunction": "openai_generated.models.chat_completion_chunk_choice_delta_tool_call_function:ChatCompletionChunkChoiceDeltaToolCallFunction",
-        "ChoiceLogprobs": "openai_generated.models.chat_completion_chunk_choice_logprobs:ChatCompletionChunkChoiceLogprobs",
+        "Choice": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoice",
+        "ChoiceDelta": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceDelta",
+        "ChoiceDeltaAudio": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceDeltaAudio",
+        "ChoiceDeltaFunctionCall": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceDeltaFunctionCall",
+        "ChoiceDeltaToolCall": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceDeltaToolCall",
+        "ChoiceDeltaToolCallFunction": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceDeltaToolCallFunction",
+        "ChoiceLogprobs": "openai_generated.models.chat_completion_chunk:ChatCompletionChunkChoiceLogprobs",
         "Moderation": "openai_generated.models.chat_completion_moderation:ChatCompletionModeration",
         "ModerationInput": "openai_generated.models.chat_completion_moderation_input:ChatCompletionModerationInput",
         "ModerationInputError": "openai_generated.models.chat_completion_moderation_error:ChatCompletionModerationError",

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.chat_completion_content_part_image import (
         ChatCompletionContentPartImage as ChatCompletionContentPartImage,
-    )
-    from openai_generated.models.chat_completion_content_part_image_image_url import (
         ChatCompletionContentPartImageImageUrl as ImageURL,
     )
     from openai_generated.models.prompt_cache_breakpoint_param import (
@@ -23,7 +21,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartImage": "openai_generated.models.chat_completion_content_part_image",
-        "ImageURL": "openai_generated.models.chat_completion_content_part_image_image_url:ChatCompletionContentPartImageImageUrl",
+        "ImageURL": "openai_generated.models.chat_completion_content_part_image:ChatCompletionContentPartImageImageUrl",
         "PromptCacheBreakpoint": "openai_generated.models.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

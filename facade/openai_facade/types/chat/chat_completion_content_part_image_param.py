@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_content_part_image_image_url_param import (
+    from openai_generated.params.chat_completion_content_part_param import (
         ChatCompletionContentPartImageImageUrlParam as ImageURL,
-    )
-    from openai_generated.params.chat_completion_content_part_image_param import (
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     )
     from openai_generated.params.prompt_cache_breakpoint_param import (
@@ -22,8 +20,8 @@ __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakp
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_image_param",
-        "ImageURL": "openai_generated.params.chat_completion_content_part_image_image_url_param:ChatCompletionContentPartImageImageUrlParam",
+        "ChatCompletionContentPartImageParam": "openai_generated.params.chat_completion_content_part_param",
+        "ImageURL": "openai_generated.params.chat_completion_content_part_param:ChatCompletionContentPartImageImageUrlParam",
         "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_content_part_input_audio_param import (
+    from openai_generated.params.chat_completion_content_part_param import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
-    from openai_generated.params.chat_completion_content_part_input_audio_param_input_audio import (
         ChatCompletionContentPartInputAudioParamInputAudio as InputAudio,
     )
     from openai_generated.params.prompt_cache_breakpoint_param import (
@@ -22,8 +20,8 @@ __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCach
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_input_audio_param",
-        "InputAudio": "openai_generated.params.chat_completion_content_part_input_audio_param_input_audio:ChatCompletionContentPartInputAudioParamInputAudio",
+        "ChatCompletionContentPartInputAudioParam": "openai_generated.params.chat_completion_content_part_param",
+        "InputAudio": "openai_generated.params.chat_completion_content_part_param:ChatCompletionContentPartInputAudioParamInputAudio",
         "PromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

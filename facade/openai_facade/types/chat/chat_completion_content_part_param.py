@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.chat_completion_content_part_param import (
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-    )
-    from openai_generated.params.chat_completion_content_part_param_file import (
         ChatCompletionContentPartParamFile as File,
-    )
-    from openai_generated.params.chat_completion_content_part_param_file_file import (
         ChatCompletionContentPartParamFileFile as FileFile,
     )
     from openai_generated.params.prompt_cache_breakpoint_param import (
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionContentPartParam": "openai_generated.params.chat_completion_content_part_param",
-        "File": "openai_generated.params.chat_completion_content_part_param_file:ChatCompletionContentPartParamFile",
-        "FileFile": "openai_generated.params.chat_completion_content_part_param_file_file:ChatCompletionContentPartParamFileFile",
+        "File": "openai_generated.params.chat_completion_content_part_param:ChatCompletionContentPartParamFile",
+        "FileFile": "openai_generated.params.chat_completion_content_part_param:ChatCompletionContentPartParamFileFile",
         "FilePromptCacheBreakpoint": "openai_generated.params.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
     },
 )

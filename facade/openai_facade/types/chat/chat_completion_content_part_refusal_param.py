@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_content_part_refusal_param import (
+    from openai_generated.params.chat_completion_request_assistant_message_content_part_param import (
         ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionContentPartRefusalParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionContentPartRefusalParam": "openai_generated.params.chat_completion_content_part_refusal_param",
+        "ChatCompletionContentPartRefusalParam": "openai_generated.params.chat_completion_request_assistant_message_content_part_param",
     },
 )

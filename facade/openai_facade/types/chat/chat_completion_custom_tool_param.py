@@ -6,23 +6,15 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_custom_tool_param import (
-        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
-    )
-    from openai_generated.params.chat_completion_custom_tool_param_custom import (
-        ChatCompletionCustomToolParamCustom as Custom,
-    )
     from openai_generated.params.chat_completion_custom_tool_param_custom_format import (
         ChatCompletionCustomToolParamCustomFormat as CustomFormat,
-    )
-    from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar import (
         ChatCompletionCustomToolParamCustomFormatGrammar as CustomFormatGrammar,
-    )
-    from openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar_grammar import (
         ChatCompletionCustomToolParamCustomFormatGrammarGrammar as CustomFormatGrammarGrammar,
-    )
-    from openai_generated.params.chat_completion_custom_tool_param_custom_format_text import (
         ChatCompletionCustomToolParamCustomFormatText as CustomFormatText,
+    )
+    from openai_generated.params.chat_completion_tool_union_param import (
+        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+        ChatCompletionCustomToolParamCustom as Custom,
     )
 
 
@@ -38,11 +30,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionCustomToolParam": "openai_generated.params.chat_completion_custom_tool_param",
-        "Custom": "openai_generated.params.chat_completion_custom_tool_param_custom:ChatCompletionCustomToolParamCustom",
+        "ChatCompletionCustomToolParam": "openai_generated.params.chat_completion_tool_union_param",
+        "Custom": "openai_generated.params.chat_completion_tool_union_param:ChatCompletionCustomToolParamCustom",
         "CustomFormat": "openai_generated.params.chat_completion_custom_tool_param_custom_format:ChatCompletionCustomToolParamCustomFormat",
-        "CustomFormatGrammar": "openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar:ChatCompletionCustomToolParamCustomFormatGrammar",
-        "CustomFormatGrammarGrammar": "openai_generated.params.chat_completion_custom_tool_param_custom_format_grammar_grammar:ChatCompletionCustomToolParamCustomFormatGrammarGrammar",
-        "CustomFormatText": "openai_generated.params.chat_completion_custom_tool_param_custom_format_text:ChatCompletionCustomToolParamCustomFormatText",
+        "CustomFormatGrammar": "openai_generated.params.chat_completion_custom_tool_param_custom_format:ChatCompletionCustomToolParamCustomFormatGrammar",
+        "CustomFormatGrammarGrammar": "openai_generated.params.chat_completion_custom_tool_param_custom_format:ChatCompletionCustomToolParamCustomFormatGrammarGrammar",
+        "CustomFormatText": "openai_generated.params.chat_completion_custom_tool_param_custom_format:ChatCompletionCustomToolParamCustomFormatText",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_function_call_option_param import (
+    from openai_generated.params.chat_completion_create_params import (
         ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionFunctionCallOptionParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionFunctionCallOptionParam": "openai_generated.params.chat_completion_function_call_option_param",
+        "ChatCompletionFunctionCallOptionParam": "openai_generated.params.chat_completion_create_params",
     },
 )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from openai_generated.models.chat_completion_message_annotation import ChatCompletionMessageAnnotation as Annotation
-    from openai_generated.models.chat_completion_message_annotation_url_citation import (
+    from openai_generated.models.chat_completion import ChatCompletionMessage as ChatCompletionMessage
+    from openai_generated.models.chat_completion_message_annotation import (
+        ChatCompletionMessageAnnotation as Annotation,
         ChatCompletionMessageAnnotationUrlCitation as AnnotationURLCitation,
     )
     from openai_generated.models.chat_completion_message_function_call import (
@@ -22,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Annotation": "openai_generated.models.chat_completion_message_annotation:ChatCompletionMessageAnnotation",
-        "AnnotationURLCitation": "openai_generated.models.chat_completion_message_annotation_url_citation:ChatCompletionMessageAnnotationUrlCitation",
-        "ChatCompletionMessage": "openai_generated.models.chat_completion_message",
+        "AnnotationURLCitation": "openai_generated.models.chat_completion_message_annotation:ChatCompletionMessageAnnotationUrlCitation",
+        "ChatCompletionMessage": "openai_generated.models.chat_completion",
         "FunctionCall": "openai_generated.models.chat_completion_message_function_call:ChatCompletionMessageFunctionCall",
     },
 )

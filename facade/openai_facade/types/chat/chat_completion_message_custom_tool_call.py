@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_message_custom_tool_call import (
+    from openai_generated.models.chat_completion_message_tool_call_union import (
         ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from openai_generated.models.chat_completion_message_custom_tool_call_custom import (
         ChatCompletionMessageCustomToolCallCustom as Custom,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageCustomToolCall": "openai_generated.models.chat_completion_message_custom_tool_call",
-        "Custom": "openai_generated.models.chat_completion_message_custom_tool_call_custom:ChatCompletionMessageCustomToolCallCustom",
+        "ChatCompletionMessageCustomToolCall": "openai_generated.models.chat_completion_message_tool_call_union",
+        "Custom": "openai_generated.models.chat_completion_message_tool_call_union:ChatCompletionMessageCustomToolCallCustom",
     },
 )

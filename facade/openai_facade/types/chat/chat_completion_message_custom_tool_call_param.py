@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_message_custom_tool_call_custom_param import (
+    from openai_generated.params.chat_completion_message_tool_call_union_param import (
         ChatCompletionMessageCustomToolCallCustomParam as Custom,
-    )
-    from openai_generated.params.chat_completion_message_custom_tool_call_param import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_custom_tool_call_param",
-        "Custom": "openai_generated.params.chat_completion_message_custom_tool_call_custom_param:ChatCompletionMessageCustomToolCallCustomParam",
+        "ChatCompletionMessageCustomToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
+        "Custom": "openai_generated.params.chat_completion_message_tool_call_union_param:ChatCompletionMessageCustomToolCallCustomParam",
     },
 )

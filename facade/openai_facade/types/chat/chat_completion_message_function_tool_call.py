@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_message_function_tool_call import (
+    from openai_generated.models.chat_completion_message_tool_call_union import (
         ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-    )
-    from openai_generated.models.chat_completion_message_function_tool_call_function import (
         ChatCompletionMessageFunctionToolCallFunction as Function,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageFunctionToolCall": "openai_generated.models.chat_completion_message_function_tool_call",
-        "Function": "openai_generated.models.chat_completion_message_function_tool_call_function:ChatCompletionMessageFunctionToolCallFunction",
+        "ChatCompletionMessageFunctionToolCall": "openai_generated.models.chat_completion_message_tool_call_union",
+        "Function": "openai_generated.models.chat_completion_message_tool_call_union:ChatCompletionMessageFunctionToolCallFunction",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_message_function_tool_call_function_param import (
+    from openai_generated.params.chat_completion_message_tool_call_union_param import (
         ChatCompletionMessageFunctionToolCallFunctionParam as Function,
-    )
-    from openai_generated.params.chat_completion_message_function_tool_call_param import (
         ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionMessageFunctionToolCallParam", "Function"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param",
-        "Function": "openai_generated.params.chat_completion_message_function_tool_call_function_param:ChatCompletionMessageFunctionToolCallFunctionParam",
+        "ChatCompletionMessageFunctionToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param",
+        "Function": "openai_generated.params.chat_completion_message_tool_call_union_param:ChatCompletionMessageFunctionToolCallFunctionParam",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_message_function_tool_call import (
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
-    )
     from openai_generated.models.chat_completion_message_tool_call_union import (
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_function_tool_call:ChatCompletionMessageFunctionToolCall",
+        "ChatCompletionMessageToolCall": "openai_generated.models.chat_completion_message_tool_call_union:ChatCompletionMessageFunctionToolCall",
         "ChatCompletionMessageToolCallUnion": "openai_generated.models.chat_completion_message_tool_call_union",
     },
 )

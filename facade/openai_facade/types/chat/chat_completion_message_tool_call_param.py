@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_message_function_tool_call_param import (
+    from openai_generated.params.chat_completion_message_tool_call_union_param import (
         ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionMessageToolCallParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionMessageToolCallParam": "openai_generated.params.chat_completion_message_function_tool_call_param:ChatCompletionMessageFunctionToolCallParam",
+        "ChatCompletionMessageToolCallParam": "openai_generated.params.chat_completion_message_tool_call_union_param:ChatCompletionMessageFunctionToolCallParam",
     },
 )

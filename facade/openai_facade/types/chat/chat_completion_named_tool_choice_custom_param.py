@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_named_tool_choice_custom_param import (
+    from openai_generated.params.chat_completion_tool_choice_option_param import (
         ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-    )
-    from openai_generated.params.chat_completion_named_tool_choice_custom_param_custom import (
         ChatCompletionNamedToolChoiceCustomParamCustom as Custom,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_named_tool_choice_custom_param",
-        "Custom": "openai_generated.params.chat_completion_named_tool_choice_custom_param_custom:ChatCompletionNamedToolChoiceCustomParamCustom",
+        "ChatCompletionNamedToolChoiceCustomParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "Custom": "openai_generated.params.chat_completion_tool_choice_option_param:ChatCompletionNamedToolChoiceCustomParamCustom",
     },
 )

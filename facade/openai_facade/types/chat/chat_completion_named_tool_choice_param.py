@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_named_tool_choice_param import (
+    from openai_generated.params.chat_completion_tool_choice_option_param import (
         ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    )
-    from openai_generated.params.chat_completion_named_tool_choice_param_function import (
         ChatCompletionNamedToolChoiceParamFunction as Function,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_named_tool_choice_param",
-        "Function": "openai_generated.params.chat_completion_named_tool_choice_param_function:ChatCompletionNamedToolChoiceParamFunction",
+        "ChatCompletionNamedToolChoiceParam": "openai_generated.params.chat_completion_tool_choice_option_param",
+        "Function": "openai_generated.params.chat_completion_tool_choice_option_param:ChatCompletionNamedToolChoiceParamFunction",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_completion_prediction_content_param import (
+    from openai_generated.params.chat_completion_create_params import (
         ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatCompletionPredictionContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_prediction_content_param",
+        "ChatCompletionPredictionContentParam": "openai_generated.params.chat_completion_create_params",
     },
 )

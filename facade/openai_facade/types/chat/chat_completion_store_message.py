@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_completion_store_message import (
+    from openai_generated.models.chat_completion_message_list import (
         ChatCompletionStoreMessage as ChatCompletionStoreMessage,
     )
     from openai_generated.models.chat_completion_store_message_content_part import (
@@ -19,7 +19,7 @@ __all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatCompletionStoreMessage": "openai_generated.models.chat_completion_store_message",
+        "ChatCompletionStoreMessage": "openai_generated.models.chat_completion_message_list",
         "ChatCompletionStoreMessageContentPart": "openai_generated.models.chat_completion_store_message_content_part",
     },
 )

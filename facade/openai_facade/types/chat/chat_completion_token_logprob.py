@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.chat_completion_token_logprob import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-    )
-    from openai_generated.models.chat_completion_token_logprob_top_logprob import (
         ChatCompletionTokenLogprobTopLogprob as TopLogprob,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ChatCompletionTokenLogprob": "openai_generated.models.chat_completion_token_logprob",
-        "TopLogprob": "openai_generated.models.chat_completion_token_logprob_top_logprob:ChatCompletionTokenLogprobTopLogprob",
+        "TopLogprob": "openai_generated.models.chat_completion_token_logprob:ChatCompletionTokenLogprobTopLogprob",
     },
 )

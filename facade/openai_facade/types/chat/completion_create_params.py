@@ -12,29 +12,21 @@ if TYPE_CHECKING:
         ChatCompletionCreateParams as CompletionCreateParamsBase,
         ChatCompletionCreateParams as CompletionCreateParamsNonStreaming,
         ChatCompletionCreateParams as CompletionCreateParamsStreaming,
-    )
-    from openai_generated.params.chat_completion_create_params_function import (
         ChatCompletionCreateParamsFunction as Function,
+        ChatCompletionCreateParamsWebSearchOptions as WebSearchOptions,
+        ChatCompletionCreateParamsWebSearchOptionsUserLocation as WebSearchOptionsUserLocation,
+        WebSearchLocationParam as WebSearchOptionsUserLocationApproximate,
     )
     from openai_generated.params.chat_completion_create_params_response_format import (
         ChatCompletionCreateParamsResponseFormat as ResponseFormat,
     )
-    from openai_generated.params.chat_completion_create_params_web_search_options import (
-        ChatCompletionCreateParamsWebSearchOptions as WebSearchOptions,
-    )
-    from openai_generated.params.chat_completion_create_params_web_search_options_user_location import (
-        ChatCompletionCreateParamsWebSearchOptionsUserLocation as WebSearchOptionsUserLocation,
-    )
-    from openai_generated.params.moderation_config_param import (
+    from openai_generated.params.moderation_param import (
         ModerationConfigParam as ModerationPolicyInput,
         ModerationConfigParam as ModerationPolicyOutput,
+        ModerationParam as Moderation,
+        ModerationPolicyParam as ModerationPolicy,
     )
-    from openai_generated.params.moderation_param import ModerationParam as Moderation
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicy
     from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptions
-    from openai_generated.params.web_search_location_param import (
-        WebSearchLocationParam as WebSearchOptionsUserLocationApproximate,
-    )
 
 
 FunctionCall: TypeAlias = Literal["none", "auto"] | params.ChatCompletionFunctionCallOptionParam
@@ -65,15 +57,15 @@ __getattr__, __dir__ = lazy(
         "CompletionCreateParamsBase": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "CompletionCreateParamsNonStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
         "CompletionCreateParamsStreaming": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParams",
-        "Function": "openai_generated.params.chat_completion_create_params_function:ChatCompletionCreateParamsFunction",
+        "Function": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParamsFunction",
         "Moderation": "openai_generated.params.moderation_param:ModerationParam",
-        "ModerationPolicy": "openai_generated.params.moderation_policy_param:ModerationPolicyParam",
-        "ModerationPolicyInput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
-        "ModerationPolicyOutput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "ModerationPolicy": "openai_generated.params.moderation_param:ModerationPolicyParam",
+        "ModerationPolicyInput": "openai_generated.params.moderation_param:ModerationConfigParam",
+        "ModerationPolicyOutput": "openai_generated.params.moderation_param:ModerationConfigParam",
         "PromptCacheOptions": "openai_generated.params.prompt_cache_options_param:PromptCacheOptionsParam",
         "ResponseFormat": "openai_generated.params.chat_completion_create_params_response_format:ChatCompletionCreateParamsResponseFormat",
-        "WebSearchOptions": "openai_generated.params.chat_completion_create_params_web_search_options:ChatCompletionCreateParamsWebSearchOptions",
-        "WebSearchOptionsUserLocation": "openai_generated.params.chat_completion_create_params_web_search_options_user_location:ChatCompletionCreateParamsWebSearchOptionsUserLocation",
-        "WebSearchOptionsUserLocationApproximate": "openai_generated.params.web_search_location_param:WebSearchLocationParam",
+        "WebSearchOptions": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParamsWebSearchOptions",
+        "WebSearchOptionsUserLocation": "openai_generated.params.chat_completion_create_params:ChatCompletionCreateParamsWebSearchOptionsUserLocation",
+        "WebSearchOptionsUserLocationApproximate": "openai_generated.params.chat_completion_create_params:WebSearchLocationParam",
     },
 )

@@ -55,11 +55,13 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.item_list_params import ItemListParams as ItemListParams
     from openai_generated.params.item_retrieve_params import ItemRetrieveParams as ItemRetrieveParams
+    from openai_generated.params.output_message_content_param import (
+        ResponseOutputRefusalParam as RefusalContentParam,
+        ResponseOutputTextParam as OutputTextContentParam,
+    )
     from openai_generated.params.response_input_file_param import ResponseInputFileParam as InputFileContentParam
     from openai_generated.params.response_input_image_param import ResponseInputImageParam as InputImageContentParam
     from openai_generated.params.response_input_text_param import ResponseInputTextParam as InputTextContentParam
-    from openai_generated.params.response_output_refusal_param import ResponseOutputRefusalParam as RefusalContentParam
-    from openai_generated.params.response_output_text_param import ResponseOutputTextParam as OutputTextContentParam
 
 
 __all__ = [
@@ -109,9 +111,9 @@ __getattr__, __dir__ = lazy(
         "ItemRetrieveParams": "openai_generated.params.item_retrieve_params",
         "Message": "openai_generated.models.conversation_message:ConversationMessage",
         "OutputTextContent": "openai_generated.models.response_output_text:ResponseOutputText",
-        "OutputTextContentParam": "openai_generated.params.response_output_text_param:ResponseOutputTextParam",
+        "OutputTextContentParam": "openai_generated.params.output_message_content_param:ResponseOutputTextParam",
         "RefusalContent": "openai_generated.models.response_output_refusal:ResponseOutputRefusal",
-        "RefusalContentParam": "openai_generated.params.response_output_refusal_param:ResponseOutputRefusalParam",
+        "RefusalContentParam": "openai_generated.params.output_message_content_param:ResponseOutputRefusalParam",
         "SummaryTextContent": "openai_generated.models.summary_text_content",
         "TextContent": "openai_generated.models.text_content",
         "computer_screenshot_content": ".computer_screenshot_content:",

@@ -14,19 +14,16 @@ if TYPE_CHECKING:
         BetaResponseInputItemImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
     )
     from openai_generated.models.conversation_item import ConversationItem as ConversationItem
-    from openai_generated.models.conversation_item_local_shell_call_action import (
-        ConversationItemLocalShellCallAction as LocalShellCallAction,
-    )
     from openai_generated.models.conversation_item_mcp_list_tools_tool import (
         ConversationItemMcpListToolsTool as McpListToolsTool,
     )
-    from openai_generated.models.http_error import HTTPError as McpCallErrorHttpError
     from openai_generated.models.image_generation_call_error_moderation_details import (
         ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
     )
-    from openai_generated.models.mcp_protocol_error import MCPProtocolError as McpCallErrorMcpProtocolError
-    from openai_generated.models.mcp_tool_call_error import MCPToolCallError as McpCallError
-    from openai_generated.models.mcp_tool_execution_error import (
+    from openai_generated.models.mcp_tool_call_error import (
+        HTTPError as McpCallErrorHttpError,
+        MCPProtocolError as McpCallErrorMcpProtocolError,
+        MCPToolCallError as McpCallError,
         MCPToolExecutionError as McpCallErrorMcpToolExecutionError,
     )
     from openai_generated.models.program import Program as Program
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
         ResponseInputItemImageGenerationCall as ImageGenerationCall,
     )
     from openai_generated.models.response_input_item_local_shell_call import (
+        ConversationItemLocalShellCallAction as LocalShellCallAction,
         ResponseInputItemLocalShellCall as LocalShellCall,
     )
     from openai_generated.models.response_input_item_local_shell_call_output import (
@@ -83,15 +81,15 @@ __getattr__, __dir__ = lazy(
         "ImageGenerationCallErrorModerationDetails": "openai_generated.models.image_generation_call_error_moderation_details",
         "ImageGenerationCallSvgUsage": "openai_generated.models.beta_response_input_item_image_generation_call_svg_usage:BetaResponseInputItemImageGenerationCallSvgUsage",
         "LocalShellCall": "openai_generated.models.response_input_item_local_shell_call:ResponseInputItemLocalShellCall",
-        "LocalShellCallAction": "openai_generated.models.conversation_item_local_shell_call_action:ConversationItemLocalShellCallAction",
+        "LocalShellCallAction": "openai_generated.models.response_input_item_local_shell_call:ConversationItemLocalShellCallAction",
         "LocalShellCallOutput": "openai_generated.models.response_input_item_local_shell_call_output:ResponseInputItemLocalShellCallOutput",
         "McpApprovalRequest": "openai_generated.models.response_input_item_mcp_approval_request:ResponseInputItemMcpApprovalRequest",
         "McpApprovalResponse": "openai_generated.models.response_output_item_mcp_approval_response:ResponseOutputItemMcpApprovalResponse",
         "McpCall": "openai_generated.models.response_input_item_mcp_call:ResponseInputItemMcpCall",
         "McpCallError": "openai_generated.models.mcp_tool_call_error:MCPToolCallError",
-        "McpCallErrorHttpError": "openai_generated.models.http_error:HTTPError",
-        "McpCallErrorMcpProtocolError": "openai_generated.models.mcp_protocol_error:MCPProtocolError",
-        "McpCallErrorMcpToolExecutionError": "openai_generated.models.mcp_tool_execution_error:MCPToolExecutionError",
+        "McpCallErrorHttpError": "openai_generated.models.mcp_tool_call_error:HTTPError",
+        "McpCallErrorMcpProtocolError": "openai_generated.models.mcp_tool_call_error:MCPProtocolError",
+        "McpCallErrorMcpToolExecutionError": "openai_generated.models.mcp_tool_call_error:MCPToolExecutionError",
         "McpListTools": "openai_generated.models.response_input_item_mcp_list_tools:ResponseInputItemMcpListTools",
         "McpListToolsTool": "openai_generated.models.conversation_item_mcp_list_tools_tool:ConversationItemMcpListToolsTool",
         "Program": "openai_generated.models.program",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_output_text_param import ResponseOutputTextParam as OutputTextContentParam
+    from openai_generated.params.output_message_content_param import ResponseOutputTextParam as OutputTextContentParam
 
 
 __all__ = ["OutputTextContentParam"]
@@ -14,6 +14,6 @@ __all__ = ["OutputTextContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OutputTextContentParam": "openai_generated.params.response_output_text_param:ResponseOutputTextParam",
+        "OutputTextContentParam": "openai_generated.params.output_message_content_param:ResponseOutputTextParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_output_refusal_param import ResponseOutputRefusalParam as RefusalContentParam
+    from openai_generated.params.output_message_content_param import ResponseOutputRefusalParam as RefusalContentParam
 
 
 __all__ = ["RefusalContentParam"]
@@ -14,6 +14,6 @@ __all__ = ["RefusalContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RefusalContentParam": "openai_generated.params.response_output_refusal_param:ResponseOutputRefusalParam",
+        "RefusalContentParam": "openai_generated.params.output_message_content_param:ResponseOutputRefusalParam",
     },
 )

@@ -35,13 +35,11 @@ if TYPE_CHECKING:
         RunRetrieveResponse as RunListResponse,
         RunRetrieveResponse as RunRetrieveResponse,
     )
-    from openai_generated.params.create_eval_completions_run_data_source_param import (
+    from openai_generated.params.eval_run_create_params import EvalRunCreateParams as RunCreateParams
+    from openai_generated.params.eval_run_create_params_data_source import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
-    )
-    from openai_generated.params.create_eval_jsonl_run_data_source_param import (
         CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
     )
-    from openai_generated.params.eval_run_create_params import EvalRunCreateParams as RunCreateParams
     from openai_generated.params.run_list_params import RunListParams as RunListParams
 
 
@@ -64,9 +62,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CreateEvalCompletionsRunDataSource": "openai_generated.models.create_eval_completions_run_data_source",
-        "CreateEvalCompletionsRunDataSourceParam": "openai_generated.params.create_eval_completions_run_data_source_param",
+        "CreateEvalCompletionsRunDataSourceParam": "openai_generated.params.eval_run_create_params_data_source",
         "CreateEvalJSONLRunDataSource": "openai_generated.models.create_eval_jsonl_run_data_source",
-        "CreateEvalJSONLRunDataSourceParam": "openai_generated.params.create_eval_jsonl_run_data_source_param",
+        "CreateEvalJSONLRunDataSourceParam": "openai_generated.params.eval_run_create_params_data_source",
         "EvalAPIError": "openai_generated.models.eval_api_error",
         "RunCancelResponse": "openai_generated.models.run_retrieve_response:RunRetrieveResponse",
         "RunCreateParams": "openai_generated.params.eval_run_create_params:EvalRunCreateParams",

@@ -8,32 +8,25 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.create_eval_completions_run_data_source import (
         CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+        CreateEvalCompletionsRunDataSourceSamplingParams as SamplingParams,
     )
     from openai_generated.models.create_eval_completions_run_data_source_input_messages import (
         CreateEvalCompletionsRunDataSourceInputMessages as InputMessages,
-    )
-    from openai_generated.models.create_eval_completions_run_data_source_input_messages_item_reference import (
         CreateEvalCompletionsRunDataSourceInputMessagesItemReference as InputMessagesItemReference,
-    )
-    from openai_generated.models.create_eval_completions_run_data_source_input_messages_template import (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate as InputMessagesTemplate,
     )
     from openai_generated.models.create_eval_completions_run_data_source_input_messages_template_template import (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate as InputMessagesTemplateTemplate,
-    )
-    from openai_generated.models.create_eval_completions_run_data_source_sampling_params import (
-        CreateEvalCompletionsRunDataSourceSamplingParams as SamplingParams,
     )
     from openai_generated.models.create_eval_completions_run_data_source_sampling_params_response_format import (
         CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat as SamplingParamsResponseFormat,
     )
     from openai_generated.models.create_eval_completions_run_data_source_source import (
         CreateEvalCompletionsRunDataSourceSource as Source,
+        EvalStoredCompletionsSource as SourceStoredCompletions,
     )
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
         CreateEvalJSONLRunDataSourceSourceFileContent as SourceFileContent,
-    )
-    from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content import (
         CreateEvalJSONLRunDataSourceSourceFileContentContent as SourceFileContentContent,
     )
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
@@ -43,14 +36,9 @@ if TYPE_CHECKING:
     from openai_generated.models.eval_item_content import (
         EvalItemContent as InputMessagesTemplateTemplateEvalItemContent,
     )
-    from openai_generated.models.eval_item_content_output_text import (
+    from openai_generated.models.eval_item_content_item import (
         EvalItemContentOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText,
-    )
-    from openai_generated.models.eval_item_input_image import (
         EvalItemInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage,
-    )
-    from openai_generated.models.eval_stored_completions_source import (
-        EvalStoredCompletionsSource as SourceStoredCompletions,
     )
 
 
@@ -78,19 +66,19 @@ __getattr__, __dir__ = lazy(
     {
         "CreateEvalCompletionsRunDataSource": "openai_generated.models.create_eval_completions_run_data_source",
         "InputMessages": "openai_generated.models.create_eval_completions_run_data_source_input_messages:CreateEvalCompletionsRunDataSourceInputMessages",
-        "InputMessagesItemReference": "openai_generated.models.create_eval_completions_run_data_source_input_messages_item_reference:CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
-        "InputMessagesTemplate": "openai_generated.models.create_eval_completions_run_data_source_input_messages_template:CreateEvalCompletionsRunDataSourceInputMessagesTemplate",
+        "InputMessagesItemReference": "openai_generated.models.create_eval_completions_run_data_source_input_messages:CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
+        "InputMessagesTemplate": "openai_generated.models.create_eval_completions_run_data_source_input_messages:CreateEvalCompletionsRunDataSourceInputMessagesTemplate",
         "InputMessagesTemplateTemplate": "openai_generated.models.create_eval_completions_run_data_source_input_messages_template_template:CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate",
         "InputMessagesTemplateTemplateEvalItem": "openai_generated.models.eval_item:EvalItem",
         "InputMessagesTemplateTemplateEvalItemContent": "openai_generated.models.eval_item_content:EvalItemContent",
-        "InputMessagesTemplateTemplateEvalItemContentInputImage": "openai_generated.models.eval_item_input_image:EvalItemInputImage",
-        "InputMessagesTemplateTemplateEvalItemContentOutputText": "openai_generated.models.eval_item_content_output_text:EvalItemContentOutputText",
-        "SamplingParams": "openai_generated.models.create_eval_completions_run_data_source_sampling_params:CreateEvalCompletionsRunDataSourceSamplingParams",
+        "InputMessagesTemplateTemplateEvalItemContentInputImage": "openai_generated.models.eval_item_content_item:EvalItemInputImage",
+        "InputMessagesTemplateTemplateEvalItemContentOutputText": "openai_generated.models.eval_item_content_item:EvalItemContentOutputText",
+        "SamplingParams": "openai_generated.models.create_eval_completions_run_data_source:CreateEvalCompletionsRunDataSourceSamplingParams",
         "SamplingParamsResponseFormat": "openai_generated.models.create_eval_completions_run_data_source_sampling_params_response_format:CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat",
         "Source": "openai_generated.models.create_eval_completions_run_data_source_source:CreateEvalCompletionsRunDataSourceSource",
         "SourceFileContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content:CreateEvalJSONLRunDataSourceSourceFileContent",
-        "SourceFileContentContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content:CreateEvalJSONLRunDataSourceSourceFileContentContent",
+        "SourceFileContentContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content:CreateEvalJSONLRunDataSourceSourceFileContentContent",
         "SourceFileID": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_id:CreateEvalJSONLRunDataSourceSourceFileID",
-        "SourceStoredCompletions": "openai_generated.models.eval_stored_completions_source:EvalStoredCompletionsSource",
+        "SourceStoredCompletions": "openai_generated.models.create_eval_completions_run_data_source_source:EvalStoredCompletionsSource",
     },
 )

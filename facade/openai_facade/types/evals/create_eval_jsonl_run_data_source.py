@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content import (
         CreateEvalJSONLRunDataSourceSourceFileContent as SourceFileContent,
-    )
-    from openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content import (
         CreateEvalJSONLRunDataSourceSourceFileContentContent as SourceFileContentContent,
     )
     from openai_generated.models.create_eval_jsonl_run_data_source_source_file_id import (
@@ -31,7 +29,7 @@ __getattr__, __dir__ = lazy(
         "CreateEvalJSONLRunDataSource": "openai_generated.models.create_eval_jsonl_run_data_source",
         "Source": "openai_generated.models.create_eval_jsonl_run_data_source_source:CreateEvalJSONLRunDataSourceSource",
         "SourceFileContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content:CreateEvalJSONLRunDataSourceSourceFileContent",
-        "SourceFileContentContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content_content:CreateEvalJSONLRunDataSourceSourceFileContentContent",
+        "SourceFileContentContent": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_content:CreateEvalJSONLRunDataSourceSourceFileContentContent",
         "SourceFileID": "openai_generated.models.create_eval_jsonl_run_data_source_source_file_id:CreateEvalJSONLRunDataSourceSourceFileID",
     },
 )

@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.create_eval_jsonl_run_data_source_param import (
-        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
-    )
-    from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_content_param import (
-        CreateEvalJSONLRunDataSourceSourceFileContentContentParam as SourceFileContentContent,
-    )
     from openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param import (
+        CreateEvalJSONLRunDataSourceSourceFileContentContentParam as SourceFileContentContent,
         CreateEvalJSONLRunDataSourceSourceFileContentParam as SourceFileContent,
     )
     from openai_generated.params.create_eval_jsonl_run_data_source_source_file_id_param import (
@@ -20,6 +15,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.create_eval_jsonl_run_data_source_source_param import (
         CreateEvalJSONLRunDataSourceSourceParam as Source,
+    )
+    from openai_generated.params.eval_run_create_params_data_source import (
+        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
     )
 
 
@@ -34,10 +32,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CreateEvalJSONLRunDataSourceParam": "openai_generated.params.create_eval_jsonl_run_data_source_param",
+        "CreateEvalJSONLRunDataSourceParam": "openai_generated.params.eval_run_create_params_data_source",
         "Source": "openai_generated.params.create_eval_jsonl_run_data_source_source_param:CreateEvalJSONLRunDataSourceSourceParam",
         "SourceFileContent": "openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param:CreateEvalJSONLRunDataSourceSourceFileContentParam",
-        "SourceFileContentContent": "openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_content_param:CreateEvalJSONLRunDataSourceSourceFileContentContentParam",
+        "SourceFileContentContent": "openai_generated.params.create_eval_jsonl_run_data_source_source_file_content_param:CreateEvalJSONLRunDataSourceSourceFileContentContentParam",
         "SourceFileID": "openai_generated.params.create_eval_jsonl_run_data_source_source_file_id_param:CreateEvalJSONLRunDataSourceSourceFileIDParam",
     },
 )

@@ -33,44 +33,38 @@ if TYPE_CHECKING:
         supervised_method as supervised_method,
         supervised_method_param as supervised_method_param,
     )
-    from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
-    from openai_generated.models.dpo_method import DpoMethod as DpoMethod
-    from openai_generated.models.fine_tuning_job import FineTuningJob as FineTuningJob
-    from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-    from openai_generated.models.fine_tuning_job_wandb_integration import (
+    from openai_generated.models.fine_tuning_job import (
+        FineTuningJob as FineTuningJob,
         FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    )
-    from openai_generated.models.fine_tuning_job_wandb_integration_object import (
         FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
+    from openai_generated.models.fine_tuning_job_method import (
+        DpoHyperparameters as DpoHyperparameters,
+        DpoMethod as DpoMethod,
+        ReinforcementHyperparameters as ReinforcementHyperparameters,
+        ReinforcementMethod as ReinforcementMethod,
+        SupervisedHyperparameters as SupervisedHyperparameters,
+        SupervisedMethod as SupervisedMethod,
+    )
+    from openai_generated.models.list_fine_tuning_job_events_response import FineTuningJobEvent as FineTuningJobEvent
     from openai_generated.models.prompt_cache_breakpoint_config import (
         PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
     )
-    from openai_generated.models.reinforcement_hyperparameters import (
-        ReinforcementHyperparameters as ReinforcementHyperparameters,
+    from openai_generated.params.job_create_params import (
+        DpoHyperparametersParam as DpoHyperparametersParam,
+        DpoMethodParam as DpoMethodParam,
+        JobCreateParams as JobCreateParams,
+        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
+        ReinforcementMethodParam as ReinforcementMethodParam,
+        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+        SupervisedMethodParam as SupervisedMethodParam,
     )
-    from openai_generated.models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
-    from openai_generated.models.supervised_hyperparameters import (
-        SupervisedHyperparameters as SupervisedHyperparameters,
-    )
-    from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
-    from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
-    from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
-    from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
     from openai_generated.params.job_list_events_params import JobListEventsParams as JobListEventsParams
     from openai_generated.params.job_list_params import JobListParams as JobListParams
     from openai_generated.params.prompt_cache_breakpoint_config_param import (
         PromptCacheBreakpointConfigParam as PromptCacheBreakpointConfigParam,
     )
-    from openai_generated.params.reinforcement_hyperparameters_param import (
-        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-    )
-    from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
-    from openai_generated.params.supervised_hyperparameters_param import (
-        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
-    )
-    from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
 
 
 __all__ = [
@@ -101,28 +95,28 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DpoHyperparameters": "openai_generated.models.dpo_hyperparameters",
-        "DpoHyperparametersParam": "openai_generated.params.dpo_hyperparameters_param",
-        "DpoMethod": "openai_generated.models.dpo_method",
-        "DpoMethodParam": "openai_generated.params.dpo_method_param",
+        "DpoHyperparameters": "openai_generated.models.fine_tuning_job_method",
+        "DpoHyperparametersParam": "openai_generated.params.job_create_params",
+        "DpoMethod": "openai_generated.models.fine_tuning_job_method",
+        "DpoMethodParam": "openai_generated.params.job_create_params",
         "FineTuningJob": "openai_generated.models.fine_tuning_job",
-        "FineTuningJobEvent": "openai_generated.models.fine_tuning_job_event",
-        "FineTuningJobIntegration": "openai_generated.models.fine_tuning_job_wandb_integration_object:FineTuningJobWandbIntegrationObject",
-        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job_wandb_integration",
-        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job_wandb_integration_object",
+        "FineTuningJobEvent": "openai_generated.models.list_fine_tuning_job_events_response",
+        "FineTuningJobIntegration": "openai_generated.models.fine_tuning_job:FineTuningJobWandbIntegrationObject",
+        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job",
+        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job",
         "JobCreateParams": "openai_generated.params.job_create_params",
         "JobListEventsParams": "openai_generated.params.job_list_events_params",
         "JobListParams": "openai_generated.params.job_list_params",
         "PromptCacheBreakpointConfig": "openai_generated.models.prompt_cache_breakpoint_config",
         "PromptCacheBreakpointConfigParam": "openai_generated.params.prompt_cache_breakpoint_config_param",
-        "ReinforcementHyperparameters": "openai_generated.models.reinforcement_hyperparameters",
-        "ReinforcementHyperparametersParam": "openai_generated.params.reinforcement_hyperparameters_param",
-        "ReinforcementMethod": "openai_generated.models.reinforcement_method",
-        "ReinforcementMethodParam": "openai_generated.params.reinforcement_method_param",
-        "SupervisedHyperparameters": "openai_generated.models.supervised_hyperparameters",
-        "SupervisedHyperparametersParam": "openai_generated.params.supervised_hyperparameters_param",
-        "SupervisedMethod": "openai_generated.models.supervised_method",
-        "SupervisedMethodParam": "openai_generated.params.supervised_method_param",
+        "ReinforcementHyperparameters": "openai_generated.models.fine_tuning_job_method",
+        "ReinforcementHyperparametersParam": "openai_generated.params.job_create_params",
+        "ReinforcementMethod": "openai_generated.models.fine_tuning_job_method",
+        "ReinforcementMethodParam": "openai_generated.params.job_create_params",
+        "SupervisedHyperparameters": "openai_generated.models.fine_tuning_job_method",
+        "SupervisedHyperparametersParam": "openai_generated.params.job_create_params",
+        "SupervisedMethod": "openai_generated.models.fine_tuning_job_method",
+        "SupervisedMethodParam": "openai_generated.params.job_create_params",
         "alpha": ".alpha:",
         "checkpoints": ".checkpoints:",
         "dpo_hyperparameters": ".dpo_hyperparameters:",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
+    from openai_generated.models.fine_tuning_job_method import DpoHyperparameters as DpoHyperparameters
 
 
 __all__ = ["DpoHyperparameters"]
@@ -14,6 +14,6 @@ __all__ = ["DpoHyperparameters"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DpoHyperparameters": "openai_generated.models.dpo_hyperparameters",
+        "DpoHyperparameters": "openai_generated.models.fine_tuning_job_method",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
+    from openai_generated.params.job_create_params import DpoHyperparametersParam as DpoHyperparametersParam
 
 
 __all__ = ["DpoHyperparametersParam"]
@@ -14,6 +14,6 @@ __all__ = ["DpoHyperparametersParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DpoHyperparametersParam": "openai_generated.params.dpo_hyperparameters_param",
+        "DpoHyperparametersParam": "openai_generated.params.job_create_params",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.dpo_method import DpoMethod as DpoMethod
+    from openai_generated.models.fine_tuning_job_method import DpoMethod as DpoMethod
 
 
 __all__ = ["DpoMethod"]
@@ -14,6 +14,6 @@ __all__ = ["DpoMethod"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DpoMethod": "openai_generated.models.dpo_method",
+        "DpoMethod": "openai_generated.models.fine_tuning_job_method",
     },
 )

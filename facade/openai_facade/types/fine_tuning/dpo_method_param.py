@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.dpo_method_param import DpoMethodParam as DpoMethodParam
+    from openai_generated.params.job_create_params import DpoMethodParam as DpoMethodParam
 
 
 __all__ = ["DpoMethodParam"]
@@ -14,6 +14,6 @@ __all__ = ["DpoMethodParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DpoMethodParam": "openai_generated.params.dpo_method_param",
+        "DpoMethodParam": "openai_generated.params.job_create_params",
     },
 )

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job import FineTuningJob as FineTuningJob
-    from openai_generated.models.fine_tuning_job_error import FineTuningJobError as Error
-    from openai_generated.models.fine_tuning_job_hyperparameters import FineTuningJobHyperparameters as Hyperparameters
+    from openai_generated.models.fine_tuning_job import (
+        FineTuningJob as FineTuningJob,
+        FineTuningJobError as Error,
+        FineTuningJobHyperparameters as Hyperparameters,
+    )
     from openai_generated.models.fine_tuning_job_method import FineTuningJobMethod as Method
 
 
@@ -17,9 +19,9 @@ __all__ = ["Error", "FineTuningJob", "Hyperparameters", "Method"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.fine_tuning_job_error:FineTuningJobError",
+        "Error": "openai_generated.models.fine_tuning_job:FineTuningJobError",
         "FineTuningJob": "openai_generated.models.fine_tuning_job",
-        "Hyperparameters": "openai_generated.models.fine_tuning_job_hyperparameters:FineTuningJobHyperparameters",
+        "Hyperparameters": "openai_generated.models.fine_tuning_job:FineTuningJobHyperparameters",
         "Method": "openai_generated.models.fine_tuning_job_method:FineTuningJobMethod",
     },
 )

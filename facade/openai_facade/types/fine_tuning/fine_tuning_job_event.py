@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from openai_generated.models.list_fine_tuning_job_events_response import FineTuningJobEvent as FineTuningJobEvent
 
 
 __all__ = ["FineTuningJobEvent"]
@@ -14,6 +14,6 @@ __all__ = ["FineTuningJobEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FineTuningJobEvent": "openai_generated.models.fine_tuning_job_event",
+        "FineTuningJobEvent": "openai_generated.models.list_fine_tuning_job_events_response",
     },
 )

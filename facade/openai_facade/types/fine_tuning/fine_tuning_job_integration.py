@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_wandb_integration_object import (
-        FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
-    )
+    from openai_generated.models.fine_tuning_job import FineTuningJobWandbIntegrationObject as FineTuningJobIntegration
 
 
 __all__ = ["FineTuningJobIntegration"]
@@ -16,6 +14,6 @@ __all__ = ["FineTuningJobIntegration"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FineTuningJobIntegration": "openai_generated.models.fine_tuning_job_wandb_integration_object:FineTuningJobWandbIntegrationObject",
+        "FineTuningJobIntegration": "openai_generated.models.fine_tuning_job:FineTuningJobWandbIntegrationObject",
     },
 )

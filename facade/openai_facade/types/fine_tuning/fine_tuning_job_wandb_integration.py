@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_wandb_integration import (
-        FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    )
+    from openai_generated.models.fine_tuning_job import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
 
 
 __all__ = ["FineTuningJobWandbIntegration"]
@@ -16,6 +14,6 @@ __all__ = ["FineTuningJobWandbIntegration"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job_wandb_integration",
+        "FineTuningJobWandbIntegration": "openai_generated.models.fine_tuning_job",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_wandb_integration_object import (
+    from openai_generated.models.fine_tuning_job import (
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["FineTuningJobWandbIntegrationObject"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job_wandb_integration_object",
+        "FineTuningJobWandbIntegrationObject": "openai_generated.models.fine_tuning_job",
     },
 )

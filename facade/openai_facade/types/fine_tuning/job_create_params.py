@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.fine_tuning_job_method_param import FineTuningJobMethodParam as Method
-    from openai_generated.params.job_create_params import JobCreateParams as JobCreateParams
-    from openai_generated.params.job_create_params_hyperparameters import (
+    from openai_generated.params.job_create_params import (
+        FineTuningJobMethodParam as Method,
+        JobCreateParams as JobCreateParams,
         JobCreateParamsHyperparameters as Hyperparameters,
-    )
-    from openai_generated.params.job_create_params_integration import JobCreateParamsIntegration as Integration
-    from openai_generated.params.job_create_params_integration_wandb import (
+        JobCreateParamsIntegration as Integration,
         JobCreateParamsIntegrationWandb as IntegrationWandb,
     )
 
@@ -22,10 +20,10 @@ __all__ = ["Hyperparameters", "Integration", "IntegrationWandb", "JobCreateParam
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Hyperparameters": "openai_generated.params.job_create_params_hyperparameters:JobCreateParamsHyperparameters",
-        "Integration": "openai_generated.params.job_create_params_integration:JobCreateParamsIntegration",
-        "IntegrationWandb": "openai_generated.params.job_create_params_integration_wandb:JobCreateParamsIntegrationWandb",
+        "Hyperparameters": "openai_generated.params.job_create_params:JobCreateParamsHyperparameters",
+        "Integration": "openai_generated.params.job_create_params:JobCreateParamsIntegration",
+        "IntegrationWandb": "openai_generated.params.job_create_params:JobCreateParamsIntegrationWandb",
         "JobCreateParams": "openai_generated.params.job_create_params",
-        "Method": "openai_generated.params.fine_tuning_job_method_param:FineTuningJobMethodParam",
+        "Method": "openai_generated.params.job_create_params:FineTuningJobMethodParam",
     },
 )

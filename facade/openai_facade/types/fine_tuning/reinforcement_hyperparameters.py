@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.reinforcement_hyperparameters import (
+    from openai_generated.models.fine_tuning_job_method import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ReinforcementHyperparameters"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ReinforcementHyperparameters": "openai_generated.models.reinforcement_hyperparameters",
+        "ReinforcementHyperparameters": "openai_generated.models.fine_tuning_job_method",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.reinforcement_hyperparameters_param import (
+    from openai_generated.params.job_create_params import (
         ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ReinforcementHyperparametersParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ReinforcementHyperparametersParam": "openai_generated.params.reinforcement_hyperparameters_param",
+        "ReinforcementHyperparametersParam": "openai_generated.params.job_create_params",
     },
 )

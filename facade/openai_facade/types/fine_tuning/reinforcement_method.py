@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
+    from openai_generated.models.fine_tuning_job_method import ReinforcementMethod as ReinforcementMethod
     from openai_generated.models.reinforcement_method_grader import ReinforcementMethodGrader as Grader
 
 
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Grader": "openai_generated.models.reinforcement_method_grader:ReinforcementMethodGrader",
-        "ReinforcementMethod": "openai_generated.models.reinforcement_method",
+        "ReinforcementMethod": "openai_generated.models.fine_tuning_job_method",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.job_create_params import ReinforcementMethodParam as ReinforcementMethodParam
     from openai_generated.params.reinforcement_method_grader_param import ReinforcementMethodGraderParam as Grader
-    from openai_generated.params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
 
 
 __all__ = ["Grader", "ReinforcementMethodParam"]
@@ -16,6 +16,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Grader": "openai_generated.params.reinforcement_method_grader_param:ReinforcementMethodGraderParam",
-        "ReinforcementMethodParam": "openai_generated.params.reinforcement_method_param",
+        "ReinforcementMethodParam": "openai_generated.params.job_create_params",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.supervised_hyperparameters import (
-        SupervisedHyperparameters as SupervisedHyperparameters,
-    )
+    from openai_generated.models.fine_tuning_job_method import SupervisedHyperparameters as SupervisedHyperparameters
 
 
 __all__ = ["SupervisedHyperparameters"]
@@ -16,6 +14,6 @@ __all__ = ["SupervisedHyperparameters"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SupervisedHyperparameters": "openai_generated.models.supervised_hyperparameters",
+        "SupervisedHyperparameters": "openai_generated.models.fine_tuning_job_method",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.supervised_hyperparameters_param import (
+    from openai_generated.params.job_create_params import (
         SupervisedHyperparametersParam as SupervisedHyperparametersParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["SupervisedHyperparametersParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SupervisedHyperparametersParam": "openai_generated.params.supervised_hyperparameters_param",
+        "SupervisedHyperparametersParam": "openai_generated.params.job_create_params",
     },
 )

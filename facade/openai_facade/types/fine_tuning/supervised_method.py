@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.supervised_method import SupervisedMethod as SupervisedMethod
+    from openai_generated.models.fine_tuning_job_method import SupervisedMethod as SupervisedMethod
 
 
 __all__ = ["SupervisedMethod"]
@@ -14,6 +14,6 @@ __all__ = ["SupervisedMethod"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SupervisedMethod": "openai_generated.models.supervised_method",
+        "SupervisedMethod": "openai_generated.models.fine_tuning_job_method",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+    from openai_generated.params.job_create_params import SupervisedMethodParam as SupervisedMethodParam
 
 
 __all__ = ["SupervisedMethodParam"]
@@ -14,6 +14,6 @@ __all__ = ["SupervisedMethodParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SupervisedMethodParam": "openai_generated.params.supervised_method_param",
+        "SupervisedMethodParam": "openai_generated.params.job_create_params",
     },
 )

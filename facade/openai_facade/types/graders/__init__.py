@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from openai_generated.models.score_model_grader import ScoreModelGrader as ScoreModelGrader
     from openai_generated.models.string_check_grader import StringCheckGrader as StringCheckGrader
     from openai_generated.models.text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
-    from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+    from openai_generated.params.multi_grader_graders_param import LabelModelGraderParam as LabelModelGraderParam
     from openai_generated.params.multi_grader_param import MultiGraderParam as MultiGraderParam
     from openai_generated.params.python_grader_param import PythonGraderParam as PythonGraderParam
     from openai_generated.params.score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
@@ -63,7 +63,7 @@ __getattr__, __dir__ = lazy(
         "GraderInputs": "openai_generated.models.grader_inputs",
         "GraderInputsParam": "openai_facade.types.graders.grader_inputs_param",
         "LabelModelGrader": "openai_generated.models.label_model_grader",
-        "LabelModelGraderParam": "openai_generated.params.label_model_grader_param",
+        "LabelModelGraderParam": "openai_generated.params.multi_grader_graders_param",
         "MultiGrader": "openai_generated.models.multi_grader",
         "MultiGraderParam": "openai_generated.params.multi_grader_param",
         "PythonGrader": "openai_generated.models.python_grader",

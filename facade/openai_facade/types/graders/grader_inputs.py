@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.eval_item_content_item import EvalItemContentItem as GraderInputItem
-    from openai_generated.models.eval_item_content_output_text import (
+    from openai_generated.models.eval_item_content_item import (
+        EvalItemContentItem as GraderInputItem,
         EvalItemContentOutputText as GraderInputItemOutputText,
+        EvalItemInputImage as GraderInputItemInputImage,
     )
-    from openai_generated.models.eval_item_input_image import EvalItemInputImage as GraderInputItemInputImage
     from openai_generated.models.grader_inputs import GraderInputs as GraderInputs
 
 
@@ -20,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "GraderInputItem": "openai_generated.models.eval_item_content_item:EvalItemContentItem",
-        "GraderInputItemInputImage": "openai_generated.models.eval_item_input_image:EvalItemInputImage",
-        "GraderInputItemOutputText": "openai_generated.models.eval_item_content_output_text:EvalItemContentOutputText",
+        "GraderInputItemInputImage": "openai_generated.models.eval_item_content_item:EvalItemInputImage",
+        "GraderInputItemOutputText": "openai_generated.models.eval_item_content_item:EvalItemContentOutputText",
         "GraderInputs": "openai_generated.models.grader_inputs",
     },
 )

@@ -7,11 +7,9 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.eval_item_content_item_param import EvalItemContentItemParam as GraderInputsParamItem
-    from openai_generated.params.eval_item_content_output_text_param import (
+    from openai_generated.params.eval_item_content_item_param import (
+        EvalItemContentItemParam as GraderInputsParamItem,
         EvalItemContentOutputTextParam as GraderInputsParamItemOutputText,
-    )
-    from openai_generated.params.eval_item_input_image_param import (
         EvalItemInputImageParam as GraderInputsParamItemInputImage,
     )
 
@@ -30,7 +28,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "GraderInputsParamItem": "openai_generated.params.eval_item_content_item_param:EvalItemContentItemParam",
-        "GraderInputsParamItemInputImage": "openai_generated.params.eval_item_input_image_param:EvalItemInputImageParam",
-        "GraderInputsParamItemOutputText": "openai_generated.params.eval_item_content_output_text_param:EvalItemContentOutputTextParam",
+        "GraderInputsParamItemInputImage": "openai_generated.params.eval_item_content_item_param:EvalItemInputImageParam",
+        "GraderInputsParamItemOutputText": "openai_generated.params.eval_item_content_item_param:EvalItemContentOutputTextParam",
     },
 )

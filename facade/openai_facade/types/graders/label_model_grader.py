@@ -8,10 +8,10 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.eval_item import EvalItem as Input
     from openai_generated.models.eval_item_content import EvalItemContent as InputContent
-    from openai_generated.models.eval_item_content_output_text import (
+    from openai_generated.models.eval_item_content_item import (
         EvalItemContentOutputText as InputContentOutputText,
+        EvalItemInputImage as InputContentInputImage,
     )
-    from openai_generated.models.eval_item_input_image import EvalItemInputImage as InputContentInputImage
     from openai_generated.models.label_model_grader import LabelModelGrader as LabelModelGrader
 
 
@@ -22,8 +22,8 @@ __getattr__, __dir__ = lazy(
     {
         "Input": "openai_generated.models.eval_item:EvalItem",
         "InputContent": "openai_generated.models.eval_item_content:EvalItemContent",
-        "InputContentInputImage": "openai_generated.models.eval_item_input_image:EvalItemInputImage",
-        "InputContentOutputText": "openai_generated.models.eval_item_content_output_text:EvalItemContentOutputText",
+        "InputContentInputImage": "openai_generated.models.eval_item_content_item:EvalItemInputImage",
+        "InputContentOutputText": "openai_generated.models.eval_item_content_item:EvalItemContentOutputText",
         "LabelModelGrader": "openai_generated.models.label_model_grader",
     },
 )

@@ -7,12 +7,12 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.eval_item_content_output_text_param import (
+    from openai_generated.params.eval_item_content_item_param import (
         EvalItemContentOutputTextParam as InputContentOutputText,
+        EvalItemInputImageParam as InputContentInputImage,
     )
-    from openai_generated.params.eval_item_input_image_param import EvalItemInputImageParam as InputContentInputImage
     from openai_generated.params.eval_item_param import EvalItemParam as Input
-    from openai_generated.params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+    from openai_generated.params.multi_grader_graders_param import LabelModelGraderParam as LabelModelGraderParam
 
 
 InputContent: TypeAlias = params.EvalItemContentItemParam | list[params.EvalItemContentItemParam]
@@ -24,8 +24,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Input": "openai_generated.params.eval_item_param:EvalItemParam",
-        "InputContentInputImage": "openai_generated.params.eval_item_input_image_param:EvalItemInputImageParam",
-        "InputContentOutputText": "openai_generated.params.eval_item_content_output_text_param:EvalItemContentOutputTextParam",
-        "LabelModelGraderParam": "openai_generated.params.label_model_grader_param",
+        "InputContentInputImage": "openai_generated.params.eval_item_content_item_param:EvalItemInputImageParam",
+        "InputContentOutputText": "openai_generated.params.eval_item_content_item_param:EvalItemContentOutputTextParam",
+        "LabelModelGraderParam": "openai_generated.params.multi_grader_graders_param",
     },
 )

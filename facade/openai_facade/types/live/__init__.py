@@ -139,7 +139,11 @@ if TYPE_CHECKING:
     from openai_facade.types.live.decision_json_object_param import DecisionJSONObjectParam as DecisionJSONObjectParam
     from openai_generated.models.audio_format import AudioFormat as AudioFormat
     from openai_generated.models.built_in_voice import BuiltInVoice as BuiltInVoice
-    from openai_generated.models.client_config import ClientConfig as ClientConfig
+    from openai_generated.models.client_config import (
+        ClientConfig as ClientConfig,
+        DataChannelConfig as DataChannelConfig,
+        ServerEventSelector as ServerEventSelector,
+    )
     from openai_generated.models.client_delegation import ClientDelegation as ClientDelegation
     from openai_generated.models.client_event import ClientEvent as ClientEvent
     from openai_generated.models.commentary_append_event import CommentaryAppendEvent as CommentaryAppendEvent
@@ -147,17 +151,22 @@ if TYPE_CHECKING:
     from openai_generated.models.connect_client_event import ConnectClientEvent as ConnectClientEvent
     from openai_generated.models.connect_server_event import ConnectServerEvent as ConnectServerEvent
     from openai_generated.models.custom_voice import CustomVoice as CustomVoice
-    from openai_generated.models.data_channel_config import DataChannelConfig as DataChannelConfig
     from openai_generated.models.decision_assistant_message import DecisionAssistantMessage as DecisionAssistantMessage
     from openai_generated.models.decision_choice_option import DecisionChoiceOption as DecisionChoiceOption
     from openai_generated.models.decision_create_event import DecisionCreateEvent as DecisionCreateEvent
     from openai_generated.models.decision_developer_message import DecisionDeveloperMessage as DecisionDeveloperMessage
-    from openai_generated.models.decision_event import DecisionEvent as DecisionEvent
+    from openai_generated.models.decision_event import (
+        DecisionEvent as DecisionEvent,
+        InfoEvent as InfoEvent,
+        ResponseEvent as ResponseEvent,
+    )
     from openai_generated.models.decision_input_text import DecisionInputText as DecisionInputText
     from openai_generated.models.decision_item_create_event import DecisionItemCreateEvent as DecisionItemCreateEvent
-    from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent as DecisionItemCreatedEvent
+    from openai_generated.models.decision_item_created_event import (
+        DecisionItemCreatedEvent as DecisionItemCreatedEvent,
+        DecisionItemDeletedEvent as DecisionItemDeletedEvent,
+    )
     from openai_generated.models.decision_item_delete_event import DecisionItemDeleteEvent as DecisionItemDeleteEvent
-    from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
     from openai_generated.models.decision_json_object import DecisionJSONObject as DecisionJSONObject
     from openai_generated.models.decision_question import DecisionQuestion as DecisionQuestion
     from openai_generated.models.decision_stored_assistant_message import (
@@ -175,27 +184,25 @@ if TYPE_CHECKING:
     from openai_generated.models.decision_system_message import DecisionSystemMessage as DecisionSystemMessage
     from openai_generated.models.decision_trigger import DecisionTrigger as DecisionTrigger
     from openai_generated.models.decision_user_message import DecisionUserMessage as DecisionUserMessage
-    from openai_generated.models.decisions_delegation_config import (
-        DecisionsDelegationConfig as DecisionsDelegationConfig,
-    )
-    from openai_generated.models.decisions_delegation_update_config import (
-        DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
-    )
     from openai_generated.models.delegation_created_event import DelegationCreatedEvent as DelegationCreatedEvent
-    from openai_generated.models.error_event_schema import ErrorEventSchema as ErrorEvent
-    from openai_generated.models.error_schema import ErrorSchema as Error
+    from openai_generated.models.error_event_schema import ErrorEventSchema as ErrorEvent, ErrorSchema as Error
     from openai_generated.models.fork_client_event import ForkClientEvent as ForkClientEvent
     from openai_generated.models.fork_server_event import ForkServerEvent as ForkServerEvent
-    from openai_generated.models.fork_session_config import ForkSessionConfig as ForkSessionConfig
-    from openai_generated.models.fork_session_start_event import ForkSessionStartEvent as ForkSessionStartEvent
+    from openai_generated.models.fork_session_start_event import (
+        ForkSessionConfig as ForkSessionConfig,
+        ForkSessionStartEvent as ForkSessionStartEvent,
+    )
     from openai_generated.models.function_tool_schema import FunctionToolSchema as FunctionTool
-    from openai_generated.models.info_event import InfoEvent as InfoEvent
     from openai_generated.models.initial_item import InitialItem as InitialItem
     from openai_generated.models.input_audio_append_event import InputAudioAppendEvent as InputAudioAppendEvent
-    from openai_generated.models.input_audio_mute_event import InputAudioMuteEvent as InputAudioMuteEvent
-    from openai_generated.models.input_audio_muted_event import InputAudioMutedEvent as InputAudioMutedEvent
-    from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
-    from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+    from openai_generated.models.input_audio_mute_event import (
+        InputAudioMuteEvent as InputAudioMuteEvent,
+        InputAudioUnmuteEvent as InputAudioUnmuteEvent,
+    )
+    from openai_generated.models.input_audio_muted_event import (
+        InputAudioMutedEvent as InputAudioMutedEvent,
+        InputAudioUnmutedEvent as InputAudioUnmutedEvent,
+    )
     from openai_generated.models.input_transcript_delta_event import (
         InputTranscriptDeltaEvent as InputTranscriptDeltaEvent,
     )
@@ -210,15 +217,12 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.output_audio_fixture_played_event import (
         OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
-    )
-    from openai_generated.models.output_audio_fixture_playing_event import (
         OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
     )
     from openai_generated.models.output_transcript_delta_event import (
         OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent,
     )
     from openai_generated.models.response_create_event import ResponseCreateEvent as ResponseCreateEvent
-    from openai_generated.models.response_event import ResponseEvent as ResponseEvent
     from openai_generated.models.response_item_create_event import ResponseItemCreateEvent as ResponseItemCreateEvent
     from openai_generated.models.responses_delegation_config import (
         ResponsesDelegationConfig as ResponsesDelegationConfig,
@@ -227,66 +231,74 @@ if TYPE_CHECKING:
         ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
     )
     from openai_generated.models.server_event import ServerEvent as ServerEvent
-    from openai_generated.models.server_event_selector import ServerEventSelector as ServerEventSelector
     from openai_generated.models.session_close_event import SessionCloseEvent as SessionCloseEvent
-    from openai_generated.models.session_closed_event import SessionClosedEvent as SessionClosedEvent
-    from openai_generated.models.session_config import SessionConfig as SessionConfig
+    from openai_generated.models.session_closed_event import (
+        SessionClosedEvent as SessionClosedEvent,
+        SessionStartedEvent as SessionStartedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+    )
+    from openai_generated.models.session_config_delegation import DecisionsDelegationConfig as DecisionsDelegationConfig
     from openai_generated.models.session_fork_response import SessionForkResponse as SessionForkResponse
     from openai_generated.models.session_resource import SessionResource as SessionResource
-    from openai_generated.models.session_start_event import SessionStartEvent as SessionStartEvent
-    from openai_generated.models.session_started_event import SessionStartedEvent as SessionStartedEvent
-    from openai_generated.models.session_update_config import SessionUpdateConfig as SessionUpdateConfig
-    from openai_generated.models.session_update_event import SessionUpdateEvent as SessionUpdateEvent
-    from openai_generated.models.session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+    from openai_generated.models.session_start_event import (
+        SessionConfig as SessionConfig,
+        SessionStartEvent as SessionStartEvent,
+    )
+    from openai_generated.models.session_update_config_delegation import (
+        DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
+    )
+    from openai_generated.models.session_update_event import (
+        SessionUpdateConfig as SessionUpdateConfig,
+        SessionUpdateEvent as SessionUpdateEvent,
+    )
     from openai_generated.models.session_usage import SessionUsage as SessionUsage
     from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
     from openai_generated.models.thinking_append_event import ThinkingAppendEvent as ThinkingAppendEvent
     from openai_generated.models.thinking_appended_event import ThinkingAppendedEvent as ThinkingAppendedEvent
     from openai_generated.params.audio_format_param import AudioFormatParam as AudioFormatParam
-    from openai_generated.params.client_config_param import ClientConfigParam as ClientConfigParam
+    from openai_generated.params.client_config_param import (
+        ClientConfigParam as ClientConfigParam,
+        DataChannelConfigParam as DataChannelConfigParam,
+        ServerEventSelectorParam as ServerEventSelectorParam,
+    )
     from openai_generated.params.client_delegation_param import ClientDelegationParam as ClientDelegationParam
-    from openai_generated.params.client_event_param import ClientEventParam as ClientEventParam
+    from openai_generated.params.client_event_param import (
+        ClientEventParam as ClientEventParam,
+        SessionConfigParam as SessionConfigParam,
+        SessionStartEventParam as SessionStartEventParam,
+    )
     from openai_generated.params.commentary_append_event_param import (
         CommentaryAppendEventParam as CommentaryAppendEventParam,
     )
     from openai_generated.params.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
     from openai_generated.params.custom_voice_param import CustomVoiceParam as CustomVoiceParam
-    from openai_generated.params.data_channel_config_param import DataChannelConfigParam as DataChannelConfigParam
-    from openai_generated.params.decision_assistant_message_param import (
-        DecisionAssistantMessageParam as DecisionAssistantMessageParam,
-    )
-    from openai_generated.params.decision_choice_option_param import (
-        DecisionChoiceOptionParam as DecisionChoiceOptionParam,
-    )
     from openai_generated.params.decision_create_event_param import DecisionCreateEventParam as DecisionCreateEventParam
-    from openai_generated.params.decision_developer_message_param import (
-        DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
-    )
     from openai_generated.params.decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
     from openai_generated.params.decision_item_create_event_param import (
         DecisionItemCreateEventParam as DecisionItemCreateEventParam,
     )
+    from openai_generated.params.decision_item_create_event_param_item_union import (
+        DecisionAssistantMessageParam as DecisionAssistantMessageParam,
+        DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
+        DecisionSystemMessageParam as DecisionSystemMessageParam,
+        DecisionUserMessageParam as DecisionUserMessageParam,
+    )
     from openai_generated.params.decision_item_delete_event_param import (
         DecisionItemDeleteEventParam as DecisionItemDeleteEventParam,
     )
-    from openai_generated.params.decision_question_param import DecisionQuestionParam as DecisionQuestionParam
-    from openai_generated.params.decision_system_message_param import (
-        DecisionSystemMessageParam as DecisionSystemMessageParam,
+    from openai_generated.params.decision_question_param import (
+        DecisionChoiceOptionParam as DecisionChoiceOptionParam,
+        DecisionQuestionParam as DecisionQuestionParam,
     )
     from openai_generated.params.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
-    from openai_generated.params.decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
     from openai_generated.params.decisions_delegation_config_param import (
         DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
     )
-    from openai_generated.params.decisions_delegation_update_config_param import (
-        DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
-    )
-    from openai_generated.params.fork_client_event_param import ForkClientEventParam as ForkClientEventParam
-    from openai_generated.params.fork_session_config_param import ForkSessionConfigParam as ForkSessionConfigParam
-    from openai_generated.params.fork_session_start_event_param import (
+    from openai_generated.params.fork_client_event_param import (
+        ForkClientEventParam as ForkClientEventParam,
+        ForkSessionConfigParam as ForkSessionConfigParam,
         ForkSessionStartEventParam as ForkSessionStartEventParam,
     )
-    from openai_generated.params.function_tool_schema_param import FunctionToolSchemaParam as FunctionToolParam
     from openai_generated.params.initial_item_param import InitialItemParam as InitialItemParam
     from openai_generated.params.input_audio_append_event_param import (
         InputAudioAppendEventParam as InputAudioAppendEventParam,
@@ -300,10 +312,9 @@ if TYPE_CHECKING:
     from openai_generated.params.instructions_append_event_param import (
         InstructionsAppendEventParam as InstructionsAppendEventParam,
     )
-    from openai_generated.params.live_create_params import LiveCreateParams as LiveCreateParams
-    from openai_generated.params.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
-    from openai_generated.params.media_session_fork_config_param import (
-        MediaSessionForkConfigParam as MediaSessionForkConfigParam,
+    from openai_generated.params.live_create_params import (
+        LiveCreateParams as LiveCreateParams,
+        MediaSessionConfigParam as MediaSessionConfigParam,
     )
     from openai_generated.params.output_audio_fixture_play_event_param import (
         OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam,
@@ -315,19 +326,27 @@ if TYPE_CHECKING:
     from openai_generated.params.responses_delegation_config_param import (
         ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
     )
+    from openai_generated.params.responses_delegation_config_tool_schema_param import (
+        FunctionToolSchemaParam as FunctionToolParam,
+    )
     from openai_generated.params.responses_delegation_update_config_param import (
         ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam,
     )
-    from openai_generated.params.server_event_selector_param import ServerEventSelectorParam as ServerEventSelectorParam
     from openai_generated.params.session_accept_params import SessionAcceptParams as SessionAcceptParams
     from openai_generated.params.session_close_event_param import SessionCloseEventParam as SessionCloseEventParam
-    from openai_generated.params.session_config_param import SessionConfigParam as SessionConfigParam
-    from openai_generated.params.session_fork_params import SessionForkParams as SessionForkParams
+    from openai_generated.params.session_fork_params import (
+        MediaSessionForkConfigParam as MediaSessionForkConfigParam,
+        SessionForkParams as SessionForkParams,
+    )
     from openai_generated.params.session_refer_params import SessionReferParams as SessionReferParams
     from openai_generated.params.session_reject_params import SessionRejectParams as SessionRejectParams
-    from openai_generated.params.session_start_event_param import SessionStartEventParam as SessionStartEventParam
-    from openai_generated.params.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
-    from openai_generated.params.session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
+    from openai_generated.params.session_update_config_param_delegation import (
+        DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
+    )
+    from openai_generated.params.session_update_event_param import (
+        SessionUpdateConfigParam as SessionUpdateConfigParam,
+        SessionUpdateEventParam as SessionUpdateEventParam,
+    )
     from openai_generated.params.sideband_connect_params import SidebandConnectParams as SidebandConnectParams
     from openai_generated.params.thinking_append_event_param import ThinkingAppendEventParam as ThinkingAppendEventParam
 
@@ -483,16 +502,16 @@ __getattr__, __dir__ = lazy(
         "ConnectServerEvent": "openai_generated.models.connect_server_event",
         "CustomVoice": "openai_generated.models.custom_voice",
         "CustomVoiceParam": "openai_generated.params.custom_voice_param",
-        "DataChannelConfig": "openai_generated.models.data_channel_config",
-        "DataChannelConfigParam": "openai_generated.params.data_channel_config_param",
+        "DataChannelConfig": "openai_generated.models.client_config",
+        "DataChannelConfigParam": "openai_generated.params.client_config_param",
         "DecisionAssistantMessage": "openai_generated.models.decision_assistant_message",
-        "DecisionAssistantMessageParam": "openai_generated.params.decision_assistant_message_param",
+        "DecisionAssistantMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
         "DecisionChoiceOption": "openai_generated.models.decision_choice_option",
-        "DecisionChoiceOptionParam": "openai_generated.params.decision_choice_option_param",
+        "DecisionChoiceOptionParam": "openai_generated.params.decision_question_param",
         "DecisionCreateEvent": "openai_generated.models.decision_create_event",
         "DecisionCreateEventParam": "openai_generated.params.decision_create_event_param",
         "DecisionDeveloperMessage": "openai_generated.models.decision_developer_message",
-        "DecisionDeveloperMessageParam": "openai_generated.params.decision_developer_message_param",
+        "DecisionDeveloperMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
         "DecisionEvent": "openai_generated.models.decision_event",
         "DecisionInputText": "openai_generated.models.decision_input_text",
         "DecisionInputTextParam": "openai_generated.params.decision_input_text_param",
@@ -501,7 +520,7 @@ __getattr__, __dir__ = lazy(
         "DecisionItemCreatedEvent": "openai_generated.models.decision_item_created_event",
         "DecisionItemDeleteEvent": "openai_generated.models.decision_item_delete_event",
         "DecisionItemDeleteEventParam": "openai_generated.params.decision_item_delete_event_param",
-        "DecisionItemDeletedEvent": "openai_generated.models.decision_item_deleted_event",
+        "DecisionItemDeletedEvent": "openai_generated.models.decision_item_created_event",
         "DecisionJSONObject": "openai_generated.models.decision_json_object",
         "DecisionJSONObjectParam": "openai_facade.types.live.decision_json_object_param",
         "DecisionQuestion": "openai_generated.models.decision_question",
@@ -511,28 +530,28 @@ __getattr__, __dir__ = lazy(
         "DecisionStoredSystemMessage": "openai_generated.models.decision_stored_system_message",
         "DecisionStoredUserMessage": "openai_generated.models.decision_stored_user_message",
         "DecisionSystemMessage": "openai_generated.models.decision_system_message",
-        "DecisionSystemMessageParam": "openai_generated.params.decision_system_message_param",
+        "DecisionSystemMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
         "DecisionTrigger": "openai_generated.models.decision_trigger",
         "DecisionTriggerParam": "openai_generated.params.decision_trigger_param",
         "DecisionUserMessage": "openai_generated.models.decision_user_message",
-        "DecisionUserMessageParam": "openai_generated.params.decision_user_message_param",
-        "DecisionsDelegationConfig": "openai_generated.models.decisions_delegation_config",
+        "DecisionUserMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
+        "DecisionsDelegationConfig": "openai_generated.models.session_config_delegation",
         "DecisionsDelegationConfigParam": "openai_generated.params.decisions_delegation_config_param",
-        "DecisionsDelegationUpdateConfig": "openai_generated.models.decisions_delegation_update_config",
-        "DecisionsDelegationUpdateConfigParam": "openai_generated.params.decisions_delegation_update_config_param",
+        "DecisionsDelegationUpdateConfig": "openai_generated.models.session_update_config_delegation",
+        "DecisionsDelegationUpdateConfigParam": "openai_generated.params.session_update_config_param_delegation",
         "DelegationCreatedEvent": "openai_generated.models.delegation_created_event",
-        "Error": "openai_generated.models.error_schema:ErrorSchema",
+        "Error": "openai_generated.models.error_event_schema:ErrorSchema",
         "ErrorEvent": "openai_generated.models.error_event_schema:ErrorEventSchema",
         "ForkClientEvent": "openai_generated.models.fork_client_event",
         "ForkClientEventParam": "openai_generated.params.fork_client_event_param",
         "ForkServerEvent": "openai_generated.models.fork_server_event",
-        "ForkSessionConfig": "openai_generated.models.fork_session_config",
-        "ForkSessionConfigParam": "openai_generated.params.fork_session_config_param",
+        "ForkSessionConfig": "openai_generated.models.fork_session_start_event",
+        "ForkSessionConfigParam": "openai_generated.params.fork_client_event_param",
         "ForkSessionStartEvent": "openai_generated.models.fork_session_start_event",
-        "ForkSessionStartEventParam": "openai_generated.params.fork_session_start_event_param",
+        "ForkSessionStartEventParam": "openai_generated.params.fork_client_event_param",
         "FunctionTool": "openai_generated.models.function_tool_schema:FunctionToolSchema",
-        "FunctionToolParam": "openai_generated.params.function_tool_schema_param:FunctionToolSchemaParam",
-        "InfoEvent": "openai_generated.models.info_event",
+        "FunctionToolParam": "openai_generated.params.responses_delegation_config_tool_schema_param:FunctionToolSchemaParam",
+        "InfoEvent": "openai_generated.models.decision_event",
         "InitialItem": "openai_generated.models.initial_item",
         "InitialItemParam": "openai_generated.params.initial_item_param",
         "InputAudioAppendEvent": "openai_generated.models.input_audio_append_event",
@@ -540,26 +559,26 @@ __getattr__, __dir__ = lazy(
         "InputAudioMuteEvent": "openai_generated.models.input_audio_mute_event",
         "InputAudioMuteEventParam": "openai_generated.params.input_audio_mute_event_param",
         "InputAudioMutedEvent": "openai_generated.models.input_audio_muted_event",
-        "InputAudioUnmuteEvent": "openai_generated.models.input_audio_unmute_event",
+        "InputAudioUnmuteEvent": "openai_generated.models.input_audio_mute_event",
         "InputAudioUnmuteEventParam": "openai_generated.params.input_audio_unmute_event_param",
-        "InputAudioUnmutedEvent": "openai_generated.models.input_audio_unmuted_event",
+        "InputAudioUnmutedEvent": "openai_generated.models.input_audio_muted_event",
         "InputTranscriptDeltaEvent": "openai_generated.models.input_transcript_delta_event",
         "InstructionsAppendEvent": "openai_generated.models.instructions_append_event",
         "InstructionsAppendEventParam": "openai_generated.params.instructions_append_event_param",
         "InstructionsAppendedEvent": "openai_generated.models.instructions_appended_event",
         "LiveCreateParams": "openai_generated.params.live_create_params",
         "LiveCreateResponse": "openai_generated.models.live_create_response",
-        "MediaSessionConfigParam": "openai_generated.params.media_session_config_param",
-        "MediaSessionForkConfigParam": "openai_generated.params.media_session_fork_config_param",
+        "MediaSessionConfigParam": "openai_generated.params.live_create_params",
+        "MediaSessionForkConfigParam": "openai_generated.params.session_fork_params",
         "OutputAudioDeltaEvent": "openai_generated.models.output_audio_delta_event",
         "OutputAudioFixturePlayEvent": "openai_generated.models.output_audio_fixture_play_event",
         "OutputAudioFixturePlayEventParam": "openai_generated.params.output_audio_fixture_play_event_param",
         "OutputAudioFixturePlayedEvent": "openai_generated.models.output_audio_fixture_played_event",
-        "OutputAudioFixturePlayingEvent": "openai_generated.models.output_audio_fixture_playing_event",
+        "OutputAudioFixturePlayingEvent": "openai_generated.models.output_audio_fixture_played_event",
         "OutputTranscriptDeltaEvent": "openai_generated.models.output_transcript_delta_event",
         "ResponseCreateEvent": "openai_generated.models.response_create_event",
         "ResponseCreateEventParam": "openai_generated.params.response_create_event_param",
-        "ResponseEvent": "openai_generated.models.response_event",
+        "ResponseEvent": "openai_generated.models.decision_event",
         "ResponseItemCreateEvent": "openai_generated.models.response_item_create_event",
         "ResponseItemCreateEventParam": "openai_generated.params.response_item_create_event_param",
         "ResponsesDelegationConfig": "openai_generated.models.responses_delegation_config",
@@ -567,27 +586,27 @@ __getattr__, __dir__ = lazy(
         "ResponsesDelegationUpdateConfig": "openai_generated.models.responses_delegation_update_config",
         "ResponsesDelegationUpdateConfigParam": "openai_generated.params.responses_delegation_update_config_param",
         "ServerEvent": "openai_generated.models.server_event",
-        "ServerEventSelector": "openai_generated.models.server_event_selector",
-        "ServerEventSelectorParam": "openai_generated.params.server_event_selector_param",
+        "ServerEventSelector": "openai_generated.models.client_config",
+        "ServerEventSelectorParam": "openai_generated.params.client_config_param",
         "SessionAcceptParams": "openai_generated.params.session_accept_params",
         "SessionCloseEvent": "openai_generated.models.session_close_event",
         "SessionCloseEventParam": "openai_generated.params.session_close_event_param",
         "SessionClosedEvent": "openai_generated.models.session_closed_event",
-        "SessionConfig": "openai_generated.models.session_config",
-        "SessionConfigParam": "openai_generated.params.session_config_param",
+        "SessionConfig": "openai_generated.models.session_start_event",
+        "SessionConfigParam": "openai_generated.params.client_event_param",
         "SessionForkParams": "openai_generated.params.session_fork_params",
         "SessionForkResponse": "openai_generated.models.session_fork_response",
         "SessionReferParams": "openai_generated.params.session_refer_params",
         "SessionRejectParams": "openai_generated.params.session_reject_params",
         "SessionResource": "openai_generated.models.session_resource",
         "SessionStartEvent": "openai_generated.models.session_start_event",
-        "SessionStartEventParam": "openai_generated.params.session_start_event_param",
-        "SessionStartedEvent": "openai_generated.models.session_started_event",
-        "SessionUpdateConfig": "openai_generated.models.session_update_config",
-        "SessionUpdateConfigParam": "openai_generated.params.session_update_config_param",
+        "SessionStartEventParam": "openai_generated.params.client_event_param",
+        "SessionStartedEvent": "openai_generated.models.session_closed_event",
+        "SessionUpdateConfig": "openai_generated.models.session_update_event",
+        "SessionUpdateConfigParam": "openai_generated.params.session_update_event_param",
         "SessionUpdateEvent": "openai_generated.models.session_update_event",
         "SessionUpdateEventParam": "openai_generated.params.session_update_event_param",
-        "SessionUpdatedEvent": "openai_generated.models.session_updated_event",
+        "SessionUpdatedEvent": "openai_generated.models.session_closed_event",
         "SessionUsage": "openai_generated.models.session_usage",
         "SessionUsageUpdatedEvent": "openai_generated.models.session_usage_updated_event",
         "SidebandConnectParams": "openai_generated.params.sideband_connect_params",

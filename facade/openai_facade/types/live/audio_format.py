@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.audio_format import AudioFormat as AudioFormat
-    from openai_generated.models.audio_format_audio_pcm import AudioFormatAudioPCM as AudioPCM
-    from openai_generated.models.audio_format_audio_pcma import AudioFormatAudioPCMA as AudioPCMA
-    from openai_generated.models.audio_format_audio_pcmu import AudioFormatAudioPCMU as AudioPCMU
+    from openai_generated.models.audio_format import (
+        AudioFormat as AudioFormat,
+        AudioFormatAudioPCM as AudioPCM,
+        AudioFormatAudioPCMA as AudioPCMA,
+        AudioFormatAudioPCMU as AudioPCMU,
+    )
 
 
 __all__ = ["AudioFormat", "AudioPCM", "AudioPCMA", "AudioPCMU"]
@@ -18,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AudioFormat": "openai_generated.models.audio_format",
-        "AudioPCM": "openai_generated.models.audio_format_audio_pcm:AudioFormatAudioPCM",
-        "AudioPCMA": "openai_generated.models.audio_format_audio_pcma:AudioFormatAudioPCMA",
-        "AudioPCMU": "openai_generated.models.audio_format_audio_pcmu:AudioFormatAudioPCMU",
+        "AudioPCM": "openai_generated.models.audio_format:AudioFormatAudioPCM",
+        "AudioPCMA": "openai_generated.models.audio_format:AudioFormatAudioPCMA",
+        "AudioPCMU": "openai_generated.models.audio_format:AudioFormatAudioPCMU",
     },
 )

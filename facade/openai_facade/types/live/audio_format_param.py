@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.audio_format_audio_pcm_param import AudioFormatAudioPCMParam as AudioPCM
-    from openai_generated.params.audio_format_audio_pcma_param import AudioFormatAudioPCMAParam as AudioPCMA
-    from openai_generated.params.audio_format_audio_pcmu_param import AudioFormatAudioPCMUParam as AudioPCMU
-    from openai_generated.params.audio_format_param import AudioFormatParam as AudioFormatParam
+    from openai_generated.params.audio_format_param import (
+        AudioFormatAudioPCMAParam as AudioPCMA,
+        AudioFormatAudioPCMParam as AudioPCM,
+        AudioFormatAudioPCMUParam as AudioPCMU,
+        AudioFormatParam as AudioFormatParam,
+    )
 
 
 __all__ = ["AudioFormatParam", "AudioPCM", "AudioPCMA", "AudioPCMU"]
@@ -18,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AudioFormatParam": "openai_generated.params.audio_format_param",
-        "AudioPCM": "openai_generated.params.audio_format_audio_pcm_param:AudioFormatAudioPCMParam",
-        "AudioPCMA": "openai_generated.params.audio_format_audio_pcma_param:AudioFormatAudioPCMAParam",
-        "AudioPCMU": "openai_generated.params.audio_format_audio_pcmu_param:AudioFormatAudioPCMUParam",
+        "AudioPCM": "openai_generated.params.audio_format_param:AudioFormatAudioPCMParam",
+        "AudioPCMA": "openai_generated.params.audio_format_param:AudioFormatAudioPCMAParam",
+        "AudioPCMU": "openai_generated.params.audio_format_param:AudioFormatAudioPCMUParam",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
-    from openai_generated.params.connect_client_event_transport_dtmf_send_param import (
+    from openai_generated.params.connect_client_event_param import (
+        ConnectClientEventParam as ConnectClientEventParam,
         ConnectClientEventTransportDtmfSendParam as TransportDtmfSend,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ConnectClientEventParam": "openai_generated.params.connect_client_event_param",
-        "TransportDtmfSend": "openai_generated.params.connect_client_event_transport_dtmf_send_param:ConnectClientEventTransportDtmfSendParam",
+        "TransportDtmfSend": "openai_generated.params.connect_client_event_param:ConnectClientEventTransportDtmfSendParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.data_channel_config import DataChannelConfig as DataChannelConfig
+    from openai_generated.models.client_config import DataChannelConfig as DataChannelConfig
 
 
 __all__ = ["DataChannelConfig"]
@@ -14,6 +14,6 @@ __all__ = ["DataChannelConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DataChannelConfig": "openai_generated.models.data_channel_config",
+        "DataChannelConfig": "openai_generated.models.client_config",
     },
 )

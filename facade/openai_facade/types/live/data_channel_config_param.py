@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.data_channel_config_param import DataChannelConfigParam as DataChannelConfigParam
+    from openai_generated.params.client_config_param import DataChannelConfigParam as DataChannelConfigParam
 
 
 __all__ = ["DataChannelConfigParam"]
@@ -14,6 +14,6 @@ __all__ = ["DataChannelConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DataChannelConfigParam": "openai_generated.params.data_channel_config_param",
+        "DataChannelConfigParam": "openai_generated.params.client_config_param",
     },
 )

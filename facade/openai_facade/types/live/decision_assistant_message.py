@@ -9,11 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.models.decision_assistant_message import DecisionAssistantMessage as DecisionAssistantMessage
     from openai_generated.models.decision_assistant_message_content_part import (
         DecisionAssistantMessageContentPart as ContentPart,
-    )
-    from openai_generated.models.decision_assistant_message_content_part_output_text import (
         DecisionAssistantMessageContentPartOutputText as ContentPartOutputText,
-    )
-    from openai_generated.models.decision_assistant_message_content_part_refusal import (
         DecisionAssistantMessageContentPartRefusal as ContentPartRefusal,
     )
 
@@ -24,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContentPart": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPart",
-        "ContentPartOutputText": "openai_generated.models.decision_assistant_message_content_part_output_text:DecisionAssistantMessageContentPartOutputText",
-        "ContentPartRefusal": "openai_generated.models.decision_assistant_message_content_part_refusal:DecisionAssistantMessageContentPartRefusal",
+        "ContentPartOutputText": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPartOutputText",
+        "ContentPartRefusal": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPartRefusal",
         "DecisionAssistantMessage": "openai_generated.models.decision_assistant_message",
     },
 )

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_assistant_message_content_part_output_text_param import (
-        DecisionAssistantMessageContentPartOutputTextParam as ContentPartOutputText,
-    )
     from openai_generated.params.decision_assistant_message_content_part_param import (
+        DecisionAssistantMessageContentPartOutputTextParam as ContentPartOutputText,
         DecisionAssistantMessageContentPartParam as ContentPart,
-    )
-    from openai_generated.params.decision_assistant_message_content_part_refusal_param import (
         DecisionAssistantMessageContentPartRefusalParam as ContentPartRefusal,
     )
-    from openai_generated.params.decision_assistant_message_param import (
+    from openai_generated.params.decision_item_create_event_param_item_union import (
         DecisionAssistantMessageParam as DecisionAssistantMessageParam,
     )
 
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContentPart": "openai_generated.params.decision_assistant_message_content_part_param:DecisionAssistantMessageContentPartParam",
-        "ContentPartOutputText": "openai_generated.params.decision_assistant_message_content_part_output_text_param:DecisionAssistantMessageContentPartOutputTextParam",
-        "ContentPartRefusal": "openai_generated.params.decision_assistant_message_content_part_refusal_param:DecisionAssistantMessageContentPartRefusalParam",
-        "DecisionAssistantMessageParam": "openai_generated.params.decision_assistant_message_param",
+        "ContentPartOutputText": "openai_generated.params.decision_assistant_message_content_part_param:DecisionAssistantMessageContentPartOutputTextParam",
+        "ContentPartRefusal": "openai_generated.params.decision_assistant_message_content_part_param:DecisionAssistantMessageContentPartRefusalParam",
+        "DecisionAssistantMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_choice_option_param import (
-        DecisionChoiceOptionParam as DecisionChoiceOptionParam,
-    )
+    from openai_generated.params.decision_question_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
 
 
 __all__ = ["DecisionChoiceOptionParam"]
@@ -16,6 +14,6 @@ __all__ = ["DecisionChoiceOptionParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionChoiceOptionParam": "openai_generated.params.decision_choice_option_param",
+        "DecisionChoiceOptionParam": "openai_generated.params.decision_question_param",
     },
 )

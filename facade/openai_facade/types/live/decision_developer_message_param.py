@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_developer_message_param import (
+    from openai_generated.params.decision_item_create_event_param_item_union import (
         DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionDeveloperMessageParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionDeveloperMessageParam": "openai_generated.params.decision_developer_message_param",
+        "DecisionDeveloperMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
     },
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decision_event import DecisionEvent as DecisionEvent
-    from openai_generated.models.decision_event_event import DecisionEventEvent as Event
+    from openai_generated.models.decision_event import DecisionEvent as DecisionEvent, DecisionEventEvent as Event
 
 
 __all__ = ["DecisionEvent", "Event"]
@@ -16,6 +15,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DecisionEvent": "openai_generated.models.decision_event",
-        "Event": "openai_generated.models.decision_event_event:DecisionEventEvent",
+        "Event": "openai_generated.models.decision_event:DecisionEventEvent",
     },
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
         DecisionItemCreateEventItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts,
+        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
     )
     from openai_generated.models.decision_item_create_event_item_function_call import (
         DecisionItemCreateEventItemFunctionCall as ItemFunctionCall,
@@ -24,15 +25,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
         DecisionItemCreateEventItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts,
+        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
     )
     from openai_generated.models.decision_item_create_event_item_union import (
         DecisionItemCreateEventItemUnion as ItemUnion,
-    )
-    from openai_generated.models.item_custom_tool_call_output_output_parts_input_image import (
-        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
-    )
-    from openai_generated.models.item_function_call_output_output_parts_input_image import (
-        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
     )
 
 
@@ -56,11 +52,11 @@ __getattr__, __dir__ = lazy(
         "ItemCustomToolCall": "openai_generated.models.decision_item_create_event_item_custom_tool_call:DecisionItemCreateEventItemCustomToolCall",
         "ItemCustomToolCallOutput": "openai_generated.models.decision_item_create_event_item_custom_tool_call_output:DecisionItemCreateEventItemCustomToolCallOutput",
         "ItemCustomToolCallOutputOutputParts": "openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts:DecisionItemCreateEventItemCustomToolCallOutputOutputParts",
-        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.models.item_custom_tool_call_output_output_parts_input_image",
+        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts",
         "ItemFunctionCall": "openai_generated.models.decision_item_create_event_item_function_call:DecisionItemCreateEventItemFunctionCall",
         "ItemFunctionCallOutput": "openai_generated.models.decision_item_create_event_item_function_call_output:DecisionItemCreateEventItemFunctionCallOutput",
         "ItemFunctionCallOutputOutputParts": "openai_generated.models.decision_item_create_event_item_function_call_output_output_parts:DecisionItemCreateEventItemFunctionCallOutputOutputParts",
-        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.models.item_function_call_output_output_parts_input_image",
+        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.models.decision_item_create_event_item_function_call_output_output_parts",
         "ItemUnion": "openai_generated.models.decision_item_create_event_item_union:DecisionItemCreateEventItemUnion",
     },
 )

@@ -8,33 +8,21 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param import (
         DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam as ItemCustomToolCallOutputOutputParts,
-    )
-    from openai_generated.params.decision_item_create_event_item_custom_tool_call_output_param import (
-        DecisionItemCreateEventItemCustomToolCallOutputParam as ItemCustomToolCallOutput,
-    )
-    from openai_generated.params.decision_item_create_event_item_custom_tool_call_param import (
-        DecisionItemCreateEventItemCustomToolCallParam as ItemCustomToolCall,
+        ItemCustomToolCallOutputOutputPartsInputImageParam as ItemCustomToolCallOutputOutputPartsInputImage,
     )
     from openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param import (
         DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam as ItemFunctionCallOutputOutputParts,
-    )
-    from openai_generated.params.decision_item_create_event_item_function_call_output_param import (
-        DecisionItemCreateEventItemFunctionCallOutputParam as ItemFunctionCallOutput,
-    )
-    from openai_generated.params.decision_item_create_event_item_function_call_param import (
-        DecisionItemCreateEventItemFunctionCallParam as ItemFunctionCall,
+        ItemFunctionCallOutputOutputPartsInputImageParam as ItemFunctionCallOutputOutputPartsInputImage,
     )
     from openai_generated.params.decision_item_create_event_param import (
         DecisionItemCreateEventParam as DecisionItemCreateEventParam,
     )
     from openai_generated.params.decision_item_create_event_param_item_union import (
+        DecisionItemCreateEventItemCustomToolCallOutputParam as ItemCustomToolCallOutput,
+        DecisionItemCreateEventItemCustomToolCallParam as ItemCustomToolCall,
+        DecisionItemCreateEventItemFunctionCallOutputParam as ItemFunctionCallOutput,
+        DecisionItemCreateEventItemFunctionCallParam as ItemFunctionCall,
         DecisionItemCreateEventParamItemUnion as ItemUnion,
-    )
-    from openai_generated.params.item_custom_tool_call_output_output_parts_input_image_param import (
-        ItemCustomToolCallOutputOutputPartsInputImageParam as ItemCustomToolCallOutputOutputPartsInputImage,
-    )
-    from openai_generated.params.item_function_call_output_output_parts_input_image_param import (
-        ItemFunctionCallOutputOutputPartsInputImageParam as ItemFunctionCallOutputOutputPartsInputImage,
     )
 
 
@@ -55,14 +43,14 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DecisionItemCreateEventParam": "openai_generated.params.decision_item_create_event_param",
-        "ItemCustomToolCall": "openai_generated.params.decision_item_create_event_item_custom_tool_call_param:DecisionItemCreateEventItemCustomToolCallParam",
-        "ItemCustomToolCallOutput": "openai_generated.params.decision_item_create_event_item_custom_tool_call_output_param:DecisionItemCreateEventItemCustomToolCallOutputParam",
+        "ItemCustomToolCall": "openai_generated.params.decision_item_create_event_param_item_union:DecisionItemCreateEventItemCustomToolCallParam",
+        "ItemCustomToolCallOutput": "openai_generated.params.decision_item_create_event_param_item_union:DecisionItemCreateEventItemCustomToolCallOutputParam",
         "ItemCustomToolCallOutputOutputParts": "openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param:DecisionItemCreateEventItemCustomToolCallOutputOutputPartsParam",
-        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.params.item_custom_tool_call_output_output_parts_input_image_param:ItemCustomToolCallOutputOutputPartsInputImageParam",
-        "ItemFunctionCall": "openai_generated.params.decision_item_create_event_item_function_call_param:DecisionItemCreateEventItemFunctionCallParam",
-        "ItemFunctionCallOutput": "openai_generated.params.decision_item_create_event_item_function_call_output_param:DecisionItemCreateEventItemFunctionCallOutputParam",
+        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.params.decision_item_create_event_item_custom_tool_call_output_output_parts_param:ItemCustomToolCallOutputOutputPartsInputImageParam",
+        "ItemFunctionCall": "openai_generated.params.decision_item_create_event_param_item_union:DecisionItemCreateEventItemFunctionCallParam",
+        "ItemFunctionCallOutput": "openai_generated.params.decision_item_create_event_param_item_union:DecisionItemCreateEventItemFunctionCallOutputParam",
         "ItemFunctionCallOutputOutputParts": "openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param:DecisionItemCreateEventItemFunctionCallOutputOutputPartsParam",
-        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.params.item_function_call_output_output_parts_input_image_param:ItemFunctionCallOutputOutputPartsInputImageParam",
+        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.params.decision_item_create_event_item_function_call_output_output_parts_param:ItemFunctionCallOutputOutputPartsInputImageParam",
         "ItemUnion": "openai_generated.params.decision_item_create_event_param_item_union:DecisionItemCreateEventParamItemUnion",
     },
 )

@@ -8,31 +8,19 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts import (
         DecisionItemCreateEventItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts,
+        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
     )
     from openai_generated.models.decision_item_create_event_item_function_call_output_output_parts import (
         DecisionItemCreateEventItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts,
+        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
     )
     from openai_generated.models.decision_item_created_event import DecisionItemCreatedEvent as DecisionItemCreatedEvent
-    from openai_generated.models.decision_item_created_event_item_custom_tool_call import (
-        DecisionItemCreatedEventItemCustomToolCall as ItemCustomToolCall,
-    )
-    from openai_generated.models.decision_item_created_event_item_custom_tool_call_output import (
-        DecisionItemCreatedEventItemCustomToolCallOutput as ItemCustomToolCallOutput,
-    )
-    from openai_generated.models.decision_item_created_event_item_function_call import (
-        DecisionItemCreatedEventItemFunctionCall as ItemFunctionCall,
-    )
-    from openai_generated.models.decision_item_created_event_item_function_call_output import (
-        DecisionItemCreatedEventItemFunctionCallOutput as ItemFunctionCallOutput,
-    )
     from openai_generated.models.decision_item_created_event_item_union import (
+        DecisionItemCreatedEventItemCustomToolCall as ItemCustomToolCall,
+        DecisionItemCreatedEventItemCustomToolCallOutput as ItemCustomToolCallOutput,
+        DecisionItemCreatedEventItemFunctionCall as ItemFunctionCall,
+        DecisionItemCreatedEventItemFunctionCallOutput as ItemFunctionCallOutput,
         DecisionItemCreatedEventItemUnion as ItemUnion,
-    )
-    from openai_generated.models.item_custom_tool_call_output_output_parts_input_image import (
-        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
-    )
-    from openai_generated.models.item_function_call_output_output_parts_input_image import (
-        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
     )
 
 
@@ -53,14 +41,14 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DecisionItemCreatedEvent": "openai_generated.models.decision_item_created_event",
-        "ItemCustomToolCall": "openai_generated.models.decision_item_created_event_item_custom_tool_call:DecisionItemCreatedEventItemCustomToolCall",
-        "ItemCustomToolCallOutput": "openai_generated.models.decision_item_created_event_item_custom_tool_call_output:DecisionItemCreatedEventItemCustomToolCallOutput",
+        "ItemCustomToolCall": "openai_generated.models.decision_item_created_event_item_union:DecisionItemCreatedEventItemCustomToolCall",
+        "ItemCustomToolCallOutput": "openai_generated.models.decision_item_created_event_item_union:DecisionItemCreatedEventItemCustomToolCallOutput",
         "ItemCustomToolCallOutputOutputParts": "openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts:DecisionItemCreateEventItemCustomToolCallOutputOutputParts",
-        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.models.item_custom_tool_call_output_output_parts_input_image",
-        "ItemFunctionCall": "openai_generated.models.decision_item_created_event_item_function_call:DecisionItemCreatedEventItemFunctionCall",
-        "ItemFunctionCallOutput": "openai_generated.models.decision_item_created_event_item_function_call_output:DecisionItemCreatedEventItemFunctionCallOutput",
+        "ItemCustomToolCallOutputOutputPartsInputImage": "openai_generated.models.decision_item_create_event_item_custom_tool_call_output_output_parts",
+        "ItemFunctionCall": "openai_generated.models.decision_item_created_event_item_union:DecisionItemCreatedEventItemFunctionCall",
+        "ItemFunctionCallOutput": "openai_generated.models.decision_item_created_event_item_union:DecisionItemCreatedEventItemFunctionCallOutput",
         "ItemFunctionCallOutputOutputParts": "openai_generated.models.decision_item_create_event_item_function_call_output_output_parts:DecisionItemCreateEventItemFunctionCallOutputOutputParts",
-        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.models.item_function_call_output_output_parts_input_image",
+        "ItemFunctionCallOutputOutputPartsInputImage": "openai_generated.models.decision_item_create_event_item_function_call_output_output_parts",
         "ItemUnion": "openai_generated.models.decision_item_created_event_item_union:DecisionItemCreatedEventItemUnion",
     },
 )

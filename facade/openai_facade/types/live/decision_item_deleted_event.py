@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+    from openai_generated.models.decision_item_created_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
 
 
 __all__ = ["DecisionItemDeletedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["DecisionItemDeletedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionItemDeletedEvent": "openai_generated.models.decision_item_deleted_event",
+        "DecisionItemDeletedEvent": "openai_generated.models.decision_item_created_event",
     },
 )

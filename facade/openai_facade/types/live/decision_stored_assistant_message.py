@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.decision_assistant_message_content_part import (
         DecisionAssistantMessageContentPart as ContentPart,
-    )
-    from openai_generated.models.decision_assistant_message_content_part_output_text import (
         DecisionAssistantMessageContentPartOutputText as ContentPartOutputText,
-    )
-    from openai_generated.models.decision_assistant_message_content_part_refusal import (
         DecisionAssistantMessageContentPartRefusal as ContentPartRefusal,
     )
     from openai_generated.models.decision_stored_assistant_message import (
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ContentPart": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPart",
-        "ContentPartOutputText": "openai_generated.models.decision_assistant_message_content_part_output_text:DecisionAssistantMessageContentPartOutputText",
-        "ContentPartRefusal": "openai_generated.models.decision_assistant_message_content_part_refusal:DecisionAssistantMessageContentPartRefusal",
+        "ContentPartOutputText": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPartOutputText",
+        "ContentPartRefusal": "openai_generated.models.decision_assistant_message_content_part:DecisionAssistantMessageContentPartRefusal",
         "DecisionStoredAssistantMessage": "openai_generated.models.decision_stored_assistant_message",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_system_message_param import (
+    from openai_generated.params.decision_item_create_event_param_item_union import (
         DecisionSystemMessageParam as DecisionSystemMessageParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionSystemMessageParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionSystemMessageParam": "openai_generated.params.decision_system_message_param",
+        "DecisionSystemMessageParam": "openai_generated.params.decision_item_create_event_param_item_union",
     },
 )

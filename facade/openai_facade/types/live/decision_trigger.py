@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decision_trigger import DecisionTrigger as DecisionTrigger
-    from openai_generated.models.decision_trigger_decisions import DecisionTriggerDecisions as Decisions
+    from openai_generated.models.decision_trigger import (
+        DecisionTrigger as DecisionTrigger,
+        DecisionTriggerDecisions as Decisions,
+    )
 
 
 __all__ = ["DecisionTrigger", "Decisions"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DecisionTrigger": "openai_generated.models.decision_trigger",
-        "Decisions": "openai_generated.models.decision_trigger_decisions:DecisionTriggerDecisions",
+        "Decisions": "openai_generated.models.decision_trigger:DecisionTriggerDecisions",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
-    from openai_generated.params.decision_trigger_param_decisions import DecisionTriggerParamDecisions as Decisions
+    from openai_generated.params.decision_trigger_param import (
+        DecisionTriggerParam as DecisionTriggerParam,
+        DecisionTriggerParamDecisions as Decisions,
+    )
 
 
 __all__ = ["DecisionTriggerParam", "Decisions"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "DecisionTriggerParam": "openai_generated.params.decision_trigger_param",
-        "Decisions": "openai_generated.params.decision_trigger_param_decisions:DecisionTriggerParamDecisions",
+        "Decisions": "openai_generated.params.decision_trigger_param:DecisionTriggerParamDecisions",
     },
 )

@@ -8,12 +8,10 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.decision_stored_user_message_content_part import (
         DecisionStoredUserMessageContentPart as ContentPart,
+        DecisionStoredUserMessageContentPartInputJSON as ContentPartInputJSON,
     )
     from openai_generated.models.decision_stored_user_message_content_part_input_image import (
         DecisionStoredUserMessageContentPartInputImage as ContentPartInputImage,
-    )
-    from openai_generated.models.decision_stored_user_message_content_part_input_json import (
-        DecisionStoredUserMessageContentPartInputJSON as ContentPartInputJSON,
     )
     from openai_generated.models.decision_stored_user_message_content_part_input_text import (
         DecisionStoredUserMessageContentPartInputText as ContentPartInputText,
@@ -34,7 +32,7 @@ __getattr__, __dir__ = lazy(
     {
         "ContentPart": "openai_generated.models.decision_stored_user_message_content_part:DecisionStoredUserMessageContentPart",
         "ContentPartInputImage": "openai_generated.models.decision_stored_user_message_content_part_input_image:DecisionStoredUserMessageContentPartInputImage",
-        "ContentPartInputJSON": "openai_generated.models.decision_stored_user_message_content_part_input_json:DecisionStoredUserMessageContentPartInputJSON",
+        "ContentPartInputJSON": "openai_generated.models.decision_stored_user_message_content_part:DecisionStoredUserMessageContentPartInputJSON",
         "ContentPartInputText": "openai_generated.models.decision_stored_user_message_content_part_input_text:DecisionStoredUserMessageContentPartInputText",
         "DecisionUserMessage": "openai_generated.models.decision_user_message",
     },

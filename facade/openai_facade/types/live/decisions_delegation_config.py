@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decisions_delegation_config import (
-        DecisionsDelegationConfig as DecisionsDelegationConfig,
-    )
+    from openai_generated.models.session_config_delegation import DecisionsDelegationConfig as DecisionsDelegationConfig
 
 
 __all__ = ["DecisionsDelegationConfig"]
@@ -16,6 +14,6 @@ __all__ = ["DecisionsDelegationConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionsDelegationConfig": "openai_generated.models.decisions_delegation_config",
+        "DecisionsDelegationConfig": "openai_generated.models.session_config_delegation",
     },
 )

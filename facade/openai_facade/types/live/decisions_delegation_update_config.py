@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decisions_delegation_update_config import (
+    from openai_generated.models.session_update_config_delegation import (
         DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionsDelegationUpdateConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionsDelegationUpdateConfig": "openai_generated.models.decisions_delegation_update_config",
+        "DecisionsDelegationUpdateConfig": "openai_generated.models.session_update_config_delegation",
     },
 )

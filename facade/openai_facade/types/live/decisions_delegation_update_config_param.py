@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decisions_delegation_update_config_param import (
+    from openai_generated.params.session_update_config_param_delegation import (
         DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionsDelegationUpdateConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionsDelegationUpdateConfigParam": "openai_generated.params.decisions_delegation_update_config_param",
+        "DecisionsDelegationUpdateConfigParam": "openai_generated.params.session_update_config_param_delegation",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.delegation_created_event import DelegationCreatedEvent as DelegationCreatedEvent
-    from openai_generated.models.delegation_created_event_delegation import (
+    from openai_generated.models.delegation_created_event import (
+        DelegationCreatedEvent as DelegationCreatedEvent,
         DelegationCreatedEventDelegation as Delegation,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["Delegation", "DelegationCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Delegation": "openai_generated.models.delegation_created_event_delegation:DelegationCreatedEventDelegation",
+        "Delegation": "openai_generated.models.delegation_created_event:DelegationCreatedEventDelegation",
         "DelegationCreatedEvent": "openai_generated.models.delegation_created_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.error_schema import ErrorSchema as Error
+    from openai_generated.models.error_event_schema import ErrorSchema as Error
 
 
 __all__ = ["Error"]
@@ -14,6 +14,6 @@ __all__ = ["Error"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.error_schema:ErrorSchema",
+        "Error": "openai_generated.models.error_event_schema:ErrorSchema",
     },
 )

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.fork_session_config_audio_param import ForkSessionConfigAudioParam as Audio
+    from openai_generated.params.fork_client_event_param import (
+        ForkSessionConfigAudioParam as Audio,
+        ForkSessionConfigParam as ForkSessionConfigParam,
+    )
     from openai_generated.params.fork_session_config_delegation_param import (
         ForkSessionConfigDelegationParam as Delegation,
     )
-    from openai_generated.params.fork_session_config_param import ForkSessionConfigParam as ForkSessionConfigParam
 
 
 __all__ = ["Audio", "Delegation", "ForkSessionConfigParam"]
@@ -18,8 +20,8 @@ __all__ = ["Audio", "Delegation", "ForkSessionConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.params.fork_session_config_audio_param:ForkSessionConfigAudioParam",
+        "Audio": "openai_generated.params.fork_client_event_param:ForkSessionConfigAudioParam",
         "Delegation": "openai_generated.params.fork_session_config_delegation_param:ForkSessionConfigDelegationParam",
-        "ForkSessionConfigParam": "openai_generated.params.fork_session_config_param",
+        "ForkSessionConfigParam": "openai_generated.params.fork_client_event_param",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.fork_session_start_event_param import (
-        ForkSessionStartEventParam as ForkSessionStartEventParam,
-    )
+    from openai_generated.params.fork_client_event_param import ForkSessionStartEventParam as ForkSessionStartEventParam
 
 
 __all__ = ["ForkSessionStartEventParam"]
@@ -16,6 +14,6 @@ __all__ = ["ForkSessionStartEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ForkSessionStartEventParam": "openai_generated.params.fork_session_start_event_param",
+        "ForkSessionStartEventParam": "openai_generated.params.fork_client_event_param",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.function_tool_schema_param import FunctionToolSchemaParam as FunctionToolParam
+    from openai_generated.params.responses_delegation_config_tool_schema_param import (
+        FunctionToolSchemaParam as FunctionToolParam,
+    )
 
 
 __all__ = ["FunctionToolParam"]
@@ -14,6 +16,6 @@ __all__ = ["FunctionToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FunctionToolParam": "openai_generated.params.function_tool_schema_param:FunctionToolSchemaParam",
+        "FunctionToolParam": "openai_generated.params.responses_delegation_config_tool_schema_param:FunctionToolSchemaParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.info_event import InfoEvent as InfoEvent
+    from openai_generated.models.decision_event import InfoEvent as InfoEvent
 
 
 __all__ = ["InfoEvent"]
@@ -14,6 +14,6 @@ __all__ = ["InfoEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InfoEvent": "openai_generated.models.info_event",
+        "InfoEvent": "openai_generated.models.decision_event",
     },
 )

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.initial_item import InitialItem as InitialItem
-    from openai_generated.models.initial_item_assistant import InitialItemAssistant as Assistant
-    from openai_generated.models.initial_item_assistant_content import InitialItemAssistantContent as AssistantContent
-    from openai_generated.models.initial_item_assistant_content_output_text import (
-        InitialItemAssistantContentOutputText as AssistantContentOutputText,
+    from openai_generated.models.initial_item import (
+        InitialItem as InitialItem,
+        InitialItemAssistant as Assistant,
+        InitialItemDeveloper as Developer,
+        InitialItemDeveloperContent as DeveloperContent,
+        InitialItemUser as User,
+        InitialItemUserContent as UserContent,
     )
-    from openai_generated.models.initial_item_assistant_content_text import (
+    from openai_generated.models.initial_item_assistant_content import (
+        InitialItemAssistantContent as AssistantContent,
+        InitialItemAssistantContentOutputText as AssistantContentOutputText,
         InitialItemAssistantContentText as AssistantContentText,
     )
-    from openai_generated.models.initial_item_developer import InitialItemDeveloper as Developer
-    from openai_generated.models.initial_item_developer_content import InitialItemDeveloperContent as DeveloperContent
-    from openai_generated.models.initial_item_user import InitialItemUser as User
-    from openai_generated.models.initial_item_user_content import InitialItemUserContent as UserContent
 
 
 __all__ = [
@@ -36,14 +36,14 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Assistant": "openai_generated.models.initial_item_assistant:InitialItemAssistant",
+        "Assistant": "openai_generated.models.initial_item:InitialItemAssistant",
         "AssistantContent": "openai_generated.models.initial_item_assistant_content:InitialItemAssistantContent",
-        "AssistantContentOutputText": "openai_generated.models.initial_item_assistant_content_output_text:InitialItemAssistantContentOutputText",
-        "AssistantContentText": "openai_generated.models.initial_item_assistant_content_text:InitialItemAssistantContentText",
-        "Developer": "openai_generated.models.initial_item_developer:InitialItemDeveloper",
-        "DeveloperContent": "openai_generated.models.initial_item_developer_content:InitialItemDeveloperContent",
+        "AssistantContentOutputText": "openai_generated.models.initial_item_assistant_content:InitialItemAssistantContentOutputText",
+        "AssistantContentText": "openai_generated.models.initial_item_assistant_content:InitialItemAssistantContentText",
+        "Developer": "openai_generated.models.initial_item:InitialItemDeveloper",
+        "DeveloperContent": "openai_generated.models.initial_item:InitialItemDeveloperContent",
         "InitialItem": "openai_generated.models.initial_item",
-        "User": "openai_generated.models.initial_item_user:InitialItemUser",
-        "UserContent": "openai_generated.models.initial_item_user_content:InitialItemUserContent",
+        "User": "openai_generated.models.initial_item:InitialItemUser",
+        "UserContent": "openai_generated.models.initial_item:InitialItemUserContent",
     },
 )

@@ -6,23 +6,19 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.initial_item_assistant_content_output_text_param import (
-        InitialItemAssistantContentOutputTextParam as AssistantContentOutputText,
-    )
     from openai_generated.params.initial_item_assistant_content_param import (
+        InitialItemAssistantContentOutputTextParam as AssistantContentOutputText,
         InitialItemAssistantContentParam as AssistantContent,
-    )
-    from openai_generated.params.initial_item_assistant_content_text_param import (
         InitialItemAssistantContentTextParam as AssistantContentText,
     )
-    from openai_generated.params.initial_item_assistant_param import InitialItemAssistantParam as Assistant
-    from openai_generated.params.initial_item_developer_content_param import (
+    from openai_generated.params.initial_item_param import (
+        InitialItemAssistantParam as Assistant,
         InitialItemDeveloperContentParam as DeveloperContent,
+        InitialItemDeveloperParam as Developer,
+        InitialItemParam as InitialItemParam,
+        InitialItemUserContentParam as UserContent,
+        InitialItemUserParam as User,
     )
-    from openai_generated.params.initial_item_developer_param import InitialItemDeveloperParam as Developer
-    from openai_generated.params.initial_item_param import InitialItemParam as InitialItemParam
-    from openai_generated.params.initial_item_user_content_param import InitialItemUserContentParam as UserContent
-    from openai_generated.params.initial_item_user_param import InitialItemUserParam as User
 
 
 __all__ = [
@@ -40,14 +36,14 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Assistant": "openai_generated.params.initial_item_assistant_param:InitialItemAssistantParam",
+        "Assistant": "openai_generated.params.initial_item_param:InitialItemAssistantParam",
         "AssistantContent": "openai_generated.params.initial_item_assistant_content_param:InitialItemAssistantContentParam",
-        "AssistantContentOutputText": "openai_generated.params.initial_item_assistant_content_output_text_param:InitialItemAssistantContentOutputTextParam",
-        "AssistantContentText": "openai_generated.params.initial_item_assistant_content_text_param:InitialItemAssistantContentTextParam",
-        "Developer": "openai_generated.params.initial_item_developer_param:InitialItemDeveloperParam",
-        "DeveloperContent": "openai_generated.params.initial_item_developer_content_param:InitialItemDeveloperContentParam",
+        "AssistantContentOutputText": "openai_generated.params.initial_item_assistant_content_param:InitialItemAssistantContentOutputTextParam",
+        "AssistantContentText": "openai_generated.params.initial_item_assistant_content_param:InitialItemAssistantContentTextParam",
+        "Developer": "openai_generated.params.initial_item_param:InitialItemDeveloperParam",
+        "DeveloperContent": "openai_generated.params.initial_item_param:InitialItemDeveloperContentParam",
         "InitialItemParam": "openai_generated.params.initial_item_param",
-        "User": "openai_generated.params.initial_item_user_param:InitialItemUserParam",
-        "UserContent": "openai_generated.params.initial_item_user_content_param:InitialItemUserContentParam",
+        "User": "openai_generated.params.initial_item_param:InitialItemUserParam",
+        "UserContent": "openai_generated.params.initial_item_param:InitialItemUserContentParam",
     },
 )

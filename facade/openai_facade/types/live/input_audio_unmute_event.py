@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.input_audio_unmute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
+    from openai_generated.models.input_audio_mute_event import InputAudioUnmuteEvent as InputAudioUnmuteEvent
 
 
 __all__ = ["InputAudioUnmuteEvent"]
@@ -14,6 +14,6 @@ __all__ = ["InputAudioUnmuteEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioUnmuteEvent": "openai_generated.models.input_audio_unmute_event",
+        "InputAudioUnmuteEvent": "openai_generated.models.input_audio_mute_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.input_audio_unmuted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+    from openai_generated.models.input_audio_muted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
 
 
 __all__ = ["InputAudioUnmutedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["InputAudioUnmutedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioUnmutedEvent": "openai_generated.models.input_audio_unmuted_event",
+        "InputAudioUnmutedEvent": "openai_generated.models.input_audio_muted_event",
     },
 )

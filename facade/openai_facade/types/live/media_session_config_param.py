@@ -7,21 +7,17 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.media_session_config_param import MediaSessionConfigParam as MediaSessionConfigParam
-    from openai_generated.params.media_session_config_param_audio import MediaSessionConfigParamAudio as Audio
-    from openai_generated.params.media_session_config_param_delegation import (
-        MediaSessionConfigParamDelegation as Delegation,
-    )
-    from openai_generated.params.media_session_config_param_delegation_decisions import (
-        MediaSessionConfigParamDelegationDecisions as DelegationDecisions,
-    )
-    from openai_generated.params.media_session_config_param_wake_policy import (
+    from openai_generated.params.live_create_params import (
+        MediaSessionConfigParam as MediaSessionConfigParam,
+        MediaSessionConfigParamAudio as Audio,
         MediaSessionConfigParamWakePolicy as WakePolicy,
     )
-    from openai_generated.params.session_config_audio_output_param import SessionConfigAudioOutputParam as AudioOutput
-    from openai_generated.params.session_config_delegation_responses_param import (
+    from openai_generated.params.media_session_config_param_delegation import (
+        MediaSessionConfigParamDelegation as Delegation,
+        MediaSessionConfigParamDelegationDecisions as DelegationDecisions,
         SessionConfigDelegationResponsesParam as DelegationResponses,
     )
+    from openai_generated.params.session_config_audio_output_param import SessionConfigAudioOutputParam as AudioOutput
 
 
 AudioOutputVoice: TypeAlias = str | models.BuiltInVoice | params.CustomVoiceParam
@@ -41,12 +37,12 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.params.media_session_config_param_audio:MediaSessionConfigParamAudio",
+        "Audio": "openai_generated.params.live_create_params:MediaSessionConfigParamAudio",
         "AudioOutput": "openai_generated.params.session_config_audio_output_param:SessionConfigAudioOutputParam",
         "Delegation": "openai_generated.params.media_session_config_param_delegation:MediaSessionConfigParamDelegation",
-        "DelegationDecisions": "openai_generated.params.media_session_config_param_delegation_decisions:MediaSessionConfigParamDelegationDecisions",
-        "DelegationResponses": "openai_generated.params.session_config_delegation_responses_param:SessionConfigDelegationResponsesParam",
-        "MediaSessionConfigParam": "openai_generated.params.media_session_config_param",
-        "WakePolicy": "openai_generated.params.media_session_config_param_wake_policy:MediaSessionConfigParamWakePolicy",
+        "DelegationDecisions": "openai_generated.params.media_session_config_param_delegation:MediaSessionConfigParamDelegationDecisions",
+        "DelegationResponses": "openai_generated.params.media_session_config_param_delegation:SessionConfigDelegationResponsesParam",
+        "MediaSessionConfigParam": "openai_generated.params.live_create_params",
+        "WakePolicy": "openai_generated.params.live_create_params:MediaSessionConfigParamWakePolicy",
     },
 )

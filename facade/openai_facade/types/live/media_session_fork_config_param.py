@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.params.fork_session_config_delegation_param import (
         ForkSessionConfigDelegationParam as Delegation,
     )
-    from openai_generated.params.media_session_fork_config_param import (
-        MediaSessionForkConfigParam as MediaSessionForkConfigParam,
-    )
+    from openai_generated.params.session_fork_params import MediaSessionForkConfigParam as MediaSessionForkConfigParam
 
 
 __all__ = ["Delegation", "MediaSessionForkConfigParam"]
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Delegation": "openai_generated.params.fork_session_config_delegation_param:ForkSessionConfigDelegationParam",
-        "MediaSessionForkConfigParam": "openai_generated.params.media_session_fork_config_param",
+        "MediaSessionForkConfigParam": "openai_generated.params.session_fork_params",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.output_audio_fixture_playing_event import (
+    from openai_generated.models.output_audio_fixture_played_event import (
         OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["OutputAudioFixturePlayingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OutputAudioFixturePlayingEvent": "openai_generated.models.output_audio_fixture_playing_event",
+        "OutputAudioFixturePlayingEvent": "openai_generated.models.output_audio_fixture_played_event",
     },
 )

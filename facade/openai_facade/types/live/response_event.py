@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_event import ResponseEvent as ResponseEvent
+    from openai_generated.models.decision_event import ResponseEvent as ResponseEvent
 
 
 __all__ = ["ResponseEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseEvent": "openai_generated.models.response_event",
+        "ResponseEvent": "openai_generated.models.decision_event",
     },
 )

@@ -6,12 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.responses_delegation_config_always import (
-        ResponsesDelegationConfigAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
-    )
-    from openai_generated.models.responses_delegation_config_never import (
-        ResponsesDelegationConfigNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
-    )
     from openai_generated.models.responses_delegation_config_reasoning import (
         ResponsesDelegationConfigReasoning as Reasoning,
     )
@@ -36,9 +30,8 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_delegation_config_tool_choice_computer import (
         ResponsesDelegationConfigToolChoiceComputer as ToolChoiceComputer,
-    )
-    from openai_generated.models.responses_delegation_config_tool_choice_custom import (
         ResponsesDelegationConfigToolChoiceCustom as ToolChoiceCustom,
+        ResponsesDelegationConfigToolChoiceShell as ToolChoiceShell,
     )
     from openai_generated.models.responses_delegation_config_tool_choice_file_search import (
         ResponsesDelegationConfigToolChoiceFileSearch as ToolChoiceFileSearch,
@@ -58,9 +51,6 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling import (
         ResponsesDelegationConfigToolChoiceProgrammaticToolCalling as ToolChoiceProgrammaticToolCalling,
     )
-    from openai_generated.models.responses_delegation_config_tool_choice_shell import (
-        ResponsesDelegationConfigToolChoiceShell as ToolChoiceShell,
-    )
     from openai_generated.models.responses_delegation_config_tool_choice_web_search import (
         ResponsesDelegationConfigToolChoiceWebSearch as ToolChoiceWebSearch,
     )
@@ -75,12 +65,11 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.responses_delegation_config_tool_computer import (
         ResponsesDelegationConfigToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ResponsesDelegationConfigToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ResponsesDelegationConfigToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
     )
     from openai_generated.models.responses_delegation_config_tool_computer_schema import (
         ResponsesDelegationConfigToolComputerSchema as ToolComputer,
-    )
-    from openai_generated.models.responses_delegation_config_tool_custom import (
-        ResponsesDelegationConfigToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
     )
     from openai_generated.models.responses_delegation_config_tool_custom_schema import (
         ResponsesDelegationConfigToolCustomSchema as ToolCustom,
@@ -103,15 +92,16 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param import (
         ResponsesDelegationConfigToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
     )
-    from openai_generated.models.responses_delegation_config_tool_mcp import ResponsesDelegationConfigToolMcp as ToolMcp
+    from openai_generated.models.responses_delegation_config_tool_mcp import (
+        ResponsesDelegationConfigToolMcp as ToolMcp,
+        ResponsesDelegationConfigToolNamespace as ToolNamespace,
+        ResponsesDelegationConfigToolSearch as ToolSearch,
+    )
     from openai_generated.models.responses_delegation_config_tool_mcp_allowed_tools import (
         ResponsesDelegationConfigToolMcpAllowedTools as ToolMcpAllowedTools,
     )
     from openai_generated.models.responses_delegation_config_tool_mcp_require_approval import (
         ResponsesDelegationConfigToolMcpRequireApproval as ToolMcpRequireApproval,
-    )
-    from openai_generated.models.responses_delegation_config_tool_namespace import (
-        ResponsesDelegationConfigToolNamespace as ToolNamespace,
     )
     from openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling import (
         ResponsesDelegationConfigToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
@@ -122,29 +112,18 @@ if TYPE_CHECKING:
     from openai_generated.models.responses_delegation_config_tool_schema import (
         ResponsesDelegationConfigToolSchema as Tool,
     )
-    from openai_generated.models.responses_delegation_config_tool_search import (
-        ResponsesDelegationConfigToolSearch as ToolSearch,
-    )
-    from openai_generated.models.responses_delegation_config_tool_shell import (
-        ResponsesDelegationConfigToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-    )
     from openai_generated.models.responses_delegation_config_tool_shell_environment import (
         ResponsesDelegationConfigToolShellEnvironment as ToolShellEnvironment,
-    )
-    from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto import (
         ResponsesDelegationConfigToolShellEnvironmentContainerAuto as ToolShellEnvironmentContainerAuto,
+        ResponsesDelegationConfigToolShellEnvironmentContainerReference as ToolShellEnvironmentContainerReference,
+        ResponsesDelegationConfigToolShellEnvironmentLocal as ToolShellEnvironmentLocal,
+        ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ToolShellEnvironmentLocalSkill,
     )
     from openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill import (
         ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill as ToolShellEnvironmentContainerAutoSkill,
-    )
-    from openai_generated.models.responses_delegation_config_tool_shell_environment_container_reference import (
-        ResponsesDelegationConfigToolShellEnvironmentContainerReference as ToolShellEnvironmentContainerReference,
-    )
-    from openai_generated.models.responses_delegation_config_tool_shell_environment_local import (
-        ResponsesDelegationConfigToolShellEnvironmentLocal as ToolShellEnvironmentLocal,
-    )
-    from openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill import (
-        ResponsesDelegationConfigToolShellEnvironmentLocalSkill as ToolShellEnvironmentLocalSkill,
+        ToolShellEnvironmentContainerAutoSkillInline as ToolShellEnvironmentContainerAutoSkillInline,
+        ToolShellEnvironmentContainerAutoSkillInlineSource as ToolShellEnvironmentContainerAutoSkillInlineSource,
+        ToolShellEnvironmentContainerAutoSkillSkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference,
     )
     from openai_generated.models.responses_delegation_config_tool_shell_schema import (
         ResponsesDelegationConfigToolShellSchema as ToolShell,
@@ -165,25 +144,14 @@ if TYPE_CHECKING:
         ToolMcpAllowedToolsLiveMCPToolFilterParam as ToolMcpAllowedToolsLiveMCPToolFilterParam,
     )
     from openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param import (
+        ResponsesDelegationConfigAlways as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
+        ResponsesDelegationConfigNever as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
         ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam as ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
     )
     from openai_generated.models.tool_shell_environment_container_auto_network_policy import (
         ToolShellEnvironmentContainerAutoNetworkPolicy as ToolShellEnvironmentContainerAutoNetworkPolicy,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_network_policy_allowlist import (
         ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_network_policy_disabled import (
         ToolShellEnvironmentContainerAutoNetworkPolicyDisabled as ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_skill_inline import (
-        ToolShellEnvironmentContainerAutoSkillInline as ToolShellEnvironmentContainerAutoSkillInline,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_skill_inline_source import (
-        ToolShellEnvironmentContainerAutoSkillInlineSource as ToolShellEnvironmentContainerAutoSkillInlineSource,
-    )
-    from openai_generated.models.tool_shell_environment_container_auto_skill_skill_reference import (
-        ToolShellEnvironmentContainerAutoSkillSkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference,
     )
 
 
@@ -263,7 +231,7 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceApplyPatch": "openai_generated.models.responses_delegation_config_tool_choice_apply_patch:ResponsesDelegationConfigToolChoiceApplyPatch",
         "ToolChoiceCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_choice_code_interpreter:ResponsesDelegationConfigToolChoiceCodeInterpreter",
         "ToolChoiceComputer": "openai_generated.models.responses_delegation_config_tool_choice_computer:ResponsesDelegationConfigToolChoiceComputer",
-        "ToolChoiceCustom": "openai_generated.models.responses_delegation_config_tool_choice_custom:ResponsesDelegationConfigToolChoiceCustom",
+        "ToolChoiceCustom": "openai_generated.models.responses_delegation_config_tool_choice_computer:ResponsesDelegationConfigToolChoiceCustom",
         "ToolChoiceFileSearch": "openai_generated.models.responses_delegation_config_tool_choice_file_search:ResponsesDelegationConfigToolChoiceFileSearch",
         "ToolChoiceImageGeneration": "openai_generated.models.responses_delegation_config_tool_choice_image_generation:ResponsesDelegationConfigToolChoiceImageGeneration",
         "ToolChoiceLiveAllowedToolsChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_allowed_tools_choice_param:ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam",
@@ -271,19 +239,19 @@ __getattr__, __dir__ = lazy(
         "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch": "openai_generated.models.responses_delegation_config_tool_apply_patch:ResponsesDelegationConfigToolApplyPatch",
         "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_code_interpreter:ResponsesDelegationConfigToolCodeInterpreter",
         "ToolChoiceLiveAllowedToolsChoiceParamToolComputer": "openai_generated.models.responses_delegation_config_tool_computer:ResponsesDelegationConfigToolComputer",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.models.responses_delegation_config_tool_custom:ResponsesDelegationConfigToolCustom",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolCustom": "openai_generated.models.responses_delegation_config_tool_computer:ResponsesDelegationConfigToolCustom",
         "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch": "openai_generated.models.responses_delegation_config_tool_file_search:ResponsesDelegationConfigToolFileSearch",
         "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration": "openai_generated.models.responses_delegation_config_tool_image_generation:ResponsesDelegationConfigToolImageGeneration",
         "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_live_function_tool_choice_param:ResponsesDelegationConfigToolLiveFunctionToolChoiceParam",
         "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_live_mcp_tool_choice_param:ResponsesDelegationConfigToolLiveMCPToolChoiceParam",
         "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling:ResponsesDelegationConfigToolProgrammaticToolCalling",
-        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.models.responses_delegation_config_tool_shell:ResponsesDelegationConfigToolShell",
+        "ToolChoiceLiveAllowedToolsChoiceParamToolShell": "openai_generated.models.responses_delegation_config_tool_computer:ResponsesDelegationConfigToolShell",
         "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch": "openai_generated.models.responses_delegation_config_tool_web_search:ResponsesDelegationConfigToolWebSearch",
         "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview": "openai_generated.models.responses_delegation_config_tool_web_search_preview:ResponsesDelegationConfigToolWebSearchPreview",
         "ToolChoiceLiveFunctionToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_function_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam",
         "ToolChoiceLiveMCPToolChoiceParam": "openai_generated.models.responses_delegation_config_tool_choice_live_mcp_tool_choice_param:ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam",
         "ToolChoiceProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_choice_programmatic_tool_calling:ResponsesDelegationConfigToolChoiceProgrammaticToolCalling",
-        "ToolChoiceShell": "openai_generated.models.responses_delegation_config_tool_choice_shell:ResponsesDelegationConfigToolChoiceShell",
+        "ToolChoiceShell": "openai_generated.models.responses_delegation_config_tool_choice_computer:ResponsesDelegationConfigToolChoiceShell",
         "ToolChoiceWebSearch": "openai_generated.models.responses_delegation_config_tool_choice_web_search:ResponsesDelegationConfigToolChoiceWebSearch",
         "ToolChoiceWebSearchPreview": "openai_generated.models.responses_delegation_config_tool_choice_web_search_preview:ResponsesDelegationConfigToolChoiceWebSearchPreview",
         "ToolCodeInterpreter": "openai_generated.models.responses_delegation_config_tool_code_interpreter_schema:ResponsesDelegationConfigToolCodeInterpreterSchema",
@@ -296,24 +264,24 @@ __getattr__, __dir__ = lazy(
         "ToolMcpAllowedToolsLiveMCPToolFilterParam": "openai_generated.models.tool_mcp_allowed_tools_live_mcp_tool_filter_param",
         "ToolMcpRequireApproval": "openai_generated.models.responses_delegation_config_tool_mcp_require_approval:ResponsesDelegationConfigToolMcpRequireApproval",
         "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.models.responses_delegation_config_always:ResponsesDelegationConfigAlways",
-        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.models.responses_delegation_config_never:ResponsesDelegationConfigNever",
-        "ToolNamespace": "openai_generated.models.responses_delegation_config_tool_namespace:ResponsesDelegationConfigToolNamespace",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param:ResponsesDelegationConfigAlways",
+        "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever": "openai_generated.models.tool_mcp_require_approval_live_mcp_require_approval_filter_param:ResponsesDelegationConfigNever",
+        "ToolNamespace": "openai_generated.models.responses_delegation_config_tool_mcp:ResponsesDelegationConfigToolNamespace",
         "ToolProgrammaticToolCalling": "openai_generated.models.responses_delegation_config_tool_programmatic_tool_calling_schema:ResponsesDelegationConfigToolProgrammaticToolCallingSchema",
-        "ToolSearch": "openai_generated.models.responses_delegation_config_tool_search:ResponsesDelegationConfigToolSearch",
+        "ToolSearch": "openai_generated.models.responses_delegation_config_tool_mcp:ResponsesDelegationConfigToolSearch",
         "ToolShell": "openai_generated.models.responses_delegation_config_tool_shell_schema:ResponsesDelegationConfigToolShellSchema",
         "ToolShellEnvironment": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironment",
-        "ToolShellEnvironmentContainerAuto": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto:ResponsesDelegationConfigToolShellEnvironmentContainerAuto",
+        "ToolShellEnvironmentContainerAuto": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironmentContainerAuto",
         "ToolShellEnvironmentContainerAutoNetworkPolicy": "openai_generated.models.tool_shell_environment_container_auto_network_policy",
-        "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist": "openai_generated.models.tool_shell_environment_container_auto_network_policy_allowlist",
-        "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled": "openai_generated.models.tool_shell_environment_container_auto_network_policy_disabled",
+        "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist": "openai_generated.models.tool_shell_environment_container_auto_network_policy",
+        "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled": "openai_generated.models.tool_shell_environment_container_auto_network_policy",
         "ToolShellEnvironmentContainerAutoSkill": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill:ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill",
-        "ToolShellEnvironmentContainerAutoSkillInline": "openai_generated.models.tool_shell_environment_container_auto_skill_inline",
-        "ToolShellEnvironmentContainerAutoSkillInlineSource": "openai_generated.models.tool_shell_environment_container_auto_skill_inline_source",
-        "ToolShellEnvironmentContainerAutoSkillSkillReference": "openai_generated.models.tool_shell_environment_container_auto_skill_skill_reference",
-        "ToolShellEnvironmentContainerReference": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_reference:ResponsesDelegationConfigToolShellEnvironmentContainerReference",
-        "ToolShellEnvironmentLocal": "openai_generated.models.responses_delegation_config_tool_shell_environment_local:ResponsesDelegationConfigToolShellEnvironmentLocal",
-        "ToolShellEnvironmentLocalSkill": "openai_generated.models.responses_delegation_config_tool_shell_environment_local_skill:ResponsesDelegationConfigToolShellEnvironmentLocalSkill",
+        "ToolShellEnvironmentContainerAutoSkillInline": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill",
+        "ToolShellEnvironmentContainerAutoSkillInlineSource": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill",
+        "ToolShellEnvironmentContainerAutoSkillSkillReference": "openai_generated.models.responses_delegation_config_tool_shell_environment_container_auto_skill",
+        "ToolShellEnvironmentContainerReference": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironmentContainerReference",
+        "ToolShellEnvironmentLocal": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironmentLocal",
+        "ToolShellEnvironmentLocalSkill": "openai_generated.models.responses_delegation_config_tool_shell_environment:ResponsesDelegationConfigToolShellEnvironmentLocalSkill",
         "ToolWebSearch": "openai_generated.models.responses_delegation_config_tool_web_search_schema:ResponsesDelegationConfigToolWebSearchSchema",
     },
 )

@@ -11,24 +11,14 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.connect_server_event_transport_answered import (
         ConnectServerEventTransportAnswered as TransportAnswered,
+        ConnectServerEventTransportFailed as TransportFailed,
+        ConnectServerEventTransportFailedError as TransportFailedError,
+        ConnectServerEventTransportRinging as TransportRinging,
     )
     from openai_generated.models.connect_server_event_transport_dtmf_received import (
         ConnectServerEventTransportDtmfReceived as TransportDtmfReceived,
-    )
-    from openai_generated.models.connect_server_event_transport_dtmf_send import (
         ConnectServerEventTransportDtmfSend as TransportDtmfSend,
-    )
-    from openai_generated.models.connect_server_event_transport_dtmf_sent import (
         ConnectServerEventTransportDtmfSent as TransportDtmfSent,
-    )
-    from openai_generated.models.connect_server_event_transport_failed import (
-        ConnectServerEventTransportFailed as TransportFailed,
-    )
-    from openai_generated.models.connect_server_event_transport_failed_error import (
-        ConnectServerEventTransportFailedError as TransportFailedError,
-    )
-    from openai_generated.models.connect_server_event_transport_ringing import (
-        ConnectServerEventTransportRinging as TransportRinging,
     )
     from openai_generated.models.server_event import ServerEvent as ServerEvent
 
@@ -52,10 +42,10 @@ __getattr__, __dir__ = lazy(
         "SessionInputAudioAppend": "openai_generated.models.connect_server_event_session_input_audio_append:ConnectServerEventSessionInputAudioAppend",
         "TransportAnswered": "openai_generated.models.connect_server_event_transport_answered:ConnectServerEventTransportAnswered",
         "TransportDtmfReceived": "openai_generated.models.connect_server_event_transport_dtmf_received:ConnectServerEventTransportDtmfReceived",
-        "TransportDtmfSend": "openai_generated.models.connect_server_event_transport_dtmf_send:ConnectServerEventTransportDtmfSend",
-        "TransportDtmfSent": "openai_generated.models.connect_server_event_transport_dtmf_sent:ConnectServerEventTransportDtmfSent",
-        "TransportFailed": "openai_generated.models.connect_server_event_transport_failed:ConnectServerEventTransportFailed",
-        "TransportFailedError": "openai_generated.models.connect_server_event_transport_failed_error:ConnectServerEventTransportFailedError",
-        "TransportRinging": "openai_generated.models.connect_server_event_transport_ringing:ConnectServerEventTransportRinging",
+        "TransportDtmfSend": "openai_generated.models.connect_server_event_transport_dtmf_received:ConnectServerEventTransportDtmfSend",
+        "TransportDtmfSent": "openai_generated.models.connect_server_event_transport_dtmf_received:ConnectServerEventTransportDtmfSent",
+        "TransportFailed": "openai_generated.models.connect_server_event_transport_answered:ConnectServerEventTransportFailed",
+        "TransportFailedError": "openai_generated.models.connect_server_event_transport_answered:ConnectServerEventTransportFailedError",
+        "TransportRinging": "openai_generated.models.connect_server_event_transport_answered:ConnectServerEventTransportRinging",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.server_event_selector import ServerEventSelector as ServerEventSelector
+    from openai_generated.models.client_config import ServerEventSelector as ServerEventSelector
 
 
 __all__ = ["ServerEventSelector"]
@@ -14,6 +14,6 @@ __all__ = ["ServerEventSelector"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ServerEventSelector": "openai_generated.models.server_event_selector",
+        "ServerEventSelector": "openai_generated.models.client_config",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.server_event_selector_param import ServerEventSelectorParam as ServerEventSelectorParam
+    from openai_generated.params.client_config_param import ServerEventSelectorParam as ServerEventSelectorParam
 
 
 __all__ = ["ServerEventSelectorParam"]
@@ -14,6 +14,6 @@ __all__ = ["ServerEventSelectorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ServerEventSelectorParam": "openai_generated.params.server_event_selector_param",
+        "ServerEventSelectorParam": "openai_generated.params.client_config_param",
     },
 )

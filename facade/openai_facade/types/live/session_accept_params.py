@@ -7,21 +7,15 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.session_accept_params import SessionAcceptParams as SessionAcceptParams
-    from openai_generated.params.session_accept_params_session import SessionAcceptParamsSession as Session
-    from openai_generated.params.session_accept_params_session_audio import (
+    from openai_generated.params.session_accept_params import (
+        SessionAcceptParams as SessionAcceptParams,
+        SessionAcceptParamsSession as Session,
         SessionAcceptParamsSessionAudio as SessionAudio,
-    )
-    from openai_generated.params.session_accept_params_session_audio_output import (
         SessionAcceptParamsSessionAudioOutput as SessionAudioOutput,
     )
     from openai_generated.params.session_accept_params_session_delegation import (
         SessionAcceptParamsSessionDelegation as SessionDelegation,
-    )
-    from openai_generated.params.session_accept_params_session_delegation_decisions import (
         SessionAcceptParamsSessionDelegationDecisions as SessionDelegationDecisions,
-    )
-    from openai_generated.params.session_accept_params_session_delegation_responses import (
         SessionAcceptParamsSessionDelegationResponses as SessionDelegationResponses,
     )
 
@@ -43,12 +37,12 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Session": "openai_generated.params.session_accept_params_session:SessionAcceptParamsSession",
+        "Session": "openai_generated.params.session_accept_params:SessionAcceptParamsSession",
         "SessionAcceptParams": "openai_generated.params.session_accept_params",
-        "SessionAudio": "openai_generated.params.session_accept_params_session_audio:SessionAcceptParamsSessionAudio",
-        "SessionAudioOutput": "openai_generated.params.session_accept_params_session_audio_output:SessionAcceptParamsSessionAudioOutput",
+        "SessionAudio": "openai_generated.params.session_accept_params:SessionAcceptParamsSessionAudio",
+        "SessionAudioOutput": "openai_generated.params.session_accept_params:SessionAcceptParamsSessionAudioOutput",
         "SessionDelegation": "openai_generated.params.session_accept_params_session_delegation:SessionAcceptParamsSessionDelegation",
-        "SessionDelegationDecisions": "openai_generated.params.session_accept_params_session_delegation_decisions:SessionAcceptParamsSessionDelegationDecisions",
-        "SessionDelegationResponses": "openai_generated.params.session_accept_params_session_delegation_responses:SessionAcceptParamsSessionDelegationResponses",
+        "SessionDelegationDecisions": "openai_generated.params.session_accept_params_session_delegation:SessionAcceptParamsSessionDelegationDecisions",
+        "SessionDelegationResponses": "openai_generated.params.session_accept_params_session_delegation:SessionAcceptParamsSessionDelegationResponses",
     },
 )

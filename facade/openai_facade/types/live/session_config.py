@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_config import SessionConfig as SessionConfig
     from openai_generated.models.session_config_audio import SessionConfigAudio as Audio
     from openai_generated.models.session_config_audio_output import SessionConfigAudioOutput as AudioOutput
     from openai_generated.models.session_config_audio_output_voice import (
         SessionConfigAudioOutputVoice as AudioOutputVoice,
     )
-    from openai_generated.models.session_config_delegation import SessionConfigDelegation as Delegation
-    from openai_generated.models.session_config_delegation_decisions import (
+    from openai_generated.models.session_config_delegation import (
+        SessionConfigDelegation as Delegation,
         SessionConfigDelegationDecisions as DelegationDecisions,
     )
     from openai_generated.models.session_config_delegation_responses import (
         SessionConfigDelegationResponses as DelegationResponses,
     )
+    from openai_generated.models.session_start_event import SessionConfig as SessionConfig
 
 
 __all__ = [
@@ -38,8 +38,8 @@ __getattr__, __dir__ = lazy(
         "AudioOutput": "openai_generated.models.session_config_audio_output:SessionConfigAudioOutput",
         "AudioOutputVoice": "openai_generated.models.session_config_audio_output_voice:SessionConfigAudioOutputVoice",
         "Delegation": "openai_generated.models.session_config_delegation:SessionConfigDelegation",
-        "DelegationDecisions": "openai_generated.models.session_config_delegation_decisions:SessionConfigDelegationDecisions",
+        "DelegationDecisions": "openai_generated.models.session_config_delegation:SessionConfigDelegationDecisions",
         "DelegationResponses": "openai_generated.models.session_config_delegation_responses:SessionConfigDelegationResponses",
-        "SessionConfig": "openai_generated.models.session_config",
+        "SessionConfig": "openai_generated.models.session_start_event",
     },
 )

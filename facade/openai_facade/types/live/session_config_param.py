@@ -7,18 +7,16 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from openai_generated.params.client_event_param import (
+        SessionConfigAudioParam as Audio,
+        SessionConfigParam as SessionConfigParam,
+    )
     from openai_generated.params.media_session_config_param_delegation import (
         MediaSessionConfigParamDelegation as Delegation,
-    )
-    from openai_generated.params.media_session_config_param_delegation_decisions import (
         MediaSessionConfigParamDelegationDecisions as DelegationDecisions,
-    )
-    from openai_generated.params.session_config_audio_output_param import SessionConfigAudioOutputParam as AudioOutput
-    from openai_generated.params.session_config_audio_param import SessionConfigAudioParam as Audio
-    from openai_generated.params.session_config_delegation_responses_param import (
         SessionConfigDelegationResponsesParam as DelegationResponses,
     )
-    from openai_generated.params.session_config_param import SessionConfigParam as SessionConfigParam
+    from openai_generated.params.session_config_audio_output_param import SessionConfigAudioOutputParam as AudioOutput
 
 
 AudioOutputVoice: TypeAlias = str | models.BuiltInVoice | params.CustomVoiceParam
@@ -37,11 +35,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.params.session_config_audio_param:SessionConfigAudioParam",
+        "Audio": "openai_generated.params.client_event_param:SessionConfigAudioParam",
         "AudioOutput": "openai_generated.params.session_config_audio_output_param:SessionConfigAudioOutputParam",
         "Delegation": "openai_generated.params.media_session_config_param_delegation:MediaSessionConfigParamDelegation",
-        "DelegationDecisions": "openai_generated.params.media_session_config_param_delegation_decisions:MediaSessionConfigParamDelegationDecisions",
-        "DelegationResponses": "openai_generated.params.session_config_delegation_responses_param:SessionConfigDelegationResponsesParam",
-        "SessionConfigParam": "openai_generated.params.session_config_param",
+        "DelegationDecisions": "openai_generated.params.media_session_config_param_delegation:MediaSessionConfigParamDelegationDecisions",
+        "DelegationResponses": "openai_generated.params.media_session_config_param_delegation:SessionConfigDelegationResponsesParam",
+        "SessionConfigParam": "openai_generated.params.client_event_param",
     },
 )

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from openai_generated.models.session_config_audio_output_voice import (
         SessionConfigAudioOutputVoice as AudioOutputVoice,
     )
-    from openai_generated.models.session_config_delegation import SessionConfigDelegation as Delegation
-    from openai_generated.models.session_config_delegation_decisions import (
+    from openai_generated.models.session_config_delegation import (
+        SessionConfigDelegation as Delegation,
         SessionConfigDelegationDecisions as DelegationDecisions,
     )
     from openai_generated.models.session_config_delegation_responses import (
@@ -38,7 +38,7 @@ __getattr__, __dir__ = lazy(
         "AudioOutput": "openai_generated.models.session_config_audio_output:SessionConfigAudioOutput",
         "AudioOutputVoice": "openai_generated.models.session_config_audio_output_voice:SessionConfigAudioOutputVoice",
         "Delegation": "openai_generated.models.session_config_delegation:SessionConfigDelegation",
-        "DelegationDecisions": "openai_generated.models.session_config_delegation_decisions:SessionConfigDelegationDecisions",
+        "DelegationDecisions": "openai_generated.models.session_config_delegation:SessionConfigDelegationDecisions",
         "DelegationResponses": "openai_generated.models.session_config_delegation_responses:SessionConfigDelegationResponses",
         "SessionResource": "openai_generated.models.session_resource",
     },

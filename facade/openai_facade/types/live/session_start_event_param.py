@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.session_start_event_param import SessionStartEventParam as SessionStartEventParam
+    from openai_generated.params.client_event_param import SessionStartEventParam as SessionStartEventParam
 
 
 __all__ = ["SessionStartEventParam"]
@@ -14,6 +14,6 @@ __all__ = ["SessionStartEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionStartEventParam": "openai_generated.params.session_start_event_param",
+        "SessionStartEventParam": "openai_generated.params.client_event_param",
     },
 )

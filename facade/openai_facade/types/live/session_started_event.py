@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_started_event import SessionStartedEvent as SessionStartedEvent
+    from openai_generated.models.session_closed_event import SessionStartedEvent as SessionStartedEvent
 
 
 __all__ = ["SessionStartedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["SessionStartedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionStartedEvent": "openai_generated.models.session_started_event",
+        "SessionStartedEvent": "openai_generated.models.session_closed_event",
     },
 )

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.session_update_config_delegation_responses_param import (
-        SessionUpdateConfigDelegationResponsesParam as DelegationResponses,
-    )
-    from openai_generated.params.session_update_config_param import SessionUpdateConfigParam as SessionUpdateConfigParam
     from openai_generated.params.session_update_config_param_delegation import (
+        SessionUpdateConfigDelegationResponsesParam as DelegationResponses,
         SessionUpdateConfigParamDelegation as Delegation,
-    )
-    from openai_generated.params.session_update_config_param_delegation_decisions import (
         SessionUpdateConfigParamDelegationDecisions as DelegationDecisions,
     )
+    from openai_generated.params.session_update_event_param import SessionUpdateConfigParam as SessionUpdateConfigParam
 
 
 __all__ = ["Delegation", "DelegationDecisions", "DelegationResponses", "SessionUpdateConfigParam"]
@@ -24,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Delegation": "openai_generated.params.session_update_config_param_delegation:SessionUpdateConfigParamDelegation",
-        "DelegationDecisions": "openai_generated.params.session_update_config_param_delegation_decisions:SessionUpdateConfigParamDelegationDecisions",
-        "DelegationResponses": "openai_generated.params.session_update_config_delegation_responses_param:SessionUpdateConfigDelegationResponsesParam",
-        "SessionUpdateConfigParam": "openai_generated.params.session_update_config_param",
+        "DelegationDecisions": "openai_generated.params.session_update_config_param_delegation:SessionUpdateConfigParamDelegationDecisions",
+        "DelegationResponses": "openai_generated.params.session_update_config_param_delegation:SessionUpdateConfigDelegationResponsesParam",
+        "SessionUpdateConfigParam": "openai_generated.params.session_update_event_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+    from openai_generated.models.session_closed_event import SessionUpdatedEvent as SessionUpdatedEvent
 
 
 __all__ = ["SessionUpdatedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["SessionUpdatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionUpdatedEvent": "openai_generated.models.session_updated_event",
+        "SessionUpdatedEvent": "openai_generated.models.session_closed_event",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_usage_updated_event import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
-    from openai_generated.models.session_usage_updated_event_context_window import (
+    from openai_generated.models.session_usage_updated_event import (
+        SessionUsageUpdatedEvent as SessionUsageUpdatedEvent,
         SessionUsageUpdatedEventContextWindow as ContextWindow,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["ContextWindow", "SessionUsageUpdatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ContextWindow": "openai_generated.models.session_usage_updated_event_context_window:SessionUsageUpdatedEventContextWindow",
+        "ContextWindow": "openai_generated.models.session_usage_updated_event:SessionUsageUpdatedEventContextWindow",
         "SessionUsageUpdatedEvent": "openai_generated.models.session_usage_updated_event",
     },
 )

@@ -206,8 +206,10 @@ if TYPE_CHECKING:
     from openai_generated.models.client_secret_create_response import (
         ClientSecretCreateResponse as ClientSecretCreateResponse,
     )
-    from openai_generated.models.conversation_item_added import ConversationItemAdded as ConversationItemAdded
-    from openai_generated.models.conversation_item_done import ConversationItemDone as ConversationItemDone
+    from openai_generated.models.conversation_item_added import (
+        ConversationItemAdded as ConversationItemAdded,
+        ConversationItemDone as ConversationItemDone,
+    )
     from openai_generated.models.conversation_item_input_audio_transcription_segment import (
         ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
     )
@@ -218,17 +220,14 @@ if TYPE_CHECKING:
         InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered,
     )
     from openai_generated.models.log_prob_properties import LogProbProperties as LogProbProperties
-    from openai_generated.models.mcp_list_tools_completed import McpListToolsCompleted as McpListToolsCompleted
-    from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
+    from openai_generated.models.mcp_list_tools_completed import (
+        McpListToolsCompleted as McpListToolsCompleted,
+        McpListToolsFailed as McpListToolsFailed,
+    )
     from openai_generated.models.mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
     from openai_generated.models.noise_reduction_type import NoiseReductionType as NoiseReductionType
     from openai_generated.models.output_audio_buffer_clear_event import (
         OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
-    )
-    from openai_generated.models.realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
-    from openai_generated.models.realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
-    from openai_generated.models.realtime_audio_config_output import (
-        RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
     )
     from openai_generated.models.realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
     from openai_generated.models.realtime_audio_input_turn_detection import (
@@ -245,15 +244,14 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_conversation_item_create_event import (
         RealtimeConversationItemCreateEvent as ConversationItemCreateEvent,
+        RealtimeConversationItemDeleteEvent as ConversationItemDeleteEvent,
+        RealtimeConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
+        RealtimeConversationItemTruncateEvent as ConversationItemTruncateEvent,
     )
     from openai_generated.models.realtime_conversation_item_created_event import (
         RealtimeConversationItemCreatedEvent as ConversationItemCreatedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_delete_event import (
-        RealtimeConversationItemDeleteEvent as ConversationItemDeleteEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_deleted_event import (
         RealtimeConversationItemDeletedEvent as ConversationItemDeletedEvent,
+        RealtimeConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
     )
     from openai_generated.models.realtime_conversation_item_function_call import (
         RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
@@ -263,137 +261,104 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
         RealtimeConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event import (
         RealtimeConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event import (
         RealtimeConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_retrieve_event import (
-        RealtimeConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
     )
     from openai_generated.models.realtime_conversation_item_system_message import (
         RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
     )
-    from openai_generated.models.realtime_conversation_item_truncate_event import (
-        RealtimeConversationItemTruncateEvent as ConversationItemTruncateEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_truncated_event import (
-        RealtimeConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-    )
     from openai_generated.models.realtime_conversation_item_user_message import (
         RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
     )
-    from openai_generated.models.realtime_error import RealtimeError as RealtimeError
-    from openai_generated.models.realtime_error_event import RealtimeErrorEvent as RealtimeErrorEvent
+    from openai_generated.models.realtime_error_event import (
+        RealtimeError as RealtimeError,
+        RealtimeErrorEvent as RealtimeErrorEvent,
+    )
     from openai_generated.models.realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
     from openai_generated.models.realtime_input_audio_buffer_append_event import (
         RealtimeInputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-    )
-    from openai_generated.models.realtime_input_audio_buffer_clear_event import (
         RealtimeInputAudioBufferClearEvent as InputAudioBufferClearEvent,
+        RealtimeInputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
     )
     from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
         RealtimeInputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
-    )
-    from openai_generated.models.realtime_input_audio_buffer_commit_event import (
-        RealtimeInputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
-    )
-    from openai_generated.models.realtime_input_audio_buffer_committed_event import (
         RealtimeInputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
     )
     from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
         RealtimeInputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
-    )
-    from openai_generated.models.realtime_input_audio_buffer_speech_stopped_event import (
         RealtimeInputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
     )
     from openai_generated.models.realtime_mcp_approval_request import (
         RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
-    )
-    from openai_generated.models.realtime_mcp_approval_response import (
         RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
     )
     from openai_generated.models.realtime_mcp_list_tools import RealtimeMcpListTools as RealtimeMcpListTools
-    from openai_generated.models.realtime_mcp_protocol_error import RealtimeMcpProtocolError as RealtimeMcpProtocolError
     from openai_generated.models.realtime_mcp_tool_call import RealtimeMcpToolCall as RealtimeMcpToolCall
-    from openai_generated.models.realtime_mcp_tool_execution_error import (
+    from openai_generated.models.realtime_mcp_tool_call_error import (
+        RealtimeMcpProtocolError as RealtimeMcpProtocolError,
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
+        RealtimeMcphttpError as RealtimeMcphttpError,
     )
-    from openai_generated.models.realtime_mcphttp_error import RealtimeMcphttpError as RealtimeMcphttpError
     from openai_generated.models.realtime_rate_limits_updated_event import (
         RealtimeRateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
     )
-    from openai_generated.models.realtime_reasoning import RealtimeReasoning as RealtimeReasoning
-    from openai_generated.models.realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
-    from openai_generated.models.realtime_response import RealtimeResponse as RealtimeResponse
+    from openai_generated.models.realtime_reasoning import (
+        RealtimeReasoning as RealtimeReasoning,
+        RealtimeReasoningEffort as RealtimeReasoningEffort,
+    )
+    from openai_generated.models.realtime_response import (
+        RealtimeResponse as RealtimeResponse,
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        RealtimeResponseUsage as RealtimeResponseUsage,
+        RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
+        RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
+    )
     from openai_generated.models.realtime_response_audio_delta_event import (
         RealtimeResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_audio_done_event import (
         RealtimeResponseAudioDoneEvent as ResponseAudioDoneEvent,
     )
     from openai_generated.models.realtime_response_audio_transcript_delta_event import (
         RealtimeResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_audio_transcript_done_event import (
         RealtimeResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
     )
     from openai_generated.models.realtime_response_cancel_event import (
         RealtimeResponseCancelEvent as ResponseCancelEvent,
+        RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
+        RealtimeResponseCreateEvent as ResponseCreateEvent,
+        RealtimeResponseCreateParams as RealtimeResponseCreateParams,
     )
     from openai_generated.models.realtime_response_content_part_added_event import (
         RealtimeResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_generated.models.realtime_response_content_part_done_event import (
         RealtimeResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    )
-    from openai_generated.models.realtime_response_create_audio_output import (
-        RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
-    )
-    from openai_generated.models.realtime_response_create_event import (
-        RealtimeResponseCreateEvent as ResponseCreateEvent,
     )
     from openai_generated.models.realtime_response_create_mcp_tool import (
         RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
         RealtimeResponseCreateMcpTool as ResponseCreateMcpTool,
     )
-    from openai_generated.models.realtime_response_create_params import (
-        RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+    from openai_generated.models.realtime_response_create_params_with_references_param_input import (
+        ResponseItemReference as ResponseItemReference,
     )
     from openai_generated.models.realtime_response_created_event import (
         RealtimeResponseCreatedEvent as ResponseCreatedEvent,
+        RealtimeResponseDoneEvent as ResponseDoneEvent,
     )
-    from openai_generated.models.realtime_response_done_event import RealtimeResponseDoneEvent as ResponseDoneEvent
     from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
         RealtimeResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_function_call_arguments_done_event import (
         RealtimeResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     )
     from openai_generated.models.realtime_response_output_item_added_event import (
         RealtimeResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    )
-    from openai_generated.models.realtime_response_output_item_done_event import (
         RealtimeResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     )
-    from openai_generated.models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
     from openai_generated.models.realtime_response_text_delta_event import (
         RealtimeResponseTextDeltaEvent as ResponseTextDeltaEvent,
-    )
-    from openai_generated.models.realtime_response_text_done_event import (
         RealtimeResponseTextDoneEvent as ResponseTextDoneEvent,
-    )
-    from openai_generated.models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
-    from openai_generated.models.realtime_response_usage_input_token_details import (
-        RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
-    )
-    from openai_generated.models.realtime_response_usage_output_token_details import (
-        RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
     )
     from openai_generated.models.realtime_server_event import RealtimeServerEvent as RealtimeServerEvent
     from openai_generated.models.realtime_session_create_request import (
+        RealtimeAudioConfig as RealtimeAudioConfig,
+        RealtimeAudioConfigInput as RealtimeAudioConfigInput,
+        RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
         RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
     )
     from openai_generated.models.realtime_session_create_response import (
@@ -401,27 +366,19 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_session_created_event import (
         RealtimeSessionCreatedEvent as SessionCreatedEvent,
-    )
-    from openai_generated.models.realtime_session_update_event import RealtimeSessionUpdateEvent as SessionUpdateEvent
-    from openai_generated.models.realtime_session_updated_event import (
         RealtimeSessionUpdatedEvent as SessionUpdatedEvent,
     )
+    from openai_generated.models.realtime_session_update_event import RealtimeSessionUpdateEvent as SessionUpdateEvent
     from openai_generated.models.realtime_tool_choice_config import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
     from openai_generated.models.realtime_tools_config_union import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
     from openai_generated.models.realtime_tracing_config import RealtimeTracingConfig as RealtimeTracingConfig
-    from openai_generated.models.realtime_transcription_session_audio import (
-        RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
-    )
-    from openai_generated.models.realtime_transcription_session_audio_input import (
-        RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
-    )
     from openai_generated.models.realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
+        RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
         RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
     )
     from openai_generated.models.realtime_transcription_session_create_response import (
         RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    )
-    from openai_generated.models.realtime_transcription_session_turn_detection import (
         RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
     )
     from openai_generated.models.realtime_translation_client_event_schema import (
@@ -433,17 +390,14 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_translation_input_audio_buffer_append_event import (
         RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
     )
-    from openai_generated.models.realtime_translation_input_transcript_delta_event import (
-        RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
-    )
-    from openai_generated.models.realtime_translation_output_audio_delta_event import (
-        RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
-    )
-    from openai_generated.models.realtime_translation_output_transcript_delta_event import (
-        RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
-    )
     from openai_generated.models.realtime_translation_server_event_schema import (
+        RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
+        RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
+        RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
         RealtimeTranslationServerEventSchema as RealtimeTranslationServerEvent,
+        RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
+        RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
+        RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
     )
     from openai_generated.models.realtime_translation_session import (
         RealtimeTranslationSession as RealtimeTranslationSession,
@@ -451,34 +405,22 @@ if TYPE_CHECKING:
     from openai_generated.models.realtime_translation_session_close_event import (
         RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
     )
-    from openai_generated.models.realtime_translation_session_closed_event import (
-        RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
-    )
-    from openai_generated.models.realtime_translation_session_created_event import (
-        RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
-    )
     from openai_generated.models.realtime_translation_session_update_event import (
         RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_schema import (
         RealtimeTranslationSessionUpdateRequestSchema as RealtimeTranslationSessionUpdateRequest,
-    )
-    from openai_generated.models.realtime_translation_session_updated_event import (
-        RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
     )
     from openai_generated.models.realtime_truncation import RealtimeTruncation as RealtimeTruncation
     from openai_generated.models.realtime_truncation_retention_ratio import (
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
-    from openai_generated.models.response_item_reference import ResponseItemReference as ResponseItemReference
     from openai_generated.models.response_mcp_call_arguments_delta import (
         ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
-    )
-    from openai_generated.models.response_mcp_call_arguments_done import (
         ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
     )
-    from openai_generated.models.response_mcp_call_completed import ResponseMcpCallCompleted as ResponseMcpCallCompleted
-    from openai_generated.models.response_mcp_call_failed import ResponseMcpCallFailed as ResponseMcpCallFailed
+    from openai_generated.models.response_mcp_call_completed import (
+        ResponseMcpCallCompleted as ResponseMcpCallCompleted,
+        ResponseMcpCallFailed as ResponseMcpCallFailed,
+    )
     from openai_generated.models.response_mcp_call_in_progress import (
         ResponseMcpCallInProgress as ResponseMcpCallInProgress,
     )
@@ -490,16 +432,6 @@ if TYPE_CHECKING:
     from openai_generated.params.connect_client_event_param_schema import (
         ConnectClientEventParamSchema as ConnectClientEventParam,
     )
-    from openai_generated.params.output_audio_buffer_clear_event_param import (
-        OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
-    )
-    from openai_generated.params.realtime_audio_config_input_param import (
-        RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
-    )
-    from openai_generated.params.realtime_audio_config_output_param import (
-        RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
-    )
-    from openai_generated.params.realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
     from openai_generated.params.realtime_audio_formats_param import (
         RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
     )
@@ -507,97 +439,57 @@ if TYPE_CHECKING:
         RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
         RealtimeAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
     )
-    from openai_generated.params.realtime_client_event_param import RealtimeClientEventParam as RealtimeClientEventParam
-    from openai_generated.params.realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
-    from openai_generated.params.realtime_conversation_item_assistant_message_param import (
-        RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
-    )
-    from openai_generated.params.realtime_conversation_item_create_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
+        OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
+        RealtimeClientEventParam as RealtimeClientEventParam,
         RealtimeConversationItemCreateEventParam as ConversationItemCreateEventParam,
-    )
-    from openai_generated.params.realtime_conversation_item_delete_event_param import (
         RealtimeConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
-    )
-    from openai_generated.params.realtime_conversation_item_function_call_output_param import (
-        RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
-    )
-    from openai_generated.params.realtime_conversation_item_function_call_param import (
-        RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
-    )
-    from openai_generated.params.realtime_conversation_item_param import (
-        RealtimeConversationItemParam as ConversationItemParam,
-    )
-    from openai_generated.params.realtime_conversation_item_retrieve_event_param import (
         RealtimeConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
-    )
-    from openai_generated.params.realtime_conversation_item_system_message_param import (
-        RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
-    )
-    from openai_generated.params.realtime_conversation_item_truncate_event_param import (
         RealtimeConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
+        RealtimeInputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
+        RealtimeInputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
+        RealtimeInputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
+        RealtimeResponseCancelEventParam as ResponseCancelEventParam,
+        RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
+        RealtimeResponseCreateEventParam as ResponseCreateEventParam,
+        RealtimeResponseCreateParams as RealtimeResponseCreateParamsParam,
+        RealtimeSessionUpdateEventParam as SessionUpdateEventParam,
     )
-    from openai_generated.params.realtime_conversation_item_user_message_param import (
+    from openai_generated.params.realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
+    from openai_generated.params.realtime_conversation_item_param import (
+        RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+        RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
+        RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
+        RealtimeConversationItemParam as ConversationItemParam,
+        RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
         RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
+        RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
+        RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
+        RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
+        RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
     )
     from openai_generated.params.realtime_function_tool_param import (
         RealtimeFunctionToolParam as RealtimeFunctionToolParam,
     )
-    from openai_generated.params.realtime_input_audio_buffer_append_event_param import (
-        RealtimeInputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
-    )
-    from openai_generated.params.realtime_input_audio_buffer_clear_event_param import (
-        RealtimeInputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
-    )
-    from openai_generated.params.realtime_input_audio_buffer_commit_event_param import (
-        RealtimeInputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
-    )
-    from openai_generated.params.realtime_mcp_approval_request_param import (
-        RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
-    )
-    from openai_generated.params.realtime_mcp_approval_response_param import (
-        RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
-    )
-    from openai_generated.params.realtime_mcp_list_tools_param import (
-        RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
-    )
-    from openai_generated.params.realtime_mcp_protocol_error_param import (
+    from openai_generated.params.realtime_mcp_tool_call_error_param import (
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
-    )
-    from openai_generated.params.realtime_mcp_tool_call_param import (
-        RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
-    )
-    from openai_generated.params.realtime_mcp_tool_execution_error_param import (
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
-    )
-    from openai_generated.params.realtime_mcphttp_error_param import (
         RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
     )
     from openai_generated.params.realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
-    from openai_generated.params.realtime_response_cancel_event_param import (
-        RealtimeResponseCancelEventParam as ResponseCancelEventParam,
-    )
-    from openai_generated.params.realtime_response_create_audio_output_param import (
-        RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
-    )
-    from openai_generated.params.realtime_response_create_event_param import (
-        RealtimeResponseCreateEventParam as ResponseCreateEventParam,
-    )
     from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
         RealtimeResponseCreateMcpToolParam as ResponseCreateMcpToolParam,
     )
-    from openai_generated.params.realtime_response_create_params import (
-        RealtimeResponseCreateParams as RealtimeResponseCreateParamsParam,
-    )
-    from openai_generated.params.realtime_response_create_params_with_references_param import (
-        RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+    from openai_generated.params.realtime_response_create_params_with_references_param_input import (
+        ResponseItemReferenceParam as ResponseItemReferenceParam,
     )
     from openai_generated.params.realtime_session_create_request_param import (
+        RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
+        RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
+        RealtimeAudioConfigParam as RealtimeAudioConfigParam,
         RealtimeSessionCreateRequestParam as CallAcceptParams,
         RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
-    )
-    from openai_generated.params.realtime_session_update_event_param import (
-        RealtimeSessionUpdateEventParam as SessionUpdateEventParam,
     )
     from openai_generated.params.realtime_tool_choice_config_param import (
         RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
@@ -605,17 +497,16 @@ if TYPE_CHECKING:
     from openai_generated.params.realtime_tools_config_union_param import (
         RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam,
     )
-    from openai_generated.params.realtime_transcription_session_audio_input_param import (
-        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-    )
-    from openai_generated.params.realtime_transcription_session_audio_param import (
-        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
-    )
     from openai_generated.params.realtime_transcription_session_create_request_param import (
+        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
         RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
     )
     from openai_generated.params.realtime_translation_client_event_schema_param import (
         RealtimeTranslationClientEventSchemaParam as RealtimeTranslationClientEventParam,
+    )
+    from openai_generated.params.realtime_translation_client_secret_create_request_param import (
+        RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
     )
     from openai_generated.params.realtime_translation_input_audio_buffer_append_event_param import (
         RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
@@ -623,23 +514,16 @@ if TYPE_CHECKING:
     from openai_generated.params.realtime_translation_session_close_event_param import (
         RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
     )
-    from openai_generated.params.realtime_translation_session_create_request_param import (
-        RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
-    )
     from openai_generated.params.realtime_translation_session_update_event_param import (
         RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
-    )
-    from openai_generated.params.realtime_translation_session_update_request_schema_param import (
         RealtimeTranslationSessionUpdateRequestSchemaParam as RealtimeTranslationSessionUpdateRequestParam,
     )
     from openai_generated.params.realtime_truncation_retention_ratio_param import (
         RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
     )
     from openai_generated.params.response_create_event_with_references_param import (
+        RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
         ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
-    )
-    from openai_generated.params.response_item_reference_param import (
-        ResponseItemReferenceParam as ResponseItemReferenceParam,
     )
 
 
@@ -845,48 +729,48 @@ __getattr__, __dir__ = lazy(
         "ConversationItem": "openai_generated.models.realtime_conversation_item:RealtimeConversationItem",
         "ConversationItemAdded": "openai_generated.models.conversation_item_added",
         "ConversationItemCreateEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemCreateEvent",
-        "ConversationItemCreateEventParam": "openai_generated.params.realtime_conversation_item_create_event_param:RealtimeConversationItemCreateEventParam",
+        "ConversationItemCreateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeConversationItemCreateEventParam",
         "ConversationItemCreatedEvent": "openai_generated.models.realtime_conversation_item_created_event:RealtimeConversationItemCreatedEvent",
-        "ConversationItemDeleteEvent": "openai_generated.models.realtime_conversation_item_delete_event:RealtimeConversationItemDeleteEvent",
-        "ConversationItemDeleteEventParam": "openai_generated.params.realtime_conversation_item_delete_event_param:RealtimeConversationItemDeleteEventParam",
-        "ConversationItemDeletedEvent": "openai_generated.models.realtime_conversation_item_deleted_event:RealtimeConversationItemDeletedEvent",
-        "ConversationItemDone": "openai_generated.models.conversation_item_done",
+        "ConversationItemDeleteEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemDeleteEvent",
+        "ConversationItemDeleteEventParam": "openai_generated.params.realtime_client_event_param:RealtimeConversationItemDeleteEventParam",
+        "ConversationItemDeletedEvent": "openai_generated.models.realtime_conversation_item_created_event:RealtimeConversationItemDeletedEvent",
+        "ConversationItemDone": "openai_generated.models.conversation_item_added",
         "ConversationItemInputAudioTranscriptionCompletedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionCompletedEvent",
-        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event:RealtimeConversationItemInputAudioTranscriptionDeltaEvent",
-        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event:RealtimeConversationItemInputAudioTranscriptionFailedEvent",
+        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionDeltaEvent",
+        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionFailedEvent",
         "ConversationItemInputAudioTranscriptionSegment": "openai_generated.models.conversation_item_input_audio_transcription_segment",
         "ConversationItemParam": "openai_generated.params.realtime_conversation_item_param:RealtimeConversationItemParam",
-        "ConversationItemRetrieveEvent": "openai_generated.models.realtime_conversation_item_retrieve_event:RealtimeConversationItemRetrieveEvent",
-        "ConversationItemRetrieveEventParam": "openai_generated.params.realtime_conversation_item_retrieve_event_param:RealtimeConversationItemRetrieveEventParam",
-        "ConversationItemTruncateEvent": "openai_generated.models.realtime_conversation_item_truncate_event:RealtimeConversationItemTruncateEvent",
-        "ConversationItemTruncateEventParam": "openai_generated.params.realtime_conversation_item_truncate_event_param:RealtimeConversationItemTruncateEventParam",
-        "ConversationItemTruncatedEvent": "openai_generated.models.realtime_conversation_item_truncated_event:RealtimeConversationItemTruncatedEvent",
+        "ConversationItemRetrieveEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemRetrieveEvent",
+        "ConversationItemRetrieveEventParam": "openai_generated.params.realtime_client_event_param:RealtimeConversationItemRetrieveEventParam",
+        "ConversationItemTruncateEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemTruncateEvent",
+        "ConversationItemTruncateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeConversationItemTruncateEventParam",
+        "ConversationItemTruncatedEvent": "openai_generated.models.realtime_conversation_item_created_event:RealtimeConversationItemTruncatedEvent",
         "InputAudioBufferAppendEvent": "openai_generated.models.realtime_input_audio_buffer_append_event:RealtimeInputAudioBufferAppendEvent",
-        "InputAudioBufferAppendEventParam": "openai_generated.params.realtime_input_audio_buffer_append_event_param:RealtimeInputAudioBufferAppendEventParam",
-        "InputAudioBufferClearEvent": "openai_generated.models.realtime_input_audio_buffer_clear_event:RealtimeInputAudioBufferClearEvent",
-        "InputAudioBufferClearEventParam": "openai_generated.params.realtime_input_audio_buffer_clear_event_param:RealtimeInputAudioBufferClearEventParam",
+        "InputAudioBufferAppendEventParam": "openai_generated.params.realtime_client_event_param:RealtimeInputAudioBufferAppendEventParam",
+        "InputAudioBufferClearEvent": "openai_generated.models.realtime_input_audio_buffer_append_event:RealtimeInputAudioBufferClearEvent",
+        "InputAudioBufferClearEventParam": "openai_generated.params.realtime_client_event_param:RealtimeInputAudioBufferClearEventParam",
         "InputAudioBufferClearedEvent": "openai_generated.models.realtime_input_audio_buffer_cleared_event:RealtimeInputAudioBufferClearedEvent",
-        "InputAudioBufferCommitEvent": "openai_generated.models.realtime_input_audio_buffer_commit_event:RealtimeInputAudioBufferCommitEvent",
-        "InputAudioBufferCommitEventParam": "openai_generated.params.realtime_input_audio_buffer_commit_event_param:RealtimeInputAudioBufferCommitEventParam",
-        "InputAudioBufferCommittedEvent": "openai_generated.models.realtime_input_audio_buffer_committed_event:RealtimeInputAudioBufferCommittedEvent",
+        "InputAudioBufferCommitEvent": "openai_generated.models.realtime_input_audio_buffer_append_event:RealtimeInputAudioBufferCommitEvent",
+        "InputAudioBufferCommitEventParam": "openai_generated.params.realtime_client_event_param:RealtimeInputAudioBufferCommitEventParam",
+        "InputAudioBufferCommittedEvent": "openai_generated.models.realtime_input_audio_buffer_cleared_event:RealtimeInputAudioBufferCommittedEvent",
         "InputAudioBufferDtmfEventReceivedEvent": "openai_generated.models.input_audio_buffer_dtmf_event_received_event",
         "InputAudioBufferSpeechStartedEvent": "openai_generated.models.realtime_input_audio_buffer_speech_started_event:RealtimeInputAudioBufferSpeechStartedEvent",
-        "InputAudioBufferSpeechStoppedEvent": "openai_generated.models.realtime_input_audio_buffer_speech_stopped_event:RealtimeInputAudioBufferSpeechStoppedEvent",
+        "InputAudioBufferSpeechStoppedEvent": "openai_generated.models.realtime_input_audio_buffer_speech_started_event:RealtimeInputAudioBufferSpeechStoppedEvent",
         "InputAudioBufferTimeoutTriggered": "openai_generated.models.input_audio_buffer_timeout_triggered",
         "LogProbProperties": "openai_generated.models.log_prob_properties",
         "McpListToolsCompleted": "openai_generated.models.mcp_list_tools_completed",
-        "McpListToolsFailed": "openai_generated.models.mcp_list_tools_failed",
+        "McpListToolsFailed": "openai_generated.models.mcp_list_tools_completed",
         "McpListToolsInProgress": "openai_generated.models.mcp_list_tools_in_progress",
         "NoiseReductionType": "openai_generated.models.noise_reduction_type",
         "OutputAudioBufferClearEvent": "openai_generated.models.output_audio_buffer_clear_event",
-        "OutputAudioBufferClearEventParam": "openai_generated.params.output_audio_buffer_clear_event_param",
+        "OutputAudioBufferClearEventParam": "openai_generated.params.realtime_client_event_param",
         "RateLimitsUpdatedEvent": "openai_generated.models.realtime_rate_limits_updated_event:RealtimeRateLimitsUpdatedEvent",
-        "RealtimeAudioConfig": "openai_generated.models.realtime_audio_config",
-        "RealtimeAudioConfigInput": "openai_generated.models.realtime_audio_config_input",
-        "RealtimeAudioConfigInputParam": "openai_generated.params.realtime_audio_config_input_param",
-        "RealtimeAudioConfigOutput": "openai_generated.models.realtime_audio_config_output",
-        "RealtimeAudioConfigOutputParam": "openai_generated.params.realtime_audio_config_output_param",
-        "RealtimeAudioConfigParam": "openai_generated.params.realtime_audio_config_param",
+        "RealtimeAudioConfig": "openai_generated.models.realtime_session_create_request",
+        "RealtimeAudioConfigInput": "openai_generated.models.realtime_session_create_request",
+        "RealtimeAudioConfigInputParam": "openai_generated.params.realtime_session_create_request_param",
+        "RealtimeAudioConfigOutput": "openai_generated.models.realtime_session_create_request",
+        "RealtimeAudioConfigOutputParam": "openai_generated.params.realtime_session_create_request_param",
+        "RealtimeAudioConfigParam": "openai_generated.params.realtime_session_create_request_param",
         "RealtimeAudioFormats": "openai_generated.models.realtime_audio_formats",
         "RealtimeAudioFormatsParam": "openai_generated.params.realtime_audio_formats_param",
         "RealtimeAudioInputTurnDetection": "openai_generated.models.realtime_audio_input_turn_detection",
@@ -895,48 +779,48 @@ __getattr__, __dir__ = lazy(
         "RealtimeClientEventParam": "openai_generated.params.realtime_client_event_param",
         "RealtimeConnectParams": "openai_generated.params.realtime_connect_params",
         "RealtimeConversationItemAssistantMessage": "openai_generated.models.realtime_conversation_item_assistant_message",
-        "RealtimeConversationItemAssistantMessageParam": "openai_generated.params.realtime_conversation_item_assistant_message_param",
+        "RealtimeConversationItemAssistantMessageParam": "openai_generated.params.realtime_conversation_item_param",
         "RealtimeConversationItemFunctionCall": "openai_generated.models.realtime_conversation_item_function_call",
         "RealtimeConversationItemFunctionCallOutput": "openai_generated.models.realtime_conversation_item_function_call_output",
-        "RealtimeConversationItemFunctionCallOutputParam": "openai_generated.params.realtime_conversation_item_function_call_output_param",
-        "RealtimeConversationItemFunctionCallParam": "openai_generated.params.realtime_conversation_item_function_call_param",
+        "RealtimeConversationItemFunctionCallOutputParam": "openai_generated.params.realtime_conversation_item_param",
+        "RealtimeConversationItemFunctionCallParam": "openai_generated.params.realtime_conversation_item_param",
         "RealtimeConversationItemSystemMessage": "openai_generated.models.realtime_conversation_item_system_message",
-        "RealtimeConversationItemSystemMessageParam": "openai_generated.params.realtime_conversation_item_system_message_param",
+        "RealtimeConversationItemSystemMessageParam": "openai_generated.params.realtime_conversation_item_param",
         "RealtimeConversationItemUserMessage": "openai_generated.models.realtime_conversation_item_user_message",
-        "RealtimeConversationItemUserMessageParam": "openai_generated.params.realtime_conversation_item_user_message_param",
-        "RealtimeError": "openai_generated.models.realtime_error",
+        "RealtimeConversationItemUserMessageParam": "openai_generated.params.realtime_conversation_item_param",
+        "RealtimeError": "openai_generated.models.realtime_error_event",
         "RealtimeErrorEvent": "openai_generated.models.realtime_error_event",
         "RealtimeFunctionTool": "openai_generated.models.realtime_function_tool",
         "RealtimeFunctionToolParam": "openai_generated.params.realtime_function_tool_param",
         "RealtimeMcpApprovalRequest": "openai_generated.models.realtime_mcp_approval_request",
-        "RealtimeMcpApprovalRequestParam": "openai_generated.params.realtime_mcp_approval_request_param",
-        "RealtimeMcpApprovalResponse": "openai_generated.models.realtime_mcp_approval_response",
-        "RealtimeMcpApprovalResponseParam": "openai_generated.params.realtime_mcp_approval_response_param",
+        "RealtimeMcpApprovalRequestParam": "openai_generated.params.realtime_conversation_item_param",
+        "RealtimeMcpApprovalResponse": "openai_generated.models.realtime_mcp_approval_request",
+        "RealtimeMcpApprovalResponseParam": "openai_generated.params.realtime_conversation_item_param",
         "RealtimeMcpListTools": "openai_generated.models.realtime_mcp_list_tools",
-        "RealtimeMcpListToolsParam": "openai_generated.params.realtime_mcp_list_tools_param",
-        "RealtimeMcpProtocolError": "openai_generated.models.realtime_mcp_protocol_error",
-        "RealtimeMcpProtocolErrorParam": "openai_generated.params.realtime_mcp_protocol_error_param",
+        "RealtimeMcpListToolsParam": "openai_generated.params.realtime_conversation_item_param",
+        "RealtimeMcpProtocolError": "openai_generated.models.realtime_mcp_tool_call_error",
+        "RealtimeMcpProtocolErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
         "RealtimeMcpToolCall": "openai_generated.models.realtime_mcp_tool_call",
-        "RealtimeMcpToolCallParam": "openai_generated.params.realtime_mcp_tool_call_param",
-        "RealtimeMcpToolExecutionError": "openai_generated.models.realtime_mcp_tool_execution_error",
-        "RealtimeMcpToolExecutionErrorParam": "openai_generated.params.realtime_mcp_tool_execution_error_param",
-        "RealtimeMcphttpError": "openai_generated.models.realtime_mcphttp_error",
-        "RealtimeMcphttpErrorParam": "openai_generated.params.realtime_mcphttp_error_param",
+        "RealtimeMcpToolCallParam": "openai_generated.params.realtime_conversation_item_param",
+        "RealtimeMcpToolExecutionError": "openai_generated.models.realtime_mcp_tool_call_error",
+        "RealtimeMcpToolExecutionErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
+        "RealtimeMcphttpError": "openai_generated.models.realtime_mcp_tool_call_error",
+        "RealtimeMcphttpErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
         "RealtimeReasoning": "openai_generated.models.realtime_reasoning",
-        "RealtimeReasoningEffort": "openai_generated.models.realtime_reasoning_effort",
+        "RealtimeReasoningEffort": "openai_generated.models.realtime_reasoning",
         "RealtimeReasoningParam": "openai_generated.params.realtime_reasoning_param",
         "RealtimeResponse": "openai_generated.models.realtime_response",
-        "RealtimeResponseCreateAudioOutput": "openai_generated.models.realtime_response_create_audio_output",
-        "RealtimeResponseCreateAudioOutputParam": "openai_generated.params.realtime_response_create_audio_output_param",
+        "RealtimeResponseCreateAudioOutput": "openai_generated.models.realtime_response_cancel_event",
+        "RealtimeResponseCreateAudioOutputParam": "openai_generated.params.realtime_client_event_param",
         "RealtimeResponseCreateMcpTool": "openai_generated.models.realtime_response_create_mcp_tool",
         "RealtimeResponseCreateMcpToolParam": "openai_generated.params.realtime_response_create_mcp_tool_param",
-        "RealtimeResponseCreateParams": "openai_generated.models.realtime_response_create_params",
-        "RealtimeResponseCreateParamsParam": "openai_generated.params.realtime_response_create_params:RealtimeResponseCreateParams",
-        "RealtimeResponseCreateParamsWithReferencesParam": "openai_generated.params.realtime_response_create_params_with_references_param",
-        "RealtimeResponseStatus": "openai_generated.models.realtime_response_status",
-        "RealtimeResponseUsage": "openai_generated.models.realtime_response_usage",
-        "RealtimeResponseUsageInputTokenDetails": "openai_generated.models.realtime_response_usage_input_token_details",
-        "RealtimeResponseUsageOutputTokenDetails": "openai_generated.models.realtime_response_usage_output_token_details",
+        "RealtimeResponseCreateParams": "openai_generated.models.realtime_response_cancel_event",
+        "RealtimeResponseCreateParamsParam": "openai_generated.params.realtime_client_event_param:RealtimeResponseCreateParams",
+        "RealtimeResponseCreateParamsWithReferencesParam": "openai_generated.params.response_create_event_with_references_param",
+        "RealtimeResponseStatus": "openai_generated.models.realtime_response",
+        "RealtimeResponseUsage": "openai_generated.models.realtime_response",
+        "RealtimeResponseUsageInputTokenDetails": "openai_generated.models.realtime_response",
+        "RealtimeResponseUsageOutputTokenDetails": "openai_generated.models.realtime_response",
         "RealtimeServerEvent": "openai_generated.models.realtime_server_event",
         "RealtimeSessionCreateRequest": "openai_generated.models.realtime_session_create_request",
         "RealtimeSessionCreateRequestParam": "openai_generated.params.realtime_session_create_request_param",
@@ -949,72 +833,72 @@ __getattr__, __dir__ = lazy(
         "RealtimeToolsConfigUnionParam": "openai_generated.params.realtime_tools_config_union_param",
         "RealtimeTracingConfig": "openai_generated.models.realtime_tracing_config",
         "RealtimeTracingConfigParam": "openai_facade.types.realtime.realtime_tracing_config_param",
-        "RealtimeTranscriptionSessionAudio": "openai_generated.models.realtime_transcription_session_audio",
-        "RealtimeTranscriptionSessionAudioInput": "openai_generated.models.realtime_transcription_session_audio_input",
-        "RealtimeTranscriptionSessionAudioInputParam": "openai_generated.params.realtime_transcription_session_audio_input_param",
+        "RealtimeTranscriptionSessionAudio": "openai_generated.models.realtime_transcription_session_create_request",
+        "RealtimeTranscriptionSessionAudioInput": "openai_generated.models.realtime_transcription_session_create_request",
+        "RealtimeTranscriptionSessionAudioInputParam": "openai_generated.params.realtime_transcription_session_create_request_param",
         "RealtimeTranscriptionSessionAudioInputTurnDetection": "openai_generated.models.realtime_audio_input_turn_detection:RealtimeAudioInputTurnDetection",
         "RealtimeTranscriptionSessionAudioInputTurnDetectionParam": "openai_generated.params.realtime_audio_input_turn_detection_param:RealtimeAudioInputTurnDetectionParam",
-        "RealtimeTranscriptionSessionAudioParam": "openai_generated.params.realtime_transcription_session_audio_param",
+        "RealtimeTranscriptionSessionAudioParam": "openai_generated.params.realtime_transcription_session_create_request_param",
         "RealtimeTranscriptionSessionCreateRequest": "openai_generated.models.realtime_transcription_session_create_request",
         "RealtimeTranscriptionSessionCreateRequestParam": "openai_generated.params.realtime_transcription_session_create_request_param",
         "RealtimeTranscriptionSessionCreateResponse": "openai_generated.models.realtime_transcription_session_create_response",
-        "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_turn_detection",
+        "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_create_response",
         "RealtimeTranslationClientEvent": "openai_generated.models.realtime_translation_client_event_schema:RealtimeTranslationClientEventSchema",
         "RealtimeTranslationClientEventParam": "openai_generated.params.realtime_translation_client_event_schema_param:RealtimeTranslationClientEventSchemaParam",
         "RealtimeTranslationClientSecretCreateResponse": "openai_generated.models.realtime_translation_client_secret_create_response",
         "RealtimeTranslationInputAudioBufferAppendEvent": "openai_generated.models.realtime_translation_input_audio_buffer_append_event",
         "RealtimeTranslationInputAudioBufferAppendEventParam": "openai_generated.params.realtime_translation_input_audio_buffer_append_event_param",
-        "RealtimeTranslationInputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_input_transcript_delta_event",
-        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_output_audio_delta_event",
-        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_output_transcript_delta_event",
+        "RealtimeTranslationInputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
+        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
+        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
         "RealtimeTranslationServerEvent": "openai_generated.models.realtime_translation_server_event_schema:RealtimeTranslationServerEventSchema",
         "RealtimeTranslationSession": "openai_generated.models.realtime_translation_session",
         "RealtimeTranslationSessionCloseEvent": "openai_generated.models.realtime_translation_session_close_event",
         "RealtimeTranslationSessionCloseEventParam": "openai_generated.params.realtime_translation_session_close_event_param",
-        "RealtimeTranslationSessionClosedEvent": "openai_generated.models.realtime_translation_session_closed_event",
-        "RealtimeTranslationSessionCreateRequestParam": "openai_generated.params.realtime_translation_session_create_request_param",
-        "RealtimeTranslationSessionCreatedEvent": "openai_generated.models.realtime_translation_session_created_event",
+        "RealtimeTranslationSessionClosedEvent": "openai_generated.models.realtime_translation_server_event_schema",
+        "RealtimeTranslationSessionCreateRequestParam": "openai_generated.params.realtime_translation_client_secret_create_request_param",
+        "RealtimeTranslationSessionCreatedEvent": "openai_generated.models.realtime_translation_server_event_schema",
         "RealtimeTranslationSessionUpdateEvent": "openai_generated.models.realtime_translation_session_update_event",
         "RealtimeTranslationSessionUpdateEventParam": "openai_generated.params.realtime_translation_session_update_event_param",
-        "RealtimeTranslationSessionUpdateRequest": "openai_generated.models.realtime_translation_session_update_request_schema:RealtimeTranslationSessionUpdateRequestSchema",
-        "RealtimeTranslationSessionUpdateRequestParam": "openai_generated.params.realtime_translation_session_update_request_schema_param:RealtimeTranslationSessionUpdateRequestSchemaParam",
-        "RealtimeTranslationSessionUpdatedEvent": "openai_generated.models.realtime_translation_session_updated_event",
+        "RealtimeTranslationSessionUpdateRequest": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestSchema",
+        "RealtimeTranslationSessionUpdateRequestParam": "openai_generated.params.realtime_translation_session_update_event_param:RealtimeTranslationSessionUpdateRequestSchemaParam",
+        "RealtimeTranslationSessionUpdatedEvent": "openai_generated.models.realtime_translation_server_event_schema",
         "RealtimeTruncation": "openai_generated.models.realtime_truncation",
         "RealtimeTruncationParam": "openai_facade.types.realtime.realtime_truncation_param",
         "RealtimeTruncationRetentionRatio": "openai_generated.models.realtime_truncation_retention_ratio",
         "RealtimeTruncationRetentionRatioParam": "openai_generated.params.realtime_truncation_retention_ratio_param",
         "ResponseAudioDeltaEvent": "openai_generated.models.realtime_response_audio_delta_event:RealtimeResponseAudioDeltaEvent",
-        "ResponseAudioDoneEvent": "openai_generated.models.realtime_response_audio_done_event:RealtimeResponseAudioDoneEvent",
+        "ResponseAudioDoneEvent": "openai_generated.models.realtime_response_audio_delta_event:RealtimeResponseAudioDoneEvent",
         "ResponseAudioTranscriptDeltaEvent": "openai_generated.models.realtime_response_audio_transcript_delta_event:RealtimeResponseAudioTranscriptDeltaEvent",
-        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.realtime_response_audio_transcript_done_event:RealtimeResponseAudioTranscriptDoneEvent",
+        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.realtime_response_audio_transcript_delta_event:RealtimeResponseAudioTranscriptDoneEvent",
         "ResponseCancelEvent": "openai_generated.models.realtime_response_cancel_event:RealtimeResponseCancelEvent",
-        "ResponseCancelEventParam": "openai_generated.params.realtime_response_cancel_event_param:RealtimeResponseCancelEventParam",
+        "ResponseCancelEventParam": "openai_generated.params.realtime_client_event_param:RealtimeResponseCancelEventParam",
         "ResponseContentPartAddedEvent": "openai_generated.models.realtime_response_content_part_added_event:RealtimeResponseContentPartAddedEvent",
-        "ResponseContentPartDoneEvent": "openai_generated.models.realtime_response_content_part_done_event:RealtimeResponseContentPartDoneEvent",
-        "ResponseCreateEvent": "openai_generated.models.realtime_response_create_event:RealtimeResponseCreateEvent",
-        "ResponseCreateEventParam": "openai_generated.params.realtime_response_create_event_param:RealtimeResponseCreateEventParam",
+        "ResponseContentPartDoneEvent": "openai_generated.models.realtime_response_content_part_added_event:RealtimeResponseContentPartDoneEvent",
+        "ResponseCreateEvent": "openai_generated.models.realtime_response_cancel_event:RealtimeResponseCreateEvent",
+        "ResponseCreateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeResponseCreateEventParam",
         "ResponseCreateEventWithReferencesParam": "openai_generated.params.response_create_event_with_references_param",
         "ResponseCreateMcpTool": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpTool",
         "ResponseCreateMcpToolParam": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
         "ResponseCreatedEvent": "openai_generated.models.realtime_response_created_event:RealtimeResponseCreatedEvent",
-        "ResponseDoneEvent": "openai_generated.models.realtime_response_done_event:RealtimeResponseDoneEvent",
+        "ResponseDoneEvent": "openai_generated.models.realtime_response_created_event:RealtimeResponseDoneEvent",
         "ResponseFunctionCallArgumentsDeltaEvent": "openai_generated.models.realtime_response_function_call_arguments_delta_event:RealtimeResponseFunctionCallArgumentsDeltaEvent",
-        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.realtime_response_function_call_arguments_done_event:RealtimeResponseFunctionCallArgumentsDoneEvent",
-        "ResponseItemReference": "openai_generated.models.response_item_reference",
-        "ResponseItemReferenceParam": "openai_generated.params.response_item_reference_param",
+        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.realtime_response_function_call_arguments_delta_event:RealtimeResponseFunctionCallArgumentsDoneEvent",
+        "ResponseItemReference": "openai_generated.models.realtime_response_create_params_with_references_param_input",
+        "ResponseItemReferenceParam": "openai_generated.params.realtime_response_create_params_with_references_param_input",
         "ResponseMcpCallArgumentsDelta": "openai_generated.models.response_mcp_call_arguments_delta",
-        "ResponseMcpCallArgumentsDone": "openai_generated.models.response_mcp_call_arguments_done",
+        "ResponseMcpCallArgumentsDone": "openai_generated.models.response_mcp_call_arguments_delta",
         "ResponseMcpCallCompleted": "openai_generated.models.response_mcp_call_completed",
-        "ResponseMcpCallFailed": "openai_generated.models.response_mcp_call_failed",
+        "ResponseMcpCallFailed": "openai_generated.models.response_mcp_call_completed",
         "ResponseMcpCallInProgress": "openai_generated.models.response_mcp_call_in_progress",
         "ResponseOutputItemAddedEvent": "openai_generated.models.realtime_response_output_item_added_event:RealtimeResponseOutputItemAddedEvent",
-        "ResponseOutputItemDoneEvent": "openai_generated.models.realtime_response_output_item_done_event:RealtimeResponseOutputItemDoneEvent",
+        "ResponseOutputItemDoneEvent": "openai_generated.models.realtime_response_output_item_added_event:RealtimeResponseOutputItemDoneEvent",
         "ResponseTextDeltaEvent": "openai_generated.models.realtime_response_text_delta_event:RealtimeResponseTextDeltaEvent",
-        "ResponseTextDoneEvent": "openai_generated.models.realtime_response_text_done_event:RealtimeResponseTextDoneEvent",
+        "ResponseTextDoneEvent": "openai_generated.models.realtime_response_text_delta_event:RealtimeResponseTextDoneEvent",
         "SessionCreatedEvent": "openai_generated.models.realtime_session_created_event:RealtimeSessionCreatedEvent",
         "SessionUpdateEvent": "openai_generated.models.realtime_session_update_event:RealtimeSessionUpdateEvent",
-        "SessionUpdateEventParam": "openai_generated.params.realtime_session_update_event_param:RealtimeSessionUpdateEventParam",
-        "SessionUpdatedEvent": "openai_generated.models.realtime_session_updated_event:RealtimeSessionUpdatedEvent",
+        "SessionUpdateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeSessionUpdateEventParam",
+        "SessionUpdatedEvent": "openai_generated.models.realtime_session_created_event:RealtimeSessionUpdatedEvent",
         "audio_transcription": ".audio_transcription:",
         "audio_transcription_param": ".audio_transcription_param:",
         "call_accept_params": ".call_accept_params:",

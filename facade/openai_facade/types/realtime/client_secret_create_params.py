@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
-    from openai_generated.params.client_secret_create_params_expires_after import (
+    from openai_generated.params.client_secret_create_params import (
+        ClientSecretCreateParams as ClientSecretCreateParams,
         ClientSecretCreateParamsExpiresAfter as ExpiresAfter,
     )
     from openai_generated.params.client_secret_create_params_session import ClientSecretCreateParamsSession as Session
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ClientSecretCreateParams": "openai_generated.params.client_secret_create_params",
-        "ExpiresAfter": "openai_generated.params.client_secret_create_params_expires_after:ClientSecretCreateParamsExpiresAfter",
+        "ExpiresAfter": "openai_generated.params.client_secret_create_params:ClientSecretCreateParamsExpiresAfter",
         "Session": "openai_generated.params.client_secret_create_params_session:ClientSecretCreateParamsSession",
     },
 )

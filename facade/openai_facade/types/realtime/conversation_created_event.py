@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_created_event import (
         RealtimeConversationCreatedEvent as ConversationCreatedEvent,
-    )
-    from openai_generated.models.realtime_conversation_created_event_conversation import (
         RealtimeConversationCreatedEventConversation as Conversation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Conversation", "ConversationCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Conversation": "openai_generated.models.realtime_conversation_created_event_conversation:RealtimeConversationCreatedEventConversation",
+        "Conversation": "openai_generated.models.realtime_conversation_created_event:RealtimeConversationCreatedEventConversation",
         "ConversationCreatedEvent": "openai_generated.models.realtime_conversation_created_event:RealtimeConversationCreatedEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.conversation_item_done import ConversationItemDone as ConversationItemDone
+    from openai_generated.models.conversation_item_added import ConversationItemDone as ConversationItemDone
 
 
 __all__ = ["ConversationItemDone"]
@@ -14,6 +14,6 @@ __all__ = ["ConversationItemDone"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemDone": "openai_generated.models.conversation_item_done",
+        "ConversationItemDone": "openai_generated.models.conversation_item_added",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event import (
+    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
         RealtimeConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_delta_event:RealtimeConversationItemInputAudioTranscriptionDeltaEvent",
+        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionDeltaEvent",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event import (
+    from openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event import (
         RealtimeConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event_error import (
         RealtimeConversationItemInputAudioTranscriptionFailedEventError as Error,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event:RealtimeConversationItemInputAudioTranscriptionFailedEvent",
-        "Error": "openai_generated.models.realtime_conversation_item_input_audio_transcription_failed_event_error:RealtimeConversationItemInputAudioTranscriptionFailedEventError",
+        "ConversationItemInputAudioTranscriptionFailedEvent": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionFailedEvent",
+        "Error": "openai_generated.models.realtime_conversation_item_input_audio_transcription_completed_event:RealtimeConversationItemInputAudioTranscriptionFailedEventError",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_conversation_item_retrieve_event import (
+    from openai_generated.models.realtime_conversation_item_create_event import (
         RealtimeConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemRetrieveEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemRetrieveEvent": "openai_generated.models.realtime_conversation_item_retrieve_event:RealtimeConversationItemRetrieveEvent",
+        "ConversationItemRetrieveEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemRetrieveEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_conversation_item_truncate_event import (
+    from openai_generated.models.realtime_conversation_item_create_event import (
         RealtimeConversationItemTruncateEvent as ConversationItemTruncateEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemTruncateEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemTruncateEvent": "openai_generated.models.realtime_conversation_item_truncate_event:RealtimeConversationItemTruncateEvent",
+        "ConversationItemTruncateEvent": "openai_generated.models.realtime_conversation_item_create_event:RealtimeConversationItemTruncateEvent",
     },
 )

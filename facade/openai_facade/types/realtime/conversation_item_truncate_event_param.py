@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_conversation_item_truncate_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemTruncateEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemTruncateEventParam": "openai_generated.params.realtime_conversation_item_truncate_event_param:RealtimeConversationItemTruncateEventParam",
+        "ConversationItemTruncateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeConversationItemTruncateEventParam",
     },
 )

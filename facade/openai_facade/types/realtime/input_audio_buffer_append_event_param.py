@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_input_audio_buffer_append_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeInputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferAppendEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferAppendEventParam": "openai_generated.params.realtime_input_audio_buffer_append_event_param:RealtimeInputAudioBufferAppendEventParam",
+        "InputAudioBufferAppendEventParam": "openai_generated.params.realtime_client_event_param:RealtimeInputAudioBufferAppendEventParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_input_audio_buffer_clear_event import (
+    from openai_generated.models.realtime_input_audio_buffer_append_event import (
         RealtimeInputAudioBufferClearEvent as InputAudioBufferClearEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferClearEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferClearEvent": "openai_generated.models.realtime_input_audio_buffer_clear_event:RealtimeInputAudioBufferClearEvent",
+        "InputAudioBufferClearEvent": "openai_generated.models.realtime_input_audio_buffer_append_event:RealtimeInputAudioBufferClearEvent",
     },
 )

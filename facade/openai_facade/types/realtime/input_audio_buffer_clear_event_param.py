@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_input_audio_buffer_clear_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeInputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferClearEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferClearEventParam": "openai_generated.params.realtime_input_audio_buffer_clear_event_param:RealtimeInputAudioBufferClearEventParam",
+        "InputAudioBufferClearEventParam": "openai_generated.params.realtime_client_event_param:RealtimeInputAudioBufferClearEventParam",
     },
 )

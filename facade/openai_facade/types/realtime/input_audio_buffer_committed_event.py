@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_input_audio_buffer_committed_event import (
+    from openai_generated.models.realtime_input_audio_buffer_cleared_event import (
         RealtimeInputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferCommittedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferCommittedEvent": "openai_generated.models.realtime_input_audio_buffer_committed_event:RealtimeInputAudioBufferCommittedEvent",
+        "InputAudioBufferCommittedEvent": "openai_generated.models.realtime_input_audio_buffer_cleared_event:RealtimeInputAudioBufferCommittedEvent",
     },
 )

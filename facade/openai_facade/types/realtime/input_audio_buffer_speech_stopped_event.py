@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_input_audio_buffer_speech_stopped_event import (
+    from openai_generated.models.realtime_input_audio_buffer_speech_started_event import (
         RealtimeInputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferSpeechStoppedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferSpeechStoppedEvent": "openai_generated.models.realtime_input_audio_buffer_speech_stopped_event:RealtimeInputAudioBufferSpeechStoppedEvent",
+        "InputAudioBufferSpeechStoppedEvent": "openai_generated.models.realtime_input_audio_buffer_speech_started_event:RealtimeInputAudioBufferSpeechStoppedEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.mcp_list_tools_failed import McpListToolsFailed as McpListToolsFailed
+    from openai_generated.models.mcp_list_tools_completed import McpListToolsFailed as McpListToolsFailed
 
 
 __all__ = ["McpListToolsFailed"]
@@ -14,6 +14,6 @@ __all__ = ["McpListToolsFailed"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "McpListToolsFailed": "openai_generated.models.mcp_list_tools_failed",
+        "McpListToolsFailed": "openai_generated.models.mcp_list_tools_completed",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.output_audio_buffer_clear_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["OutputAudioBufferClearEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OutputAudioBufferClearEventParam": "openai_generated.params.output_audio_buffer_clear_event_param",
+        "OutputAudioBufferClearEventParam": "openai_generated.params.realtime_client_event_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
+    from openai_generated.models.realtime_session_create_request import RealtimeAudioConfig as RealtimeAudioConfig
 
 
 __all__ = ["RealtimeAudioConfig"]
@@ -14,6 +14,6 @@ __all__ = ["RealtimeAudioConfig"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeAudioConfig": "openai_generated.models.realtime_audio_config",
+        "RealtimeAudioConfig": "openai_generated.models.realtime_session_create_request",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_audio_config_input import RealtimeAudioConfigInput as RealtimeAudioConfigInput
-    from openai_generated.models.realtime_audio_config_input_noise_reduction import (
+    from openai_generated.models.realtime_session_create_request import (
+        RealtimeAudioConfigInput as RealtimeAudioConfigInput,
         RealtimeAudioConfigInputNoiseReduction as NoiseReduction,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "NoiseReduction": "openai_generated.models.realtime_audio_config_input_noise_reduction:RealtimeAudioConfigInputNoiseReduction",
-        "RealtimeAudioConfigInput": "openai_generated.models.realtime_audio_config_input",
+        "NoiseReduction": "openai_generated.models.realtime_session_create_request:RealtimeAudioConfigInputNoiseReduction",
+        "RealtimeAudioConfigInput": "openai_generated.models.realtime_session_create_request",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_audio_config_input_noise_reduction_param import (
+    from openai_generated.params.realtime_session_create_request_param import (
         RealtimeAudioConfigInputNoiseReductionParam as NoiseReduction,
-    )
-    from openai_generated.params.realtime_audio_config_input_param import (
         RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInputParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "NoiseReduction": "openai_generated.params.realtime_audio_config_input_noise_reduction_param:RealtimeAudioConfigInputNoiseReductionParam",
-        "RealtimeAudioConfigInputParam": "openai_generated.params.realtime_audio_config_input_param",
+        "NoiseReduction": "openai_generated.params.realtime_session_create_request_param:RealtimeAudioConfigInputNoiseReductionParam",
+        "RealtimeAudioConfigInputParam": "openai_generated.params.realtime_session_create_request_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_audio_config_output import (
+    from openai_generated.models.realtime_session_create_request import (
         RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
     )
     from openai_generated.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice as Voice
@@ -18,7 +18,7 @@ __all__ = ["RealtimeAudioConfigOutput", "Voice", "VoiceID"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeAudioConfigOutput": "openai_generated.models.realtime_audio_config_output",
+        "RealtimeAudioConfigOutput": "openai_generated.models.realtime_session_create_request",
         "Voice": "openai_generated.models.voice_ids_or_custom_voice:VoiceIdsOrCustomVoice",
         "VoiceID": "openai_generated.models.voice_ids_or_custom_voice_id:VoiceIdsOrCustomVoiceId",
     },

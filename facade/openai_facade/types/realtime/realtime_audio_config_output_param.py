@@ -7,7 +7,7 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_audio_config_output_param import (
+    from openai_generated.params.realtime_session_create_request_param import (
         RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
     )
     from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam as VoiceID
@@ -21,7 +21,7 @@ __all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeAudioConfigOutputParam": "openai_generated.params.realtime_audio_config_output_param",
+        "RealtimeAudioConfigOutputParam": "openai_generated.params.realtime_session_create_request_param",
         "VoiceID": "openai_generated.params.voice_ids_or_custom_voice_id_param:VoiceIdsOrCustomVoiceIdParam",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+    from openai_generated.params.realtime_session_create_request_param import (
+        RealtimeAudioConfigParam as RealtimeAudioConfigParam,
+    )
 
 
 __all__ = ["RealtimeAudioConfigParam"]
@@ -14,6 +16,6 @@ __all__ = ["RealtimeAudioConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeAudioConfigParam": "openai_generated.params.realtime_audio_config_param",
+        "RealtimeAudioConfigParam": "openai_generated.params.realtime_session_create_request_param",
     },
 )

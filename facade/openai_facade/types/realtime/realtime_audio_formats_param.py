@@ -6,16 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_audio_formats_audio_pcm_param import (
-        RealtimeAudioFormatsAudioPcmParam as AudioPCM,
-    )
-    from openai_generated.params.realtime_audio_formats_audio_pcma_param import (
-        RealtimeAudioFormatsAudioPcmaParam as AudioPCMA,
-    )
-    from openai_generated.params.realtime_audio_formats_audio_pcmu_param import (
-        RealtimeAudioFormatsAudioPcmuParam as AudioPCMU,
-    )
     from openai_generated.params.realtime_audio_formats_param import (
+        RealtimeAudioFormatsAudioPcmParam as AudioPCM,
+        RealtimeAudioFormatsAudioPcmaParam as AudioPCMA,
+        RealtimeAudioFormatsAudioPcmuParam as AudioPCMU,
         RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
     )
 
@@ -25,9 +19,9 @@ __all__ = ["AudioPCM", "AudioPCMA", "AudioPCMU", "RealtimeAudioFormatsParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AudioPCM": "openai_generated.params.realtime_audio_formats_audio_pcm_param:RealtimeAudioFormatsAudioPcmParam",
-        "AudioPCMA": "openai_generated.params.realtime_audio_formats_audio_pcma_param:RealtimeAudioFormatsAudioPcmaParam",
-        "AudioPCMU": "openai_generated.params.realtime_audio_formats_audio_pcmu_param:RealtimeAudioFormatsAudioPcmuParam",
+        "AudioPCM": "openai_generated.params.realtime_audio_formats_param:RealtimeAudioFormatsAudioPcmParam",
+        "AudioPCMA": "openai_generated.params.realtime_audio_formats_param:RealtimeAudioFormatsAudioPcmaParam",
+        "AudioPCMU": "openai_generated.params.realtime_audio_formats_param:RealtimeAudioFormatsAudioPcmuParam",
         "RealtimeAudioFormatsParam": "openai_generated.params.realtime_audio_formats_param",
     },
 )

@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_audio_input_turn_detection import (
         RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
-    )
-    from openai_generated.models.realtime_audio_input_turn_detection_semantic_vad import (
         RealtimeAudioInputTurnDetectionSemanticVad as SemanticVad,
-    )
-    from openai_generated.models.realtime_audio_input_turn_detection_server_vad import (
         RealtimeAudioInputTurnDetectionServerVad as ServerVad,
     )
 
@@ -23,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "RealtimeAudioInputTurnDetection": "openai_generated.models.realtime_audio_input_turn_detection",
-        "SemanticVad": "openai_generated.models.realtime_audio_input_turn_detection_semantic_vad:RealtimeAudioInputTurnDetectionSemanticVad",
-        "ServerVad": "openai_generated.models.realtime_audio_input_turn_detection_server_vad:RealtimeAudioInputTurnDetectionServerVad",
+        "SemanticVad": "openai_generated.models.realtime_audio_input_turn_detection:RealtimeAudioInputTurnDetectionSemanticVad",
+        "ServerVad": "openai_generated.models.realtime_audio_input_turn_detection:RealtimeAudioInputTurnDetectionServerVad",
     },
 )

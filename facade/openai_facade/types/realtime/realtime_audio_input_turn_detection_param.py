@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.realtime_audio_input_turn_detection_param import (
         RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
-    )
-    from openai_generated.params.realtime_audio_input_turn_detection_semantic_vad_param import (
         RealtimeAudioInputTurnDetectionSemanticVadParam as SemanticVad,
-    )
-    from openai_generated.params.realtime_audio_input_turn_detection_server_vad_param import (
         RealtimeAudioInputTurnDetectionServerVadParam as ServerVad,
     )
 
@@ -23,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "RealtimeAudioInputTurnDetectionParam": "openai_generated.params.realtime_audio_input_turn_detection_param",
-        "SemanticVad": "openai_generated.params.realtime_audio_input_turn_detection_semantic_vad_param:RealtimeAudioInputTurnDetectionSemanticVadParam",
-        "ServerVad": "openai_generated.params.realtime_audio_input_turn_detection_server_vad_param:RealtimeAudioInputTurnDetectionServerVadParam",
+        "SemanticVad": "openai_generated.params.realtime_audio_input_turn_detection_param:RealtimeAudioInputTurnDetectionSemanticVadParam",
+        "ServerVad": "openai_generated.params.realtime_audio_input_turn_detection_param:RealtimeAudioInputTurnDetectionServerVadParam",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item_assistant_message import (
         RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
-    )
-    from openai_generated.models.realtime_conversation_item_assistant_message_content import (
         RealtimeConversationItemAssistantMessageContent as Content,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Content", "RealtimeConversationItemAssistantMessage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.models.realtime_conversation_item_assistant_message_content:RealtimeConversationItemAssistantMessageContent",
+        "Content": "openai_generated.models.realtime_conversation_item_assistant_message:RealtimeConversationItemAssistantMessageContent",
         "RealtimeConversationItemAssistantMessage": "openai_generated.models.realtime_conversation_item_assistant_message",
     },
 )

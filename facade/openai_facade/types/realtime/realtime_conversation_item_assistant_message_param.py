@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_conversation_item_assistant_message_content_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeConversationItemAssistantMessageContentParam as Content,
-    )
-    from openai_generated.params.realtime_conversation_item_assistant_message_param import (
         RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Content", "RealtimeConversationItemAssistantMessageParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.params.realtime_conversation_item_assistant_message_content_param:RealtimeConversationItemAssistantMessageContentParam",
-        "RealtimeConversationItemAssistantMessageParam": "openai_generated.params.realtime_conversation_item_assistant_message_param",
+        "Content": "openai_generated.params.realtime_conversation_item_param:RealtimeConversationItemAssistantMessageContentParam",
+        "RealtimeConversationItemAssistantMessageParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_conversation_item_function_call_output_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeConversationItemFunctionCallOutputParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeConversationItemFunctionCallOutputParam": "openai_generated.params.realtime_conversation_item_function_call_output_param",
+        "RealtimeConversationItemFunctionCallOutputParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_conversation_item_function_call_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeConversationItemFunctionCallParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeConversationItemFunctionCallParam": "openai_generated.params.realtime_conversation_item_function_call_param",
+        "RealtimeConversationItemFunctionCallParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

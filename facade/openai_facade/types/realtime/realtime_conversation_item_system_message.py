@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item_system_message import (
         RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
-    )
-    from openai_generated.models.realtime_conversation_item_system_message_content import (
         RealtimeConversationItemSystemMessageContent as Content,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Content", "RealtimeConversationItemSystemMessage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.models.realtime_conversation_item_system_message_content:RealtimeConversationItemSystemMessageContent",
+        "Content": "openai_generated.models.realtime_conversation_item_system_message:RealtimeConversationItemSystemMessageContent",
         "RealtimeConversationItemSystemMessage": "openai_generated.models.realtime_conversation_item_system_message",
     },
 )

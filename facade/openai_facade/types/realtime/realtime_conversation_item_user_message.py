@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_conversation_item_user_message import (
         RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
-    )
-    from openai_generated.models.realtime_conversation_item_user_message_content import (
         RealtimeConversationItemUserMessageContent as Content,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Content", "RealtimeConversationItemUserMessage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.models.realtime_conversation_item_user_message_content:RealtimeConversationItemUserMessageContent",
+        "Content": "openai_generated.models.realtime_conversation_item_user_message:RealtimeConversationItemUserMessageContent",
         "RealtimeConversationItemUserMessage": "openai_generated.models.realtime_conversation_item_user_message",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_conversation_item_user_message_content_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeConversationItemUserMessageContentParam as Content,
-    )
-    from openai_generated.params.realtime_conversation_item_user_message_param import (
         RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Content", "RealtimeConversationItemUserMessageParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.params.realtime_conversation_item_user_message_content_param:RealtimeConversationItemUserMessageContentParam",
-        "RealtimeConversationItemUserMessageParam": "openai_generated.params.realtime_conversation_item_user_message_param",
+        "Content": "openai_generated.params.realtime_conversation_item_param:RealtimeConversationItemUserMessageContentParam",
+        "RealtimeConversationItemUserMessageParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

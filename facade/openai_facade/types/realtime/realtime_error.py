@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_error import RealtimeError as RealtimeError
+    from openai_generated.models.realtime_error_event import RealtimeError as RealtimeError
 
 
 __all__ = ["RealtimeError"]
@@ -14,6 +14,6 @@ __all__ = ["RealtimeError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeError": "openai_generated.models.realtime_error",
+        "RealtimeError": "openai_generated.models.realtime_error_event",
     },
 )

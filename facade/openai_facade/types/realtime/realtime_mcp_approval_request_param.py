@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcp_approval_request_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpApprovalRequestParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpApprovalRequestParam": "openai_generated.params.realtime_mcp_approval_request_param",
+        "RealtimeMcpApprovalRequestParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

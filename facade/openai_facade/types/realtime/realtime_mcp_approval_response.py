@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_mcp_approval_response import (
+    from openai_generated.models.realtime_mcp_approval_request import (
         RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpApprovalResponse": "openai_generated.models.realtime_mcp_approval_response",
+        "RealtimeMcpApprovalResponse": "openai_generated.models.realtime_mcp_approval_request",
     },
 )

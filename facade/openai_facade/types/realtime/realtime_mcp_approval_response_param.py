@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcp_approval_response_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpApprovalResponseParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpApprovalResponseParam": "openai_generated.params.realtime_mcp_approval_response_param",
+        "RealtimeMcpApprovalResponseParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

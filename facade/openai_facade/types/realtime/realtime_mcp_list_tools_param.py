@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.params.conversation_item_mcp_list_tools_tool_param import (
         ConversationItemMcpListToolsToolParam as Tool,
     )
-    from openai_generated.params.realtime_mcp_list_tools_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
     )
 
@@ -19,7 +19,7 @@ __all__ = ["RealtimeMcpListToolsParam", "Tool"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpListToolsParam": "openai_generated.params.realtime_mcp_list_tools_param",
+        "RealtimeMcpListToolsParam": "openai_generated.params.realtime_conversation_item_param",
         "Tool": "openai_generated.params.conversation_item_mcp_list_tools_tool_param:ConversationItemMcpListToolsToolParam",
     },
 )

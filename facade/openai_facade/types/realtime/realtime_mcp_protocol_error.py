@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_mcp_protocol_error import RealtimeMcpProtocolError as RealtimeMcpProtocolError
+    from openai_generated.models.realtime_mcp_tool_call_error import (
+        RealtimeMcpProtocolError as RealtimeMcpProtocolError,
+    )
 
 
 __all__ = ["RealtimeMcpProtocolError"]
@@ -14,6 +16,6 @@ __all__ = ["RealtimeMcpProtocolError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpProtocolError": "openai_generated.models.realtime_mcp_protocol_error",
+        "RealtimeMcpProtocolError": "openai_generated.models.realtime_mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcp_protocol_error_param import (
+    from openai_generated.params.realtime_mcp_tool_call_error_param import (
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpProtocolErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpProtocolErrorParam": "openai_generated.params.realtime_mcp_protocol_error_param",
+        "RealtimeMcpProtocolErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
     },
 )

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcp_tool_call_error_param import RealtimeMcpToolCallErrorParam as Error
-    from openai_generated.params.realtime_mcp_tool_call_param import (
+    from openai_generated.params.realtime_conversation_item_param import (
         RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
     )
+    from openai_generated.params.realtime_mcp_tool_call_error_param import RealtimeMcpToolCallErrorParam as Error
 
 
 __all__ = ["Error", "RealtimeMcpToolCallParam"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Error": "openai_generated.params.realtime_mcp_tool_call_error_param:RealtimeMcpToolCallErrorParam",
-        "RealtimeMcpToolCallParam": "openai_generated.params.realtime_mcp_tool_call_param",
+        "RealtimeMcpToolCallParam": "openai_generated.params.realtime_conversation_item_param",
     },
 )

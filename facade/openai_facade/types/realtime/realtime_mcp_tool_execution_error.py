@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_mcp_tool_execution_error import (
+    from openai_generated.models.realtime_mcp_tool_call_error import (
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpToolExecutionError": "openai_generated.models.realtime_mcp_tool_execution_error",
+        "RealtimeMcpToolExecutionError": "openai_generated.models.realtime_mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcp_tool_execution_error_param import (
+    from openai_generated.params.realtime_mcp_tool_call_error_param import (
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcpToolExecutionErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcpToolExecutionErrorParam": "openai_generated.params.realtime_mcp_tool_execution_error_param",
+        "RealtimeMcpToolExecutionErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_mcphttp_error import RealtimeMcphttpError as RealtimeMcphttpError
+    from openai_generated.models.realtime_mcp_tool_call_error import RealtimeMcphttpError as RealtimeMcphttpError
 
 
 __all__ = ["RealtimeMcphttpError"]
@@ -14,6 +14,6 @@ __all__ = ["RealtimeMcphttpError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcphttpError": "openai_generated.models.realtime_mcphttp_error",
+        "RealtimeMcphttpError": "openai_generated.models.realtime_mcp_tool_call_error",
     },
 )

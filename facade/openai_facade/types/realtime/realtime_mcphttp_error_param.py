@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_mcphttp_error_param import (
+    from openai_generated.params.realtime_mcp_tool_call_error_param import (
         RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeMcphttpErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeMcphttpErrorParam": "openai_generated.params.realtime_mcphttp_error_param",
+        "RealtimeMcphttpErrorParam": "openai_generated.params.realtime_mcp_tool_call_error_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
+    from openai_generated.models.realtime_reasoning import RealtimeReasoningEffort as RealtimeReasoningEffort
 
 
 __all__ = ["RealtimeReasoningEffort"]
@@ -14,6 +14,6 @@ __all__ = ["RealtimeReasoningEffort"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeReasoningEffort": "openai_generated.models.realtime_reasoning_effort",
+        "RealtimeReasoningEffort": "openai_generated.models.realtime_reasoning",
     },
 )

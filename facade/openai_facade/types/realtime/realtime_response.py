@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response import RealtimeResponse as RealtimeResponse
-    from openai_generated.models.realtime_response_audio import RealtimeResponseAudio as Audio
-    from openai_generated.models.realtime_response_audio_output import RealtimeResponseAudioOutput as AudioOutput
+    from openai_generated.models.realtime_response import (
+        RealtimeResponse as RealtimeResponse,
+        RealtimeResponseAudio as Audio,
+        RealtimeResponseAudioOutput as AudioOutput,
+    )
 
 
 __all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
@@ -16,8 +18,8 @@ __all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.models.realtime_response_audio:RealtimeResponseAudio",
-        "AudioOutput": "openai_generated.models.realtime_response_audio_output:RealtimeResponseAudioOutput",
+        "Audio": "openai_generated.models.realtime_response:RealtimeResponseAudio",
+        "AudioOutput": "openai_generated.models.realtime_response:RealtimeResponseAudioOutput",
         "RealtimeResponse": "openai_generated.models.realtime_response",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_create_audio_output import (
+    from openai_generated.models.realtime_response_cancel_event import (
         RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
-    )
-    from openai_generated.models.realtime_response_create_audio_output_output import (
         RealtimeResponseCreateAudioOutputOutput as Output,
     )
     from openai_generated.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice as OutputVoice
@@ -21,9 +19,9 @@ __all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudi
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Output": "openai_generated.models.realtime_response_create_audio_output_output:RealtimeResponseCreateAudioOutputOutput",
+        "Output": "openai_generated.models.realtime_response_cancel_event:RealtimeResponseCreateAudioOutputOutput",
         "OutputVoice": "openai_generated.models.voice_ids_or_custom_voice:VoiceIdsOrCustomVoice",
         "OutputVoiceID": "openai_generated.models.voice_ids_or_custom_voice_id:VoiceIdsOrCustomVoiceId",
-        "RealtimeResponseCreateAudioOutput": "openai_generated.models.realtime_response_create_audio_output",
+        "RealtimeResponseCreateAudioOutput": "openai_generated.models.realtime_response_cancel_event",
     },
 )

@@ -7,10 +7,8 @@ from openai_generated import models, params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_response_create_audio_output_output_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeResponseCreateAudioOutputOutputParam as Output,
-    )
-    from openai_generated.params.realtime_response_create_audio_output_param import (
         RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
     )
     from openai_generated.params.voice_ids_or_custom_voice_id_param import VoiceIdsOrCustomVoiceIdParam as OutputVoiceID
@@ -24,8 +22,8 @@ __all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudi
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Output": "openai_generated.params.realtime_response_create_audio_output_output_param:RealtimeResponseCreateAudioOutputOutputParam",
+        "Output": "openai_generated.params.realtime_client_event_param:RealtimeResponseCreateAudioOutputOutputParam",
         "OutputVoiceID": "openai_generated.params.voice_ids_or_custom_voice_id_param:VoiceIdsOrCustomVoiceIdParam",
-        "RealtimeResponseCreateAudioOutputParam": "openai_generated.params.realtime_response_create_audio_output_param",
+        "RealtimeResponseCreateAudioOutputParam": "openai_generated.params.realtime_client_event_param",
     },
 )

@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
-)
-from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
     RealtimeResponseCreateMcpToolRequireApproval,
 )
 from openai_runtime.lazy import lazy
@@ -14,13 +12,9 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_response_create_mcp_tool import (
         RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
         RealtimeResponseCreateMcpToolRequireApproval as RequireApprovalMcpToolApprovalFilter,
     )
 
@@ -44,10 +38,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "AllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "RealtimeResponseCreateMcpTool": "openai_generated.models.realtime_response_create_mcp_tool",
-        "RequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool_require_approval:RealtimeResponseCreateMcpToolRequireApproval",
-        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "RequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolRequireApproval",
+        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
     },
 )

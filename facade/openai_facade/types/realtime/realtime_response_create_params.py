@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_create_params import (
+    from openai_generated.models.realtime_response_cancel_event import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
     )
     from openai_generated.params.realtime_response_create_params_tool import RealtimeResponseCreateParamsTool as Tool
@@ -20,7 +20,7 @@ __all__ = ["RealtimeResponseCreateParams", "Tool", "ToolChoice"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeResponseCreateParams": "openai_generated.models.realtime_response_create_params",
+        "RealtimeResponseCreateParams": "openai_generated.models.realtime_response_cancel_event",
         "Tool": "openai_generated.params.realtime_response_create_params_tool:RealtimeResponseCreateParamsTool",
         "ToolChoice": "openai_generated.params.realtime_response_create_params_tool_choice:RealtimeResponseCreateParamsToolChoice",
     },

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_response_create_params import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParamsParam,
     )
     from openai_generated.params.realtime_response_create_params_tool import RealtimeResponseCreateParamsTool as Tool
@@ -20,7 +20,7 @@ __all__ = ["RealtimeResponseCreateParamsParam", "Tool", "ToolChoice"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeResponseCreateParamsParam": "openai_generated.params.realtime_response_create_params:RealtimeResponseCreateParams",
+        "RealtimeResponseCreateParamsParam": "openai_generated.params.realtime_client_event_param:RealtimeResponseCreateParams",
         "Tool": "openai_generated.params.realtime_response_create_params_tool:RealtimeResponseCreateParamsTool",
         "ToolChoice": "openai_generated.params.realtime_response_create_params_tool_choice:RealtimeResponseCreateParamsToolChoice",
     },

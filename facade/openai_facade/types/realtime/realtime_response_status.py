@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
-    from openai_generated.models.realtime_response_status_error import RealtimeResponseStatusError as Error
+    from openai_generated.models.realtime_response import (
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        RealtimeResponseStatusError as Error,
+    )
 
 
 __all__ = ["Error", "RealtimeResponseStatus"]
@@ -15,7 +17,7 @@ __all__ = ["Error", "RealtimeResponseStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.realtime_response_status_error:RealtimeResponseStatusError",
-        "RealtimeResponseStatus": "openai_generated.models.realtime_response_status",
+        "Error": "openai_generated.models.realtime_response:RealtimeResponseStatusError",
+        "RealtimeResponseStatus": "openai_generated.models.realtime_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
+    from openai_generated.models.realtime_response import RealtimeResponseUsage as RealtimeResponseUsage
 
 
 __all__ = ["RealtimeResponseUsage"]
@@ -14,6 +14,6 @@ __all__ = ["RealtimeResponseUsage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeResponseUsage": "openai_generated.models.realtime_response_usage",
+        "RealtimeResponseUsage": "openai_generated.models.realtime_response",
     },
 )

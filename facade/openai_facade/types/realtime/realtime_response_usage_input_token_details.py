@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_usage_input_token_details import (
+    from openai_generated.models.realtime_response import (
         RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
-    )
-    from openai_generated.models.realtime_response_usage_input_token_details_cached_tokens_details import (
         RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as CachedTokensDetails,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["CachedTokensDetails", "RealtimeResponseUsageInputTokenDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CachedTokensDetails": "openai_generated.models.realtime_response_usage_input_token_details_cached_tokens_details:RealtimeResponseUsageInputTokenDetailsCachedTokensDetails",
-        "RealtimeResponseUsageInputTokenDetails": "openai_generated.models.realtime_response_usage_input_token_details",
+        "CachedTokensDetails": "openai_generated.models.realtime_response:RealtimeResponseUsageInputTokenDetailsCachedTokensDetails",
+        "RealtimeResponseUsageInputTokenDetails": "openai_generated.models.realtime_response",
     },
 )

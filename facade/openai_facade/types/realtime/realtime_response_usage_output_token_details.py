@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_usage_output_token_details import (
+    from openai_generated.models.realtime_response import (
         RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeResponseUsageOutputTokenDetails": "openai_generated.models.realtime_response_usage_output_token_details",
+        "RealtimeResponseUsageOutputTokenDetails": "openai_generated.models.realtime_response",
     },
 )

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.realtime_server_event_output_audio_buffer_cleared import (
         RealtimeServerEventOutputAudioBufferCleared as OutputAudioBufferCleared,
-    )
-    from openai_generated.models.realtime_server_event_output_audio_buffer_started import (
         RealtimeServerEventOutputAudioBufferStarted as OutputAudioBufferStarted,
-    )
-    from openai_generated.models.realtime_server_event_output_audio_buffer_stopped import (
         RealtimeServerEventOutputAudioBufferStopped as OutputAudioBufferStopped,
     )
 
@@ -34,8 +30,8 @@ __getattr__, __dir__ = lazy(
     {
         "ConversationItemRetrieved": "openai_generated.models.realtime_server_event_conversation_item_retrieved:RealtimeServerEventConversationItemRetrieved",
         "OutputAudioBufferCleared": "openai_generated.models.realtime_server_event_output_audio_buffer_cleared:RealtimeServerEventOutputAudioBufferCleared",
-        "OutputAudioBufferStarted": "openai_generated.models.realtime_server_event_output_audio_buffer_started:RealtimeServerEventOutputAudioBufferStarted",
-        "OutputAudioBufferStopped": "openai_generated.models.realtime_server_event_output_audio_buffer_stopped:RealtimeServerEventOutputAudioBufferStopped",
+        "OutputAudioBufferStarted": "openai_generated.models.realtime_server_event_output_audio_buffer_cleared:RealtimeServerEventOutputAudioBufferStarted",
+        "OutputAudioBufferStopped": "openai_generated.models.realtime_server_event_output_audio_buffer_cleared:RealtimeServerEventOutputAudioBufferStopped",
         "RealtimeServerEvent": "openai_generated.models.realtime_server_event",
     },
 )

@@ -3,22 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+from openai_generated.models.realtime_response_create_mcp_tool import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter,
-)
-from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
     RealtimeResponseCreateMcpToolRequireApproval,
 )
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_create_mcp_tool import RealtimeResponseCreateMcpTool as Mcp
-    from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    from openai_generated.models.realtime_response_create_mcp_tool import (
+        RealtimeResponseCreateMcpTool as Mcp,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
         RealtimeResponseCreateMcpToolRequireApproval as McpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.models.realtime_tools_config_union import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
@@ -45,10 +41,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Mcp": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpTool",
-        "McpAllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool_require_approval:RealtimeResponseCreateMcpToolRequireApproval",
-        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpAllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolRequireApproval",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "RealtimeToolsConfigUnion": "openai_generated.models.realtime_tools_config_union",
     },
 )

@@ -7,15 +7,11 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as Mcp,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
         RealtimeResponseCreateMcpToolRequireApprovalParam as McpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.params.realtime_tools_config_union_param import (
@@ -44,10 +40,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Mcp": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
-        "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_require_approval_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
-        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "RealtimeToolsConfigUnionParam": "openai_generated.params.realtime_tools_config_union_param",
     },
 )

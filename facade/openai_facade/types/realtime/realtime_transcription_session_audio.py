@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_transcription_session_audio import (
+    from openai_generated.models.realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranscriptionSessionAudio": "openai_generated.models.realtime_transcription_session_audio",
+        "RealtimeTranscriptionSessionAudio": "openai_generated.models.realtime_transcription_session_create_request",
     },
 )

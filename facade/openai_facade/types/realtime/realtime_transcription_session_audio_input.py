@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_transcription_session_audio_input import (
+    from openai_generated.models.realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
-    )
-    from openai_generated.models.realtime_transcription_session_audio_input_noise_reduction import (
         RealtimeTranscriptionSessionAudioInputNoiseReduction as NoiseReduction,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInput"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "NoiseReduction": "openai_generated.models.realtime_transcription_session_audio_input_noise_reduction:RealtimeTranscriptionSessionAudioInputNoiseReduction",
-        "RealtimeTranscriptionSessionAudioInput": "openai_generated.models.realtime_transcription_session_audio_input",
+        "NoiseReduction": "openai_generated.models.realtime_transcription_session_create_request:RealtimeTranscriptionSessionAudioInputNoiseReduction",
+        "RealtimeTranscriptionSessionAudioInput": "openai_generated.models.realtime_transcription_session_create_request",
     },
 )

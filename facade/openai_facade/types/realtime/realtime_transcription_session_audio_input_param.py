@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_transcription_session_audio_input_noise_reduction_param import (
+    from openai_generated.params.realtime_transcription_session_create_request_param import (
         RealtimeTranscriptionSessionAudioInputNoiseReductionParam as NoiseReduction,
-    )
-    from openai_generated.params.realtime_transcription_session_audio_input_param import (
         RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInputParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "NoiseReduction": "openai_generated.params.realtime_transcription_session_audio_input_noise_reduction_param:RealtimeTranscriptionSessionAudioInputNoiseReductionParam",
-        "RealtimeTranscriptionSessionAudioInputParam": "openai_generated.params.realtime_transcription_session_audio_input_param",
+        "NoiseReduction": "openai_generated.params.realtime_transcription_session_create_request_param:RealtimeTranscriptionSessionAudioInputNoiseReductionParam",
+        "RealtimeTranscriptionSessionAudioInputParam": "openai_generated.params.realtime_transcription_session_create_request_param",
     },
 )

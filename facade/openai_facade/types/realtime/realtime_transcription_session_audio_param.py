@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_transcription_session_audio_param import (
+    from openai_generated.params.realtime_transcription_session_create_request_param import (
         RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranscriptionSessionAudioParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranscriptionSessionAudioParam": "openai_generated.params.realtime_transcription_session_audio_param",
+        "RealtimeTranscriptionSessionAudioParam": "openai_generated.params.realtime_transcription_session_create_request_param",
     },
 )

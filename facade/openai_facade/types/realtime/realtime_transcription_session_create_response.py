@@ -8,14 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_transcription_session_create_response import (
         RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    )
-    from openai_generated.models.realtime_transcription_session_create_response_audio import (
         RealtimeTranscriptionSessionCreateResponseAudio as Audio,
-    )
-    from openai_generated.models.realtime_transcription_session_create_response_audio_input import (
         RealtimeTranscriptionSessionCreateResponseAudioInput as AudioInput,
-    )
-    from openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction import (
         RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction as AudioInputNoiseReduction,
     )
 
@@ -25,9 +19,9 @@ __all__ = ["Audio", "AudioInput", "AudioInputNoiseReduction", "RealtimeTranscrip
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.models.realtime_transcription_session_create_response_audio:RealtimeTranscriptionSessionCreateResponseAudio",
-        "AudioInput": "openai_generated.models.realtime_transcription_session_create_response_audio_input:RealtimeTranscriptionSessionCreateResponseAudioInput",
-        "AudioInputNoiseReduction": "openai_generated.models.realtime_transcription_session_create_response_audio_input_noise_reduction:RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
+        "Audio": "openai_generated.models.realtime_transcription_session_create_response:RealtimeTranscriptionSessionCreateResponseAudio",
+        "AudioInput": "openai_generated.models.realtime_transcription_session_create_response:RealtimeTranscriptionSessionCreateResponseAudioInput",
+        "AudioInputNoiseReduction": "openai_generated.models.realtime_transcription_session_create_response:RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
         "RealtimeTranscriptionSessionCreateResponse": "openai_generated.models.realtime_transcription_session_create_response",
     },
 )

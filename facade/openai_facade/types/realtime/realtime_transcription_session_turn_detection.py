@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_transcription_session_turn_detection import (
+    from openai_generated.models.realtime_transcription_session_create_response import (
         RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranscriptionSessionTurnDetection"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_turn_detection",
+        "RealtimeTranscriptionSessionTurnDetection": "openai_generated.models.realtime_transcription_session_create_response",
     },
 )

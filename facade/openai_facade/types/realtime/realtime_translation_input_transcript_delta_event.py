@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_input_transcript_delta_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationInputTranscriptDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationInputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_input_transcript_delta_event",
+        "RealtimeTranslationInputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

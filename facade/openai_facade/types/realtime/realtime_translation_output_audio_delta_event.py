@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_output_audio_delta_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationOutputAudioDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_output_audio_delta_event",
+        "RealtimeTranslationOutputAudioDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

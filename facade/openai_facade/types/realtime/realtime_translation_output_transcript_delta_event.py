@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_output_transcript_delta_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationOutputTranscriptDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_output_transcript_delta_event",
+        "RealtimeTranslationOutputTranscriptDeltaEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

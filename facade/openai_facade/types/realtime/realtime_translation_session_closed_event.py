@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_session_closed_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationSessionClosedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationSessionClosedEvent": "openai_generated.models.realtime_translation_session_closed_event",
+        "RealtimeTranslationSessionClosedEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_session_created_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationSessionCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationSessionCreatedEvent": "openai_generated.models.realtime_translation_session_created_event",
+        "RealtimeTranslationSessionCreatedEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

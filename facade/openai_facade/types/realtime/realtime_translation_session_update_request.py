@@ -6,22 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction_schema import (
+    from openai_generated.models.realtime_translation_session_update_event import (
         RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema as AudioInputNoiseReduction,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_audio_input_schema import (
         RealtimeTranslationSessionUpdateRequestAudioInputSchema as AudioInput,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_audio_input_transcription_schema import (
         RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema as AudioInputTranscription,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_audio_output_schema import (
         RealtimeTranslationSessionUpdateRequestAudioOutputSchema as AudioOutput,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_audio_schema import (
         RealtimeTranslationSessionUpdateRequestAudioSchema as Audio,
-    )
-    from openai_generated.models.realtime_translation_session_update_request_schema import (
         RealtimeTranslationSessionUpdateRequestSchema as RealtimeTranslationSessionUpdateRequest,
     )
 
@@ -38,11 +28,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.models.realtime_translation_session_update_request_audio_schema:RealtimeTranslationSessionUpdateRequestAudioSchema",
-        "AudioInput": "openai_generated.models.realtime_translation_session_update_request_audio_input_schema:RealtimeTranslationSessionUpdateRequestAudioInputSchema",
-        "AudioInputNoiseReduction": "openai_generated.models.realtime_translation_session_update_request_audio_input_noise_reduction_schema:RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema",
-        "AudioInputTranscription": "openai_generated.models.realtime_translation_session_update_request_audio_input_transcription_schema:RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema",
-        "AudioOutput": "openai_generated.models.realtime_translation_session_update_request_audio_output_schema:RealtimeTranslationSessionUpdateRequestAudioOutputSchema",
-        "RealtimeTranslationSessionUpdateRequest": "openai_generated.models.realtime_translation_session_update_request_schema:RealtimeTranslationSessionUpdateRequestSchema",
+        "Audio": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestAudioSchema",
+        "AudioInput": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestAudioInputSchema",
+        "AudioInputNoiseReduction": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionSchema",
+        "AudioInputTranscription": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionSchema",
+        "AudioOutput": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestAudioOutputSchema",
+        "RealtimeTranslationSessionUpdateRequest": "openai_generated.models.realtime_translation_session_update_event:RealtimeTranslationSessionUpdateRequestSchema",
     },
 )

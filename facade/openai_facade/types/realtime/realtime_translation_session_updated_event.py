@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_translation_session_updated_event import (
+    from openai_generated.models.realtime_translation_server_event_schema import (
         RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["RealtimeTranslationSessionUpdatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RealtimeTranslationSessionUpdatedEvent": "openai_generated.models.realtime_translation_session_updated_event",
+        "RealtimeTranslationSessionUpdatedEvent": "openai_generated.models.realtime_translation_server_event_schema",
     },
 )

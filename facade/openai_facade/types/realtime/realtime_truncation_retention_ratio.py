@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_truncation_retention_ratio import (
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
-    )
-    from openai_generated.models.realtime_truncation_retention_ratio_token_limits import (
         RealtimeTruncationRetentionRatioTokenLimits as TokenLimits,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "RealtimeTruncationRetentionRatio": "openai_generated.models.realtime_truncation_retention_ratio",
-        "TokenLimits": "openai_generated.models.realtime_truncation_retention_ratio_token_limits:RealtimeTruncationRetentionRatioTokenLimits",
+        "TokenLimits": "openai_generated.models.realtime_truncation_retention_ratio:RealtimeTruncationRetentionRatioTokenLimits",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.realtime_truncation_retention_ratio_param import (
         RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
-    )
-    from openai_generated.params.realtime_truncation_retention_ratio_token_limits_param import (
         RealtimeTruncationRetentionRatioTokenLimitsParam as TokenLimits,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "RealtimeTruncationRetentionRatioParam": "openai_generated.params.realtime_truncation_retention_ratio_param",
-        "TokenLimits": "openai_generated.params.realtime_truncation_retention_ratio_token_limits_param:RealtimeTruncationRetentionRatioTokenLimitsParam",
+        "TokenLimits": "openai_generated.params.realtime_truncation_retention_ratio_param:RealtimeTruncationRetentionRatioTokenLimitsParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_audio_done_event import (
+    from openai_generated.models.realtime_response_audio_delta_event import (
         RealtimeResponseAudioDoneEvent as ResponseAudioDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseAudioDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseAudioDoneEvent": "openai_generated.models.realtime_response_audio_done_event:RealtimeResponseAudioDoneEvent",
+        "ResponseAudioDoneEvent": "openai_generated.models.realtime_response_audio_delta_event:RealtimeResponseAudioDoneEvent",
     },
 )

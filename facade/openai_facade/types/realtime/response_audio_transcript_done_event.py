@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_audio_transcript_done_event import (
+    from openai_generated.models.realtime_response_audio_transcript_delta_event import (
         RealtimeResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseAudioTranscriptDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.realtime_response_audio_transcript_done_event:RealtimeResponseAudioTranscriptDoneEvent",
+        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.realtime_response_audio_transcript_delta_event:RealtimeResponseAudioTranscriptDoneEvent",
     },
 )

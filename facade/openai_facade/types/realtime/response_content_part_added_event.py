@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_response_content_part_added_event import (
         RealtimeResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_generated.models.realtime_response_content_part_added_event_part import (
         RealtimeResponseContentPartAddedEventPart as Part,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Part", "ResponseContentPartAddedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Part": "openai_generated.models.realtime_response_content_part_added_event_part:RealtimeResponseContentPartAddedEventPart",
+        "Part": "openai_generated.models.realtime_response_content_part_added_event:RealtimeResponseContentPartAddedEventPart",
         "ResponseContentPartAddedEvent": "openai_generated.models.realtime_response_content_part_added_event:RealtimeResponseContentPartAddedEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_create_event import (
+    from openai_generated.models.realtime_response_cancel_event import (
         RealtimeResponseCreateEvent as ResponseCreateEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCreateEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCreateEvent": "openai_generated.models.realtime_response_create_event:RealtimeResponseCreateEvent",
+        "ResponseCreateEvent": "openai_generated.models.realtime_response_cancel_event:RealtimeResponseCreateEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_response_create_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeResponseCreateEventParam as ResponseCreateEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCreateEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCreateEventParam": "openai_generated.params.realtime_response_create_event_param:RealtimeResponseCreateEventParam",
+        "ResponseCreateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeResponseCreateEventParam",
     },
 )

@@ -7,15 +7,11 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as AllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as RequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as ResponseCreateMcpToolParam,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
         RealtimeResponseCreateMcpToolRequireApprovalParam as RequireApprovalMcpToolApprovalFilter,
     )
 
@@ -39,10 +35,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "RequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_require_approval_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
-        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "AllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "RequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
+        "RequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "RequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "ResponseCreateMcpToolParam": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
     },
 )

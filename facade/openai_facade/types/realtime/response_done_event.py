@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_done_event import RealtimeResponseDoneEvent as ResponseDoneEvent
+    from openai_generated.models.realtime_response_created_event import RealtimeResponseDoneEvent as ResponseDoneEvent
 
 
 __all__ = ["ResponseDoneEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseDoneEvent": "openai_generated.models.realtime_response_done_event:RealtimeResponseDoneEvent",
+        "ResponseDoneEvent": "openai_generated.models.realtime_response_created_event:RealtimeResponseDoneEvent",
     },
 )

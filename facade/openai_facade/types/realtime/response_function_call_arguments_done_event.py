@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_response_function_call_arguments_done_event import (
+    from openai_generated.models.realtime_response_function_call_arguments_delta_event import (
         RealtimeResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.realtime_response_function_call_arguments_done_event:RealtimeResponseFunctionCallArgumentsDoneEvent",
+        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.realtime_response_function_call_arguments_delta_event:RealtimeResponseFunctionCallArgumentsDoneEvent",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_item_reference import ResponseItemReference as ResponseItemReference
+    from openai_generated.models.realtime_response_create_params_with_references_param_input import (
+        ResponseItemReference as ResponseItemReference,
+    )
 
 
 __all__ = ["ResponseItemReference"]
@@ -14,6 +16,6 @@ __all__ = ["ResponseItemReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseItemReference": "openai_generated.models.response_item_reference",
+        "ResponseItemReference": "openai_generated.models.realtime_response_create_params_with_references_param_input",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_item_reference_param import (
+    from openai_generated.params.realtime_response_create_params_with_references_param_input import (
         ResponseItemReferenceParam as ResponseItemReferenceParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseItemReferenceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseItemReferenceParam": "openai_generated.params.response_item_reference_param",
+        "ResponseItemReferenceParam": "openai_generated.params.realtime_response_create_params_with_references_param_input",
     },
 )

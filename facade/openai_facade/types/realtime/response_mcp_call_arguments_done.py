@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_mcp_call_arguments_done import (
+    from openai_generated.models.response_mcp_call_arguments_delta import (
         ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseMcpCallArgumentsDone"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseMcpCallArgumentsDone": "openai_generated.models.response_mcp_call_arguments_done",
+        "ResponseMcpCallArgumentsDone": "openai_generated.models.response_mcp_call_arguments_delta",
     },
 )

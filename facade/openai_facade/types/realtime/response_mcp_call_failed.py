@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_mcp_call_failed import ResponseMcpCallFailed as ResponseMcpCallFailed
+    from openai_generated.models.response_mcp_call_completed import ResponseMcpCallFailed as ResponseMcpCallFailed
 
 
 __all__ = ["ResponseMcpCallFailed"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseMcpCallFailed"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseMcpCallFailed": "openai_generated.models.response_mcp_call_failed",
+        "ResponseMcpCallFailed": "openai_generated.models.response_mcp_call_completed",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_session_update_event_param import (
+    from openai_generated.params.realtime_client_event_param import (
         RealtimeSessionUpdateEventParam as SessionUpdateEventParam,
     )
     from openai_generated.params.realtime_session_update_event_session_param import (
@@ -20,6 +20,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Session": "openai_generated.params.realtime_session_update_event_session_param:RealtimeSessionUpdateEventSessionParam",
-        "SessionUpdateEventParam": "openai_generated.params.realtime_session_update_event_param:RealtimeSessionUpdateEventParam",
+        "SessionUpdateEventParam": "openai_generated.params.realtime_client_event_param:RealtimeSessionUpdateEventParam",
     },
 )

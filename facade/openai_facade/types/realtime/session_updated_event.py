@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.realtime_session_updated_event import (
+    from openai_generated.models.realtime_session_created_event import (
         RealtimeSessionUpdatedEvent as SessionUpdatedEvent,
     )
     from openai_generated.models.realtime_session_updated_event_session import (
@@ -20,6 +20,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Session": "openai_generated.models.realtime_session_updated_event_session:RealtimeSessionUpdatedEventSession",
-        "SessionUpdatedEvent": "openai_generated.models.realtime_session_updated_event:RealtimeSessionUpdatedEvent",
+        "SessionUpdatedEvent": "openai_generated.models.realtime_session_created_event:RealtimeSessionUpdatedEvent",
     },
 )

@@ -320,74 +320,68 @@ if TYPE_CHECKING:
     from openai_generated.models.computer_action_list import ComputerActionList as ComputerActionList
     from openai_generated.models.computer_tool import ComputerTool as ComputerTool
     from openai_generated.models.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
-    from openai_generated.models.container_auto import ContainerAuto as ContainerAuto
     from openai_generated.models.container_network_policy_allowlist import (
         ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
+        ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
     )
     from openai_generated.models.container_network_policy_disabled import (
         ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
     )
-    from openai_generated.models.container_network_policy_domain_secret import (
-        ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
-    )
     from openai_generated.models.container_reference import ContainerReference as ContainerReference
     from openai_generated.models.custom_tool import CustomTool as CustomTool
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
     from openai_generated.models.easy_input_message import EasyInputMessage as EasyInputMessage
-    from openai_generated.models.error_payload import ErrorPayload as ErrorPayload
+    from openai_generated.models.eval_item_content_item import ResponseInputAudio as ResponseInputAudio
     from openai_generated.models.function_shell_tool import FunctionShellTool as FunctionShellTool
-    from openai_generated.models.http_error import HTTPError as HTTPError
+    from openai_generated.models.function_shell_tool_environment import ContainerAuto as ContainerAuto
     from openai_generated.models.image_detail import ImageDetail as ImageDetail
-    from openai_generated.models.inline_skill import InlineSkill as InlineSkill
-    from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+    from openai_generated.models.inline_skill import InlineSkill as InlineSkill, InlineSkillSource as InlineSkillSource
     from openai_generated.models.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
-    from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment
-    from openai_generated.models.local_skill import LocalSkill as LocalSkill
-    from openai_generated.models.mcp_protocol_error import MCPProtocolError as MCPProtocolError
+    from openai_generated.models.local_environment import LocalEnvironment as LocalEnvironment, LocalSkill as LocalSkill
     from openai_generated.models.mcp_tool_call_error import (
+        HTTPError as HTTPError,
+        MCPProtocolError as MCPProtocolError,
         MCPToolCallError as MCPToolCallError,
         MCPToolCallError as McpToolCallError,
+        MCPToolExecutionError as MCPToolExecutionError,
     )
-    from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
     from openai_generated.models.moderation_error_body import ModerationErrorBody as ModerationErrorBody
-    from openai_generated.models.moderation_schema import ModerationSchema as ModerationSchema
     from openai_generated.models.namespace_tool import (
         NamespaceTool as NamespaceTool,
         NamespaceTool as ToolSearchOutputNamespaceTool,
     )
     from openai_generated.models.program import Program as Program
     from openai_generated.models.program_output import ProgramOutput as ProgramOutput
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
-    from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
-    from openai_generated.models.response import Response as Response
+    from openai_generated.models.response import (
+        ModerationSchema as ModerationSchema,
+        PromptCacheOptions as PromptCacheOptions,
+        Response as Response,
+        ResponseError as ResponseError,
+        ResponseStatus as ResponseStatus,
+    )
     from openai_generated.models.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     )
     from openai_generated.models.response_apply_patch_tool_call_output import (
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
     )
-    from openai_generated.models.response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-    from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+    from openai_generated.models.response_audio_delta_event import (
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+    )
     from openai_generated.models.response_audio_transcript_delta_event import (
         ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-    )
-    from openai_generated.models.response_audio_transcript_done_event import (
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
     )
     from openai_generated.models.response_code_interpreter_call_code_delta_event import (
         ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
-    )
-    from openai_generated.models.response_code_interpreter_call_code_done_event import (
         ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
     )
     from openai_generated.models.response_code_interpreter_call_completed_event import (
         ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.response_code_interpreter_call_in_progress_event import (
         ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
-    )
-    from openai_generated.models.response_code_interpreter_call_interpreting_event import (
-        ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     )
     from openai_generated.models.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
@@ -399,7 +393,14 @@ if TYPE_CHECKING:
     from openai_generated.models.response_compaction_item_param import (
         ResponseCompactionItemParam as ResponseCompactionItemParam,
     )
-    from openai_generated.models.response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
+    from openai_generated.models.response_completed_event import (
+        ResponseCompletedEvent as ResponseCompletedEvent,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseErrorEvent as ResponseErrorEvent,
+        ResponseFailedEvent as ResponseFailedEvent,
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+        ResponseQueuedEvent as ResponseQueuedEvent,
+    )
     from openai_generated.models.response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
     from openai_generated.models.response_computer_tool_call_output_item import (
         ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
@@ -413,24 +414,16 @@ if TYPE_CHECKING:
     from openai_generated.models.response_configuration_update_item_param import (
         ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     )
-    from openai_generated.models.response_container_reference import (
-        ResponseContainerReference as ResponseContainerReference,
-    )
     from openai_generated.models.response_content_part_added_event import (
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_generated.models.response_content_part_done_event import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     )
     from openai_generated.models.response_conversation_param import (
         ResponseConversationParam as ResponseConversationParam,
     )
-    from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
     from openai_generated.models.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
     from openai_generated.models.response_custom_tool_call_input_delta_event import (
         ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
-    )
-    from openai_generated.models.response_custom_tool_call_input_done_event import (
         ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     )
     from openai_generated.models.response_custom_tool_call_item import (
@@ -442,17 +435,12 @@ if TYPE_CHECKING:
     from openai_generated.models.response_custom_tool_call_output_item import (
         ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
     )
-    from openai_generated.models.response_error import ResponseError as ResponseError
-    from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
-    from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
     from openai_generated.models.response_file_search_call_completed_event import (
         ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
     )
     from openai_generated.models.response_file_search_call_in_progress_event import (
         ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
-    )
-    from openai_generated.models.response_file_search_call_searching_event import (
-        ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
     )
     from openai_generated.models.response_file_search_tool import ResponseFileSearchTool as FileSearchTool
     from openai_generated.models.response_file_search_tool_call import (
@@ -464,18 +452,17 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_function_call_arguments_delta_event import (
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.response_function_call_arguments_done_event import (
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     )
     from openai_generated.models.response_function_call_output_item import (
         ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
     )
-    from openai_generated.models.response_function_shell_call_output_content import (
-        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-    )
     from openai_generated.models.response_function_shell_tool_call import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
+    )
+    from openai_generated.models.response_function_shell_tool_call_environment import (
+        ResponseContainerReference as ResponseContainerReference,
+        ResponseLocalEnvironment as ResponseLocalEnvironment,
     )
     from openai_generated.models.response_function_shell_tool_call_output import (
         ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
@@ -493,8 +480,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_image_gen_call_completed_event import (
         ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
-    )
-    from openai_generated.models.response_image_gen_call_generating_event import (
         ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
     )
     from openai_generated.models.response_image_gen_call_in_progress_event import (
@@ -505,8 +490,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
     from openai_generated.models.response_includable import ResponseIncludable as ResponseIncludable
-    from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
-    from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
     from openai_generated.models.response_input_content import ResponseInputContent as ResponseInputContent
     from openai_generated.models.response_input_file import ResponseInputFile as ResponseInputFile
     from openai_generated.models.response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
@@ -515,6 +498,9 @@ if TYPE_CHECKING:
         ResponseInputImageContent as ResponseInputImageContent,
     )
     from openai_generated.models.response_input_item import ResponseInputItem as ResponseInputItem
+    from openai_generated.models.response_input_item_shell_call_output import (
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+    )
     from openai_generated.models.response_input_message_content_list import (
         ResponseInputMessageContentList as ResponseInputMessageContentList,
     )
@@ -523,17 +509,12 @@ if TYPE_CHECKING:
     from openai_generated.models.response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
     from openai_generated.models.response_item import ResponseItem as ResponseItem
     from openai_generated.models.response_item_list import ResponseItemList as ResponseItemList
-    from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
     from openai_generated.models.response_mcp_call_arguments_delta_event import (
         ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
-    )
-    from openai_generated.models.response_mcp_call_arguments_done_event import (
         ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
     )
     from openai_generated.models.response_mcp_call_completed_event import (
         ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
-    )
-    from openai_generated.models.response_mcp_call_failed_event import (
         ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
     )
     from openai_generated.models.response_mcp_call_in_progress_event import (
@@ -541,8 +522,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_mcp_list_tools_completed_event import (
         ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
-    )
-    from openai_generated.models.response_mcp_list_tools_failed_event import (
         ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
     )
     from openai_generated.models.response_mcp_list_tools_in_progress_event import (
@@ -551,8 +530,6 @@ if TYPE_CHECKING:
     from openai_generated.models.response_output_item import ResponseOutputItem as ResponseOutputItem
     from openai_generated.models.response_output_item_added_event import (
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    )
-    from openai_generated.models.response_output_item_done_event import (
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     )
     from openai_generated.models.response_output_message import ResponseOutputMessage as ResponseOutputMessage
@@ -562,58 +539,42 @@ if TYPE_CHECKING:
         ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
     )
     from openai_generated.models.response_prompt import ResponsePrompt as ResponsePrompt
-    from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
     from openai_generated.models.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
     from openai_generated.models.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
-    )
-    from openai_generated.models.response_reasoning_summary_part_done_event import (
         ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.response_reasoning_summary_text_delta_event import (
         ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
-    )
-    from openai_generated.models.response_reasoning_summary_text_done_event import (
         ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
     )
     from openai_generated.models.response_reasoning_text_delta_event import (
         ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
-    )
-    from openai_generated.models.response_reasoning_text_done_event import (
         ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
     )
     from openai_generated.models.response_refusal_delta_event import (
         ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
     )
-    from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
     from openai_generated.models.response_shell_call_command_added_event import (
         ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
-    )
-    from openai_generated.models.response_shell_call_command_delta_event import (
         ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
-    )
-    from openai_generated.models.response_shell_call_command_done_event import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
     )
     from openai_generated.models.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
-    )
-    from openai_generated.models.response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
-    from openai_generated.models.response_status import ResponseStatus as ResponseStatus
     from openai_generated.models.response_steer_accepted_event import (
         ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+        ResponseSteerPendingEvent as ResponseSteerPendingEvent,
     )
     from openai_generated.models.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
     from openai_generated.models.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
-    from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
     from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
     from openai_generated.models.response_steer_input_content import (
         ResponseSteerInputContent as ResponseSteerInputContent,
-    )
-    from openai_generated.models.response_steer_pending_event import (
-        ResponseSteerPendingEvent as ResponseSteerPendingEvent,
     )
     from openai_generated.models.response_steer_pending_reason import (
         ResponseSteerPendingReason as ResponseSteerPendingReason,
@@ -623,8 +584,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from openai_generated.models.response_text_config import ResponseTextConfig as ResponseTextConfig
-    from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from openai_generated.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+    from openai_generated.models.response_text_delta_event import (
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+    )
     from openai_generated.models.response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
     from openai_generated.models.response_tool_search_output_item import (
         ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
@@ -635,122 +598,96 @@ if TYPE_CHECKING:
     from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
     from openai_generated.models.response_web_search_call_completed_event import (
         ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     )
     from openai_generated.models.response_web_search_call_in_progress_event import (
         ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
     )
-    from openai_generated.models.response_web_search_call_searching_event import (
-        ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+    from openai_generated.models.response_ws_error import (
+        ErrorPayload as ErrorPayload,
+        ResponseWsError as ResponseWsError,
     )
-    from openai_generated.models.response_ws_error import ResponseWsError as ResponseWsError
     from openai_generated.models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
     from openai_generated.models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
     from openai_generated.models.service_tier_responses import ServiceTierResponses as ServiceTier
     from openai_generated.models.shell_call_output_delta import ShellCallOutputDelta as ShellCallOutputDelta
     from openai_generated.models.skill_reference import SkillReference as SkillReference
     from openai_generated.models.tool import Tool as Tool
-    from openai_generated.models.tool_call_caller import ToolCallCaller as ToolCallCaller
-    from openai_generated.models.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as DirectToolCallCaller,
+        ProgramToolCallCaller as ProgramToolCallCaller,
+        ToolCallCaller as ToolCallCaller,
+    )
+    from openai_generated.models.tool_choice_allowed import (
+        ToolChoiceAllowed as ToolChoiceAllowed,
+        ToolChoiceCustom as ToolChoiceCustom,
+        ToolChoiceShell as ToolChoiceShell,
+        ToolChoiceTypes as ToolChoiceTypes,
+    )
     from openai_generated.models.tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
-    from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
     from openai_generated.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
     from openai_generated.models.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
     from openai_generated.models.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
-    from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
-    from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
     from openai_generated.models.tool_search_tool import ToolSearchTool as ToolSearchTool
     from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from openai_generated.models.web_search_tool import WebSearchTool as WebSearchTool
-    from openai_generated.params.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
-    from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
-    from openai_generated.params.compaction_trigger_item_param import (
-        CompactionTriggerItemParam as CompactionTriggerItemParam,
-    )
     from openai_generated.params.computer_action_param import ComputerActionParam as ComputerActionParam
-    from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
-    from openai_generated.params.computer_use_preview_tool_param import (
-        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
-    )
-    from openai_generated.params.container_auto_param import ContainerAutoParam as ContainerAutoParam
     from openai_generated.params.container_network_policy_allowlist_param import (
         ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
     from openai_generated.params.container_network_policy_disabled_param import (
         ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
     )
-    from openai_generated.params.container_network_policy_domain_secret_param import (
-        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
-    )
     from openai_generated.params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
     from openai_generated.params.custom_tool_param import CustomToolParam as CustomToolParam
-    from openai_generated.params.direct_tool_call_caller_param import (
-        DirectToolCallCallerParam as DirectToolCallCallerParam,
-    )
     from openai_generated.params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
-    from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
-    from openai_generated.params.http_error_param import HTTPErrorParam as HTTPErrorParam
-    from openai_generated.params.inline_skill_param import InlineSkillParam as InlineSkillParam
-    from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+    from openai_generated.params.eval_item_content_item_param import ResponseInputAudioParam as ResponseInputAudioParam
+    from openai_generated.params.function_shell_tool_environment_param import ContainerAutoParam as ContainerAutoParam
+    from openai_generated.params.inline_skill_param import (
+        InlineSkillParam as InlineSkillParam,
+        InlineSkillSourceParam as InlineSkillSourceParam,
+    )
     from openai_generated.params.input_item_list_params import InputItemListParams as InputItemListParams
     from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
-    from openai_generated.params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
-    from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
-    from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+    from openai_generated.params.item_param import (
+        AdditionalToolsItemParam as AdditionalToolsItemParam,
+        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
+        ResponseCompactionItemParam as ResponseCompactionItemParamParam,
+        ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+        ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+        ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
+        ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+        ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
+        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
+    )
+    from openai_generated.params.local_environment_param import (
+        LocalEnvironmentParam as LocalEnvironmentParam,
+        LocalSkillParam as LocalSkillParam,
+    )
     from openai_generated.params.mcp_tool_call_error_param import (
+        HTTPErrorParam as HTTPErrorParam,
+        MCPProtocolErrorParam as MCPProtocolErrorParam,
         MCPToolCallErrorParam as MCPToolCallErrorParam,
         MCPToolCallErrorParam as McpToolCallErrorParam,
-    )
-    from openai_generated.params.mcp_tool_execution_error_param import (
         MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
     )
-    from openai_generated.params.moderation_config_param import ModerationConfigParam as ModerationConfigParam
-    from openai_generated.params.moderation_param import ModerationParam as ModerationParam
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
-    from openai_generated.params.namespace_tool_param import (
-        NamespaceToolParam as NamespaceToolParam,
-        NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+    from openai_generated.params.moderation_param import (
+        ModerationConfigParam as ModerationConfigParam,
+        ModerationParam as ModerationParam,
+        ModerationPolicyParam as ModerationPolicyParam,
     )
-    from openai_generated.params.program_item_param import ProgramItemParam as ProgramItemParam
-    from openai_generated.params.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
-    from openai_generated.params.program_tool_call_caller_param import (
-        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-    )
-    from openai_generated.params.programmatic_tool_calling_param import (
-        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+    from openai_generated.params.output_message_content_param import (
+        ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+        ResponseOutputTextParam as ResponseOutputTextParam,
     )
     from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
-    from openai_generated.params.response_code_interpreter_tool_call_param import (
-        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
-    )
     from openai_generated.params.response_compact_params import ResponseCompactParams as ResponseCompactParams
-    from openai_generated.params.response_compaction_item_param import (
-        ResponseCompactionItemParam as ResponseCompactionItemParamParam,
-    )
-    from openai_generated.params.response_computer_tool_call_output_screenshot_param import (
-        ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
-    )
-    from openai_generated.params.response_computer_tool_call_param import (
-        ResponseComputerToolCallParam as ResponseComputerToolCallParam,
-    )
-    from openai_generated.params.response_configuration_update_item_param_param import (
-        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
-    )
     from openai_generated.params.response_conversation_param import (
         ResponseConversationParam as ResponseConversationParamParam,
     )
     from openai_generated.params.response_create_params import ResponseCreateParams as ResponseCreateParams
-    from openai_generated.params.response_custom_tool_call_output_param import (
-        ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
-    )
-    from openai_generated.params.response_custom_tool_call_param import (
-        ResponseCustomToolCallParam as ResponseCustomToolCallParam,
-    )
-    from openai_generated.params.response_file_search_tool_call_param import (
-        ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-    )
-    from openai_generated.params.response_file_search_tool_param import (
-        ResponseFileSearchToolParam as FileSearchToolParam,
-    )
     from openai_generated.params.response_format_text_config_param import (
         ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
     )
@@ -760,17 +697,6 @@ if TYPE_CHECKING:
     from openai_generated.params.response_function_call_output_item_param import (
         ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam,
     )
-    from openai_generated.params.response_function_shell_call_output_content_param import (
-        ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
-    )
-    from openai_generated.params.response_function_tool_call_param import (
-        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
-    )
-    from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as FunctionToolParam
-    from openai_generated.params.response_function_web_search_param import (
-        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
-    )
-    from openai_generated.params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
     from openai_generated.params.response_input_content_param import (
         ResponseInputContentParam as ResponseInputContentParam,
     )
@@ -782,7 +708,16 @@ if TYPE_CHECKING:
         ResponseInputImageContentParam as ResponseInputImageContentParam,
     )
     from openai_generated.params.response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
-    from openai_generated.params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+    from openai_generated.params.response_input_item_param import (
+        CompactionTriggerItemParam as CompactionTriggerItemParam,
+        ProgramItemParam as ProgramItemParam,
+        ProgramOutputItemParam as ProgramOutputItemParam,
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+        ResponseInputItemParam as ResponseInputItemParam,
+    )
+    from openai_generated.params.response_input_item_shell_call_output_param import (
+        ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+    )
     from openai_generated.params.response_input_text_content_param import (
         ResponseInputTextContentParam as ResponseInputTextContentParam,
     )
@@ -790,10 +725,6 @@ if TYPE_CHECKING:
     from openai_generated.params.response_output_message_param import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
     )
-    from openai_generated.params.response_output_refusal_param import (
-        ResponseOutputRefusalParam as ResponseOutputRefusalParam,
-    )
-    from openai_generated.params.response_output_text_param import ResponseOutputTextParam as ResponseOutputTextParam
     from openai_generated.params.response_prompt_param import ResponsePromptParam as ResponsePromptParam
     from openai_generated.params.response_reasoning_item_param import (
         ResponseReasoningItemParam as ResponseReasoningItemParam,
@@ -808,25 +739,36 @@ if TYPE_CHECKING:
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParamParam,
     )
     from openai_generated.params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
-    from openai_generated.params.specific_programmatic_tool_calling_param import (
-        SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+    from openai_generated.params.tool_call_caller_param import (
+        DirectToolCallCallerParam as DirectToolCallCallerParam,
+        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+        ToolCallCallerParam as ToolCallCallerParam,
     )
-    from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
-    from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-    from openai_generated.params.tool_choice_apply_patch_param import (
-        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
-    )
-    from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
     from openai_generated.params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
     from openai_generated.params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
-    from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
-    from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
-    from openai_generated.params.tool_param import ToolParam as ToolParam
-    from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
-    from openai_generated.params.web_search_preview_tool_param import (
-        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+    from openai_generated.params.tool_choice_param import (
+        SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+        ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+        ToolChoiceCustomParam as ToolChoiceCustomParam,
+        ToolChoiceShellParam as ToolChoiceShellParam,
+        ToolChoiceTypesParam as ToolChoiceTypesParam,
     )
-    from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+    from openai_generated.params.tool_param import (
+        ApplyPatchToolParam as ApplyPatchToolParam,
+        ComputerToolParam as ComputerToolParam,
+        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+        FunctionShellToolParam as FunctionShellToolParam,
+        NamespaceToolParam as NamespaceToolParam,
+        NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+        ResponseFileSearchToolParam as FileSearchToolParam,
+        ResponseFunctionToolParam as FunctionToolParam,
+        ToolParam as ToolParam,
+        ToolSearchToolParam as ToolSearchToolParam,
+        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+        WebSearchToolParam as WebSearchToolParam,
+    )
 
 
 __all__ = [
@@ -1120,71 +1062,71 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AdditionalTools": "openai_generated.models.additional_tools",
-        "AdditionalToolsItemParam": "openai_generated.params.additional_tools_item_param",
+        "AdditionalToolsItemParam": "openai_generated.params.item_param",
         "ApplyPatchTool": "openai_generated.models.apply_patch_tool",
-        "ApplyPatchToolParam": "openai_generated.params.apply_patch_tool_param",
+        "ApplyPatchToolParam": "openai_generated.params.tool_param",
         "CompactedResponse": "openai_generated.models.compacted_response",
-        "CompactionTriggerItemParam": "openai_generated.params.compaction_trigger_item_param",
+        "CompactionTriggerItemParam": "openai_generated.params.response_input_item_param",
         "ComputerAction": "openai_generated.models.computer_action",
         "ComputerActionList": "openai_generated.models.computer_action_list",
         "ComputerActionListParam": "openai_facade.types.responses.computer_action_list_param",
         "ComputerActionParam": "openai_generated.params.computer_action_param",
         "ComputerTool": "openai_generated.models.computer_tool",
-        "ComputerToolParam": "openai_generated.params.computer_tool_param",
+        "ComputerToolParam": "openai_generated.params.tool_param",
         "ComputerUsePreviewTool": "openai_generated.models.computer_use_preview_tool",
-        "ComputerUsePreviewToolParam": "openai_generated.params.computer_use_preview_tool_param",
-        "ContainerAuto": "openai_generated.models.container_auto",
-        "ContainerAutoParam": "openai_generated.params.container_auto_param",
+        "ComputerUsePreviewToolParam": "openai_generated.params.tool_param",
+        "ContainerAuto": "openai_generated.models.function_shell_tool_environment",
+        "ContainerAutoParam": "openai_generated.params.function_shell_tool_environment_param",
         "ContainerNetworkPolicyAllowlist": "openai_generated.models.container_network_policy_allowlist",
         "ContainerNetworkPolicyAllowlistParam": "openai_generated.params.container_network_policy_allowlist_param",
         "ContainerNetworkPolicyDisabled": "openai_generated.models.container_network_policy_disabled",
         "ContainerNetworkPolicyDisabledParam": "openai_generated.params.container_network_policy_disabled_param",
-        "ContainerNetworkPolicyDomainSecret": "openai_generated.models.container_network_policy_domain_secret",
-        "ContainerNetworkPolicyDomainSecretParam": "openai_generated.params.container_network_policy_domain_secret_param",
+        "ContainerNetworkPolicyDomainSecret": "openai_generated.models.container_network_policy_allowlist",
+        "ContainerNetworkPolicyDomainSecretParam": "openai_generated.params.container_network_policy_allowlist_param",
         "ContainerReference": "openai_generated.models.container_reference",
         "ContainerReferenceParam": "openai_generated.params.container_reference_param",
         "CustomTool": "openai_generated.models.custom_tool",
         "CustomToolParam": "openai_generated.params.custom_tool_param",
-        "DirectToolCallCaller": "openai_generated.models.direct_tool_call_caller",
-        "DirectToolCallCallerParam": "openai_generated.params.direct_tool_call_caller_param",
+        "DirectToolCallCaller": "openai_generated.models.tool_call_caller",
+        "DirectToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
         "EasyInputMessage": "openai_generated.models.easy_input_message",
         "EasyInputMessageParam": "openai_generated.params.easy_input_message_param",
-        "ErrorPayload": "openai_generated.models.error_payload",
+        "ErrorPayload": "openai_generated.models.response_ws_error",
         "FileSearchTool": "openai_generated.models.response_file_search_tool:ResponseFileSearchTool",
-        "FileSearchToolParam": "openai_generated.params.response_file_search_tool_param:ResponseFileSearchToolParam",
+        "FileSearchToolParam": "openai_generated.params.tool_param:ResponseFileSearchToolParam",
         "FunctionShellTool": "openai_generated.models.function_shell_tool",
-        "FunctionShellToolParam": "openai_generated.params.function_shell_tool_param",
+        "FunctionShellToolParam": "openai_generated.params.tool_param",
         "FunctionTool": "openai_generated.models.response_function_tool:ResponseFunctionTool",
-        "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
-        "HTTPError": "openai_generated.models.http_error",
-        "HTTPErrorParam": "openai_generated.params.http_error_param",
+        "FunctionToolParam": "openai_generated.params.tool_param:ResponseFunctionToolParam",
+        "HTTPError": "openai_generated.models.mcp_tool_call_error",
+        "HTTPErrorParam": "openai_generated.params.mcp_tool_call_error_param",
         "ImageDetail": "openai_generated.models.image_detail",
         "InlineSkill": "openai_generated.models.inline_skill",
         "InlineSkillParam": "openai_generated.params.inline_skill_param",
-        "InlineSkillSource": "openai_generated.models.inline_skill_source",
-        "InlineSkillSourceParam": "openai_generated.params.inline_skill_source_param",
+        "InlineSkillSource": "openai_generated.models.inline_skill",
+        "InlineSkillSourceParam": "openai_generated.params.inline_skill_param",
         "InputItemListParams": "openai_generated.params.input_item_list_params",
         "InputTokenCountParams": "openai_generated.params.input_token_count_params",
         "InputTokenCountResponse": "openai_generated.models.input_token_count_response",
         "LocalEnvironment": "openai_generated.models.local_environment",
         "LocalEnvironmentParam": "openai_generated.params.local_environment_param",
-        "LocalSkill": "openai_generated.models.local_skill",
-        "LocalSkillParam": "openai_generated.params.local_skill_param",
-        "MCPProtocolError": "openai_generated.models.mcp_protocol_error",
-        "MCPProtocolErrorParam": "openai_generated.params.mcp_protocol_error_param",
+        "LocalSkill": "openai_generated.models.local_environment",
+        "LocalSkillParam": "openai_generated.params.local_environment_param",
+        "MCPProtocolError": "openai_generated.models.mcp_tool_call_error",
+        "MCPProtocolErrorParam": "openai_generated.params.mcp_tool_call_error_param",
         "MCPToolCallError": "openai_generated.models.mcp_tool_call_error",
         "MCPToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param",
-        "MCPToolExecutionError": "openai_generated.models.mcp_tool_execution_error",
-        "MCPToolExecutionErrorParam": "openai_generated.params.mcp_tool_execution_error_param",
+        "MCPToolExecutionError": "openai_generated.models.mcp_tool_call_error",
+        "MCPToolExecutionErrorParam": "openai_generated.params.mcp_tool_call_error_param",
         "McpToolCallError": "openai_generated.models.mcp_tool_call_error:MCPToolCallError",
         "McpToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param:MCPToolCallErrorParam",
-        "ModerationConfigParam": "openai_generated.params.moderation_config_param",
+        "ModerationConfigParam": "openai_generated.params.moderation_param",
         "ModerationErrorBody": "openai_generated.models.moderation_error_body",
         "ModerationParam": "openai_generated.params.moderation_param",
-        "ModerationPolicyParam": "openai_generated.params.moderation_policy_param",
-        "ModerationSchema": "openai_generated.models.moderation_schema",
+        "ModerationPolicyParam": "openai_generated.params.moderation_param",
+        "ModerationSchema": "openai_generated.models.response",
         "NamespaceTool": "openai_generated.models.namespace_tool",
-        "NamespaceToolParam": "openai_generated.params.namespace_tool_param",
+        "NamespaceToolParam": "openai_generated.params.tool_param",
         "ParsedContent": "openai_facade.parsing.parsed",
         "ParsedResponse": "openai_facade.parsing.parsed",
         "ParsedResponseFunctionToolCall": "openai_facade.parsing.parsed",
@@ -1192,95 +1134,95 @@ __getattr__, __dir__ = lazy(
         "ParsedResponseOutputMessage": "openai_facade.parsing.parsed",
         "ParsedResponseOutputText": "openai_facade.parsing.parsed",
         "Program": "openai_generated.models.program",
-        "ProgramItemParam": "openai_generated.params.program_item_param",
+        "ProgramItemParam": "openai_generated.params.response_input_item_param",
         "ProgramOutput": "openai_generated.models.program_output",
-        "ProgramOutputItemParam": "openai_generated.params.program_output_item_param",
-        "ProgramToolCallCaller": "openai_generated.models.program_tool_call_caller",
-        "ProgramToolCallCallerParam": "openai_generated.params.program_tool_call_caller_param",
-        "ProgrammaticToolCallingParam": "openai_generated.params.programmatic_tool_calling_param",
-        "PromptCacheOptions": "openai_generated.models.prompt_cache_options",
+        "ProgramOutputItemParam": "openai_generated.params.response_input_item_param",
+        "ProgramToolCallCaller": "openai_generated.models.tool_call_caller",
+        "ProgramToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
+        "ProgrammaticToolCallingParam": "openai_generated.params.tool_param",
+        "PromptCacheOptions": "openai_generated.models.response",
         "PromptCacheOptionsParam": "openai_generated.params.prompt_cache_options_param",
         "Response": "openai_generated.models.response",
         "ResponseApplyPatchToolCall": "openai_generated.models.response_apply_patch_tool_call",
         "ResponseApplyPatchToolCallOutput": "openai_generated.models.response_apply_patch_tool_call_output",
         "ResponseAudioDeltaEvent": "openai_generated.models.response_audio_delta_event",
-        "ResponseAudioDoneEvent": "openai_generated.models.response_audio_done_event",
+        "ResponseAudioDoneEvent": "openai_generated.models.response_audio_delta_event",
         "ResponseAudioTranscriptDeltaEvent": "openai_generated.models.response_audio_transcript_delta_event",
-        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.response_audio_transcript_done_event",
+        "ResponseAudioTranscriptDoneEvent": "openai_generated.models.response_audio_transcript_delta_event",
         "ResponseCodeInterpreterCallCodeDeltaEvent": "openai_generated.models.response_code_interpreter_call_code_delta_event",
-        "ResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.response_code_interpreter_call_code_done_event",
+        "ResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.response_code_interpreter_call_code_delta_event",
         "ResponseCodeInterpreterCallCompletedEvent": "openai_generated.models.response_code_interpreter_call_completed_event",
         "ResponseCodeInterpreterCallInProgressEvent": "openai_generated.models.response_code_interpreter_call_in_progress_event",
-        "ResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.response_code_interpreter_call_interpreting_event",
+        "ResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.response_code_interpreter_call_completed_event",
         "ResponseCodeInterpreterToolCall": "openai_generated.models.response_code_interpreter_tool_call",
-        "ResponseCodeInterpreterToolCallParam": "openai_generated.params.response_code_interpreter_tool_call_param",
+        "ResponseCodeInterpreterToolCallParam": "openai_generated.params.item_param",
         "ResponseCompactParams": "openai_generated.params.response_compact_params",
         "ResponseCompactionCompactingEvent": "openai_generated.models.response_compaction_compacting_event",
         "ResponseCompactionItem": "openai_generated.models.response_compaction_item",
         "ResponseCompactionItemParam": "openai_generated.models.response_compaction_item_param",
-        "ResponseCompactionItemParamParam": "openai_generated.params.response_compaction_item_param:ResponseCompactionItemParam",
+        "ResponseCompactionItemParamParam": "openai_generated.params.item_param:ResponseCompactionItemParam",
         "ResponseCompletedEvent": "openai_generated.models.response_completed_event",
         "ResponseComputerToolCall": "openai_generated.models.response_computer_tool_call",
         "ResponseComputerToolCallOutputItem": "openai_generated.models.response_computer_tool_call_output_item",
         "ResponseComputerToolCallOutputScreenshot": "openai_generated.models.response_computer_tool_call_output_screenshot",
-        "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.response_computer_tool_call_output_screenshot_param",
-        "ResponseComputerToolCallParam": "openai_generated.params.response_computer_tool_call_param",
+        "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.item_param",
+        "ResponseComputerToolCallParam": "openai_generated.params.item_param",
         "ResponseConfigurationUpdateItem": "openai_generated.models.response_configuration_update_item",
         "ResponseConfigurationUpdateItemParam": "openai_generated.models.response_configuration_update_item_param",
-        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_configuration_update_item_param_param",
-        "ResponseContainerReference": "openai_generated.models.response_container_reference",
+        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_input_item_param",
+        "ResponseContainerReference": "openai_generated.models.response_function_shell_tool_call_environment",
         "ResponseContentPartAddedEvent": "openai_generated.models.response_content_part_added_event",
-        "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_done_event",
+        "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_added_event",
         "ResponseConversationParam": "openai_generated.models.response_conversation_param",
         "ResponseConversationParamParam": "openai_generated.params.response_conversation_param:ResponseConversationParam",
         "ResponseCreateParams": "openai_generated.params.response_create_params",
-        "ResponseCreatedEvent": "openai_generated.models.response_created_event",
+        "ResponseCreatedEvent": "openai_generated.models.response_completed_event",
         "ResponseCustomToolCall": "openai_generated.models.response_custom_tool_call",
         "ResponseCustomToolCallInputDeltaEvent": "openai_generated.models.response_custom_tool_call_input_delta_event",
-        "ResponseCustomToolCallInputDoneEvent": "openai_generated.models.response_custom_tool_call_input_done_event",
+        "ResponseCustomToolCallInputDoneEvent": "openai_generated.models.response_custom_tool_call_input_delta_event",
         "ResponseCustomToolCallItem": "openai_generated.models.response_custom_tool_call_item",
         "ResponseCustomToolCallOutput": "openai_generated.models.response_custom_tool_call_output",
         "ResponseCustomToolCallOutputItem": "openai_generated.models.response_custom_tool_call_output_item",
-        "ResponseCustomToolCallOutputParam": "openai_generated.params.response_custom_tool_call_output_param",
-        "ResponseCustomToolCallParam": "openai_generated.params.response_custom_tool_call_param",
-        "ResponseError": "openai_generated.models.response_error",
-        "ResponseErrorEvent": "openai_generated.models.response_error_event",
-        "ResponseFailedEvent": "openai_generated.models.response_failed_event",
+        "ResponseCustomToolCallOutputParam": "openai_generated.params.item_param",
+        "ResponseCustomToolCallParam": "openai_generated.params.item_param",
+        "ResponseError": "openai_generated.models.response",
+        "ResponseErrorEvent": "openai_generated.models.response_completed_event",
+        "ResponseFailedEvent": "openai_generated.models.response_completed_event",
         "ResponseFileSearchCallCompletedEvent": "openai_generated.models.response_file_search_call_completed_event",
         "ResponseFileSearchCallInProgressEvent": "openai_generated.models.response_file_search_call_in_progress_event",
-        "ResponseFileSearchCallSearchingEvent": "openai_generated.models.response_file_search_call_searching_event",
+        "ResponseFileSearchCallSearchingEvent": "openai_generated.models.response_file_search_call_completed_event",
         "ResponseFileSearchToolCall": "openai_generated.models.response_file_search_tool_call",
-        "ResponseFileSearchToolCallParam": "openai_generated.params.response_file_search_tool_call_param",
+        "ResponseFileSearchToolCallParam": "openai_generated.params.item_param",
         "ResponseFormatTextConfig": "openai_generated.models.response_format_text_config",
         "ResponseFormatTextConfigParam": "openai_generated.params.response_format_text_config_param",
         "ResponseFormatTextJSONSchemaConfig": "openai_generated.models.response_format_text_json_schema_config",
         "ResponseFormatTextJSONSchemaConfigParam": "openai_generated.params.response_format_text_json_schema_config_param",
         "ResponseFunctionCallArgumentsDeltaEvent": "openai_generated.models.response_function_call_arguments_delta_event",
-        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.response_function_call_arguments_done_event",
+        "ResponseFunctionCallArgumentsDoneEvent": "openai_generated.models.response_function_call_arguments_delta_event",
         "ResponseFunctionCallOutputItem": "openai_generated.models.response_function_call_output_item",
         "ResponseFunctionCallOutputItemList": "openai_facade.types.responses.response_function_call_output_item_list",
         "ResponseFunctionCallOutputItemListParam": "openai_facade.types.responses.response_function_call_output_item_list_param",
         "ResponseFunctionCallOutputItemParam": "openai_generated.params.response_function_call_output_item_param",
-        "ResponseFunctionShellCallOutputContent": "openai_generated.models.response_function_shell_call_output_content",
-        "ResponseFunctionShellCallOutputContentParam": "openai_generated.params.response_function_shell_call_output_content_param",
+        "ResponseFunctionShellCallOutputContent": "openai_generated.models.response_input_item_shell_call_output",
+        "ResponseFunctionShellCallOutputContentParam": "openai_generated.params.response_input_item_shell_call_output_param",
         "ResponseFunctionShellToolCall": "openai_generated.models.response_function_shell_tool_call",
         "ResponseFunctionShellToolCallOutput": "openai_generated.models.response_function_shell_tool_call_output",
         "ResponseFunctionToolCall": "openai_generated.models.response_function_tool_call",
         "ResponseFunctionToolCallItem": "openai_generated.models.response_function_tool_call_item",
         "ResponseFunctionToolCallOutputItem": "openai_generated.models.response_function_tool_call_output_item",
-        "ResponseFunctionToolCallParam": "openai_generated.params.response_function_tool_call_param",
+        "ResponseFunctionToolCallParam": "openai_generated.params.item_param",
         "ResponseFunctionWebSearch": "openai_generated.models.response_function_web_search",
-        "ResponseFunctionWebSearchParam": "openai_generated.params.response_function_web_search_param",
+        "ResponseFunctionWebSearchParam": "openai_generated.params.item_param",
         "ResponseImageGenCallCompletedEvent": "openai_generated.models.response_image_gen_call_completed_event",
-        "ResponseImageGenCallGeneratingEvent": "openai_generated.models.response_image_gen_call_generating_event",
+        "ResponseImageGenCallGeneratingEvent": "openai_generated.models.response_image_gen_call_completed_event",
         "ResponseImageGenCallInProgressEvent": "openai_generated.models.response_image_gen_call_in_progress_event",
         "ResponseImageGenCallPartialImageEvent": "openai_generated.models.response_image_gen_call_partial_image_event",
         "ResponseInProgressEvent": "openai_generated.models.response_in_progress_event",
         "ResponseIncludable": "openai_generated.models.response_includable",
-        "ResponseIncompleteEvent": "openai_generated.models.response_incomplete_event",
+        "ResponseIncompleteEvent": "openai_generated.models.response_completed_event",
         "ResponseInput": "openai_facade.types.responses.response_input",
-        "ResponseInputAudio": "openai_generated.models.response_input_audio",
-        "ResponseInputAudioParam": "openai_generated.params.response_input_audio_param",
+        "ResponseInputAudio": "openai_generated.models.eval_item_content_item",
+        "ResponseInputAudioParam": "openai_generated.params.eval_item_content_item_param",
         "ResponseInputContent": "openai_generated.models.response_input_content",
         "ResponseInputContentParam": "openai_generated.params.response_input_content_param",
         "ResponseInputFile": "openai_generated.models.response_input_file",
@@ -1303,62 +1245,62 @@ __getattr__, __dir__ = lazy(
         "ResponseInputTextParam": "openai_generated.params.response_input_text_param",
         "ResponseItem": "openai_generated.models.response_item",
         "ResponseItemList": "openai_generated.models.response_item_list",
-        "ResponseLocalEnvironment": "openai_generated.models.response_local_environment",
+        "ResponseLocalEnvironment": "openai_generated.models.response_function_shell_tool_call_environment",
         "ResponseMcpCallArgumentsDeltaEvent": "openai_generated.models.response_mcp_call_arguments_delta_event",
-        "ResponseMcpCallArgumentsDoneEvent": "openai_generated.models.response_mcp_call_arguments_done_event",
+        "ResponseMcpCallArgumentsDoneEvent": "openai_generated.models.response_mcp_call_arguments_delta_event",
         "ResponseMcpCallCompletedEvent": "openai_generated.models.response_mcp_call_completed_event",
-        "ResponseMcpCallFailedEvent": "openai_generated.models.response_mcp_call_failed_event",
+        "ResponseMcpCallFailedEvent": "openai_generated.models.response_mcp_call_completed_event",
         "ResponseMcpCallInProgressEvent": "openai_generated.models.response_mcp_call_in_progress_event",
         "ResponseMcpListToolsCompletedEvent": "openai_generated.models.response_mcp_list_tools_completed_event",
-        "ResponseMcpListToolsFailedEvent": "openai_generated.models.response_mcp_list_tools_failed_event",
+        "ResponseMcpListToolsFailedEvent": "openai_generated.models.response_mcp_list_tools_completed_event",
         "ResponseMcpListToolsInProgressEvent": "openai_generated.models.response_mcp_list_tools_in_progress_event",
         "ResponseOutputItem": "openai_generated.models.response_output_item",
         "ResponseOutputItemAddedEvent": "openai_generated.models.response_output_item_added_event",
-        "ResponseOutputItemDoneEvent": "openai_generated.models.response_output_item_done_event",
+        "ResponseOutputItemDoneEvent": "openai_generated.models.response_output_item_added_event",
         "ResponseOutputMessage": "openai_generated.models.response_output_message",
         "ResponseOutputMessageParam": "openai_generated.params.response_output_message_param",
         "ResponseOutputRefusal": "openai_generated.models.response_output_refusal",
-        "ResponseOutputRefusalParam": "openai_generated.params.response_output_refusal_param",
+        "ResponseOutputRefusalParam": "openai_generated.params.output_message_content_param",
         "ResponseOutputText": "openai_generated.models.response_output_text",
         "ResponseOutputTextAnnotationAddedEvent": "openai_generated.models.response_output_text_annotation_added_event",
-        "ResponseOutputTextParam": "openai_generated.params.response_output_text_param",
+        "ResponseOutputTextParam": "openai_generated.params.output_message_content_param",
         "ResponsePrompt": "openai_generated.models.response_prompt",
         "ResponsePromptParam": "openai_generated.params.response_prompt_param",
-        "ResponseQueuedEvent": "openai_generated.models.response_queued_event",
+        "ResponseQueuedEvent": "openai_generated.models.response_completed_event",
         "ResponseReasoningItem": "openai_generated.models.response_reasoning_item",
         "ResponseReasoningItemParam": "openai_generated.params.response_reasoning_item_param",
         "ResponseReasoningSummaryPartAddedEvent": "openai_generated.models.response_reasoning_summary_part_added_event",
-        "ResponseReasoningSummaryPartDoneEvent": "openai_generated.models.response_reasoning_summary_part_done_event",
+        "ResponseReasoningSummaryPartDoneEvent": "openai_generated.models.response_reasoning_summary_part_added_event",
         "ResponseReasoningSummaryTextDeltaEvent": "openai_generated.models.response_reasoning_summary_text_delta_event",
-        "ResponseReasoningSummaryTextDoneEvent": "openai_generated.models.response_reasoning_summary_text_done_event",
+        "ResponseReasoningSummaryTextDoneEvent": "openai_generated.models.response_reasoning_summary_text_delta_event",
         "ResponseReasoningTextDeltaEvent": "openai_generated.models.response_reasoning_text_delta_event",
-        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_done_event",
+        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_delta_event",
         "ResponseRefusalDeltaEvent": "openai_generated.models.response_refusal_delta_event",
-        "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
+        "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_delta_event",
         "ResponseRetrieveParams": "openai_generated.params.response_retrieve_params",
         "ResponseShellCallCommandAddedEvent": "openai_generated.models.response_shell_call_command_added_event",
-        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_event",
-        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_done_event",
+        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_added_event",
+        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_added_event",
         "ResponseShellCallOutputContentDeltaEvent": "openai_generated.models.response_shell_call_output_content_delta_event",
-        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_done_event",
-        "ResponseStatus": "openai_generated.models.response_status",
+        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_delta_event",
+        "ResponseStatus": "openai_generated.models.response",
         "ResponseSteerAcceptedEvent": "openai_generated.models.response_steer_accepted_event",
         "ResponseSteerErrorCode": "openai_generated.models.response_steer_error_code",
         "ResponseSteerEvent": "openai_generated.models.response_steer_event",
         "ResponseSteerEventParam": "openai_generated.params.response_steer_event_param",
-        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_failed_event",
+        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_accepted_event",
         "ResponseSteerInput": "openai_generated.models.response_steer_input",
         "ResponseSteerInputContent": "openai_generated.models.response_steer_input_content",
         "ResponseSteerInputContentParam": "openai_generated.params.response_steer_input_content_param",
         "ResponseSteerInputParam": "openai_facade.types.responses.response_steer_input_param",
-        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_pending_event",
+        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_accepted_event",
         "ResponseSteerPendingReason": "openai_generated.models.response_steer_pending_reason",
         "ResponseSteerRequiredInput": "openai_generated.models.response_steer_required_input",
         "ResponseStreamEvent": "openai_generated.models.response_stream_event",
         "ResponseTextConfig": "openai_generated.models.response_text_config",
         "ResponseTextConfigParam": "openai_generated.params.response_text_config_param",
         "ResponseTextDeltaEvent": "openai_generated.models.response_text_delta_event",
-        "ResponseTextDoneEvent": "openai_generated.models.response_text_done_event",
+        "ResponseTextDoneEvent": "openai_generated.models.response_text_delta_event",
         "ResponseToolSearchCall": "openai_generated.models.response_tool_search_call",
         "ResponseToolSearchOutputItem": "openai_generated.models.response_tool_search_output_item",
         "ResponseToolSearchOutputItemParam": "openai_generated.models.response_tool_search_output_item_param",
@@ -1366,7 +1308,7 @@ __getattr__, __dir__ = lazy(
         "ResponseUsage": "openai_generated.models.response_usage",
         "ResponseWebSearchCallCompletedEvent": "openai_generated.models.response_web_search_call_completed_event",
         "ResponseWebSearchCallInProgressEvent": "openai_generated.models.response_web_search_call_in_progress_event",
-        "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_searching_event",
+        "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_completed_event",
         "ResponseWsError": "openai_generated.models.response_ws_error",
         "ResponsesClientEvent": "openai_generated.models.responses_client_event",
         "ResponsesClientEventParam": "openai_facade.types.responses.responses_client_event_param",
@@ -1375,34 +1317,34 @@ __getattr__, __dir__ = lazy(
         "ShellCallOutputDelta": "openai_generated.models.shell_call_output_delta",
         "SkillReference": "openai_generated.models.skill_reference",
         "SkillReferenceParam": "openai_generated.params.skill_reference_param",
-        "SpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param",
+        "SpecificProgrammaticToolCallingParam": "openai_generated.params.tool_choice_param",
         "Tool": "openai_generated.models.tool",
         "ToolCallCaller": "openai_generated.models.tool_call_caller",
         "ToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
         "ToolChoiceAllowed": "openai_generated.models.tool_choice_allowed",
-        "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_allowed_param",
+        "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_param",
         "ToolChoiceApplyPatch": "openai_generated.models.tool_choice_apply_patch",
-        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_apply_patch_param",
-        "ToolChoiceCustom": "openai_generated.models.tool_choice_custom",
-        "ToolChoiceCustomParam": "openai_generated.params.tool_choice_custom_param",
+        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_param",
+        "ToolChoiceCustom": "openai_generated.models.tool_choice_allowed",
+        "ToolChoiceCustomParam": "openai_generated.params.tool_choice_param",
         "ToolChoiceFunction": "openai_generated.models.tool_choice_function",
         "ToolChoiceFunctionParam": "openai_generated.params.tool_choice_function_param",
         "ToolChoiceMcp": "openai_generated.models.tool_choice_mcp",
         "ToolChoiceMcpParam": "openai_generated.params.tool_choice_mcp_param",
         "ToolChoiceOptions": "openai_generated.models.tool_choice_options",
-        "ToolChoiceShell": "openai_generated.models.tool_choice_shell",
-        "ToolChoiceShellParam": "openai_generated.params.tool_choice_shell_param",
-        "ToolChoiceTypes": "openai_generated.models.tool_choice_types",
-        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
+        "ToolChoiceShell": "openai_generated.models.tool_choice_allowed",
+        "ToolChoiceShellParam": "openai_generated.params.tool_choice_param",
+        "ToolChoiceTypes": "openai_generated.models.tool_choice_allowed",
+        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_param",
         "ToolParam": "openai_generated.params.tool_param",
         "ToolSearchOutputNamespaceTool": "openai_generated.models.namespace_tool:NamespaceTool",
-        "ToolSearchOutputNamespaceToolParam": "openai_generated.params.namespace_tool_param:NamespaceToolParam",
+        "ToolSearchOutputNamespaceToolParam": "openai_generated.params.tool_param:NamespaceToolParam",
         "ToolSearchTool": "openai_generated.models.tool_search_tool",
-        "ToolSearchToolParam": "openai_generated.params.tool_search_tool_param",
+        "ToolSearchToolParam": "openai_generated.params.tool_param",
         "WebSearchPreviewTool": "openai_generated.models.web_search_preview_tool",
-        "WebSearchPreviewToolParam": "openai_generated.params.web_search_preview_tool_param",
+        "WebSearchPreviewToolParam": "openai_generated.params.tool_param",
         "WebSearchTool": "openai_generated.models.web_search_tool",
-        "WebSearchToolParam": "openai_generated.params.web_search_tool_param",
+        "WebSearchToolParam": "openai_generated.params.tool_param",
         "additional_tools": ".additional_tools:",
         "additional_tools_item_param": ".additional_tools_item_param:",
         "apply_patch_tool": ".apply_patch_tool:",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
+    from openai_generated.params.item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
 
 
 __all__ = ["AdditionalToolsItemParam"]
@@ -14,6 +14,6 @@ __all__ = ["AdditionalToolsItemParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AdditionalToolsItemParam": "openai_generated.params.additional_tools_item_param",
+        "AdditionalToolsItemParam": "openai_generated.params.item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+    from openai_generated.params.tool_param import ApplyPatchToolParam as ApplyPatchToolParam
 
 
 __all__ = ["ApplyPatchToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["ApplyPatchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ApplyPatchToolParam": "openai_generated.params.apply_patch_tool_param",
+        "ApplyPatchToolParam": "openai_generated.params.tool_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.compaction_trigger_item_param import (
+    from openai_generated.params.response_input_item_param import (
         CompactionTriggerItemParam as CompactionTriggerItemParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["CompactionTriggerItemParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CompactionTriggerItemParam": "openai_generated.params.compaction_trigger_item_param",
+        "CompactionTriggerItemParam": "openai_generated.params.response_input_item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.computer_tool_param import ComputerToolParam as ComputerToolParam
+    from openai_generated.params.tool_param import ComputerToolParam as ComputerToolParam
 
 
 __all__ = ["ComputerToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["ComputerToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ComputerToolParam": "openai_generated.params.computer_tool_param",
+        "ComputerToolParam": "openai_generated.params.tool_param",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.computer_use_preview_tool_param import (
-        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
-    )
+    from openai_generated.params.tool_param import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
 
 
 __all__ = ["ComputerUsePreviewToolParam"]
@@ -16,6 +14,6 @@ __all__ = ["ComputerUsePreviewToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ComputerUsePreviewToolParam": "openai_generated.params.computer_use_preview_tool_param",
+        "ComputerUsePreviewToolParam": "openai_generated.params.tool_param",
     },
 )

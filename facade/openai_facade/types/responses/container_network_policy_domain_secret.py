@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.container_network_policy_domain_secret import (
+    from openai_generated.models.container_network_policy_allowlist import (
         ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ContainerNetworkPolicyDomainSecret"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ContainerNetworkPolicyDomainSecret": "openai_generated.models.container_network_policy_domain_secret",
+        "ContainerNetworkPolicyDomainSecret": "openai_generated.models.container_network_policy_allowlist",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.container_network_policy_domain_secret_param import (
+    from openai_generated.params.container_network_policy_allowlist_param import (
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ContainerNetworkPolicyDomainSecretParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ContainerNetworkPolicyDomainSecretParam": "openai_generated.params.container_network_policy_domain_secret_param",
+        "ContainerNetworkPolicyDomainSecretParam": "openai_generated.params.container_network_policy_allowlist_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
+    from openai_generated.models.tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
 
 
 __all__ = ["DirectToolCallCaller"]
@@ -14,6 +14,6 @@ __all__ = ["DirectToolCallCaller"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DirectToolCallCaller": "openai_generated.models.direct_tool_call_caller",
+        "DirectToolCallCaller": "openai_generated.models.tool_call_caller",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.direct_tool_call_caller_param import (
-        DirectToolCallCallerParam as DirectToolCallCallerParam,
-    )
+    from openai_generated.params.tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
 
 
 __all__ = ["DirectToolCallCallerParam"]
@@ -16,6 +14,6 @@ __all__ = ["DirectToolCallCallerParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DirectToolCallCallerParam": "openai_generated.params.direct_tool_call_caller_param",
+        "DirectToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
     },
 )

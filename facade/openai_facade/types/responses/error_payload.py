@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.error_payload import ErrorPayload as ErrorPayload
+    from openai_generated.models.response_ws_error import ErrorPayload as ErrorPayload
 
 
 __all__ = ["ErrorPayload"]
@@ -14,6 +14,6 @@ __all__ = ["ErrorPayload"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ErrorPayload": "openai_generated.models.error_payload",
+        "ErrorPayload": "openai_generated.models.response_ws_error",
     },
 )

@@ -7,11 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.filters import Filters as Filters
-    from openai_generated.models.response_file_search_tool import ResponseFileSearchTool as FileSearchTool
-    from openai_generated.models.response_file_search_tool_ranking_options import (
+    from openai_generated.models.response_file_search_tool import (
+        ResponseFileSearchTool as FileSearchTool,
         ResponseFileSearchToolRankingOptions as RankingOptions,
-    )
-    from openai_generated.models.response_file_search_tool_ranking_options_hybrid_search import (
         ResponseFileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch,
     )
 
@@ -23,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "FileSearchTool": "openai_generated.models.response_file_search_tool:ResponseFileSearchTool",
         "Filters": "openai_generated.models.filters",
-        "RankingOptions": "openai_generated.models.response_file_search_tool_ranking_options:ResponseFileSearchToolRankingOptions",
-        "RankingOptionsHybridSearch": "openai_generated.models.response_file_search_tool_ranking_options_hybrid_search:ResponseFileSearchToolRankingOptionsHybridSearch",
+        "RankingOptions": "openai_generated.models.response_file_search_tool:ResponseFileSearchToolRankingOptions",
+        "RankingOptionsHybridSearch": "openai_generated.models.response_file_search_tool:ResponseFileSearchToolRankingOptionsHybridSearch",
     },
 )

@@ -7,13 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.filters_param import FiltersParam as Filters
-    from openai_generated.params.response_file_search_tool_param import (
+    from openai_generated.params.tool_param import (
         ResponseFileSearchToolParam as FileSearchToolParam,
-    )
-    from openai_generated.params.response_file_search_tool_ranking_options_hybrid_search_param import (
         ResponseFileSearchToolRankingOptionsHybridSearchParam as RankingOptionsHybridSearch,
-    )
-    from openai_generated.params.response_file_search_tool_ranking_options_param import (
         ResponseFileSearchToolRankingOptionsParam as RankingOptions,
     )
 
@@ -23,9 +19,9 @@ __all__ = ["FileSearchToolParam", "Filters", "RankingOptions", "RankingOptionsHy
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileSearchToolParam": "openai_generated.params.response_file_search_tool_param:ResponseFileSearchToolParam",
+        "FileSearchToolParam": "openai_generated.params.tool_param:ResponseFileSearchToolParam",
         "Filters": "openai_generated.params.filters_param:FiltersParam",
-        "RankingOptions": "openai_generated.params.response_file_search_tool_ranking_options_param:ResponseFileSearchToolRankingOptionsParam",
-        "RankingOptionsHybridSearch": "openai_generated.params.response_file_search_tool_ranking_options_hybrid_search_param:ResponseFileSearchToolRankingOptionsHybridSearchParam",
+        "RankingOptions": "openai_generated.params.tool_param:ResponseFileSearchToolRankingOptionsParam",
+        "RankingOptionsHybridSearch": "openai_generated.params.tool_param:ResponseFileSearchToolRankingOptionsHybridSearchParam",
     },
 )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.params.function_shell_tool_environment_param import (
         FunctionShellToolEnvironmentParam as Environment,
     )
-    from openai_generated.params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+    from openai_generated.params.tool_param import FunctionShellToolParam as FunctionShellToolParam
 
 
 __all__ = ["Environment", "FunctionShellToolParam"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Environment": "openai_generated.params.function_shell_tool_environment_param:FunctionShellToolEnvironmentParam",
-        "FunctionShellToolParam": "openai_generated.params.function_shell_tool_param",
+        "FunctionShellToolParam": "openai_generated.params.tool_param",
     },
 )

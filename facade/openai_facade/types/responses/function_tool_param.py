@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_function_tool_param import ResponseFunctionToolParam as FunctionToolParam
+    from openai_generated.params.tool_param import ResponseFunctionToolParam as FunctionToolParam
 
 
 __all__ = ["FunctionToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["FunctionToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FunctionToolParam": "openai_generated.params.response_function_tool_param:ResponseFunctionToolParam",
+        "FunctionToolParam": "openai_generated.params.tool_param:ResponseFunctionToolParam",
     },
 )

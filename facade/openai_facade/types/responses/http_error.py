@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.http_error import HTTPError as HTTPError
+    from openai_generated.models.mcp_tool_call_error import HTTPError as HTTPError
 
 
 __all__ = ["HTTPError"]
@@ -14,6 +14,6 @@ __all__ = ["HTTPError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HTTPError": "openai_generated.models.http_error",
+        "HTTPError": "openai_generated.models.mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.http_error_param import HTTPErrorParam as HTTPErrorParam
+    from openai_generated.params.mcp_tool_call_error_param import HTTPErrorParam as HTTPErrorParam
 
 
 __all__ = ["HTTPErrorParam"]
@@ -14,6 +14,6 @@ __all__ = ["HTTPErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HTTPErrorParam": "openai_generated.params.http_error_param",
+        "HTTPErrorParam": "openai_generated.params.mcp_tool_call_error_param",
     },
 )

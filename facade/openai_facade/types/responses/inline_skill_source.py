@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.inline_skill_source import InlineSkillSource as InlineSkillSource
+    from openai_generated.models.inline_skill import InlineSkillSource as InlineSkillSource
 
 
 __all__ = ["InlineSkillSource"]
@@ -14,6 +14,6 @@ __all__ = ["InlineSkillSource"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InlineSkillSource": "openai_generated.models.inline_skill_source",
+        "InlineSkillSource": "openai_generated.models.inline_skill",
     },
 )

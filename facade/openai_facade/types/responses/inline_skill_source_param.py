@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+    from openai_generated.params.inline_skill_param import InlineSkillSourceParam as InlineSkillSourceParam
 
 
 __all__ = ["InlineSkillSourceParam"]
@@ -14,6 +14,6 @@ __all__ = ["InlineSkillSourceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InlineSkillSourceParam": "openai_generated.params.inline_skill_source_param",
+        "InlineSkillSourceParam": "openai_generated.params.inline_skill_param",
     },
 )

@@ -9,11 +9,11 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.input_token_count_params import InputTokenCountParams as InputTokenCountParams
     from openai_generated.params.response_text_config_param import ResponseTextConfigParam as Text
-    from openai_generated.params.specific_programmatic_tool_calling_param import (
+    from openai_generated.params.tool_choice_param import (
         SpecificProgrammaticToolCallingParam as ToolChoiceProgrammaticToolCalling,
         SpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceParam as ToolChoice,
     )
-    from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoice
 
 
 Conversation: TypeAlias = str | params.ResponseConversationParam
@@ -34,7 +34,7 @@ __getattr__, __dir__ = lazy(
         "InputTokenCountParams": "openai_generated.params.input_token_count_params",
         "Text": "openai_generated.params.response_text_config_param:ResponseTextConfigParam",
         "ToolChoice": "openai_generated.params.tool_choice_param:ToolChoiceParam",
-        "ToolChoiceProgrammaticToolCalling": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
-        "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
+        "ToolChoiceProgrammaticToolCalling": "openai_generated.params.tool_choice_param:SpecificProgrammaticToolCallingParam",
+        "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.tool_choice_param:SpecificProgrammaticToolCallingParam",
     },
 )

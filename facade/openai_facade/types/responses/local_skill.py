@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.local_skill import LocalSkill as LocalSkill
+    from openai_generated.models.local_environment import LocalSkill as LocalSkill
 
 
 __all__ = ["LocalSkill"]
@@ -14,6 +14,6 @@ __all__ = ["LocalSkill"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "LocalSkill": "openai_generated.models.local_skill",
+        "LocalSkill": "openai_generated.models.local_environment",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.local_skill_param import LocalSkillParam as LocalSkillParam
+    from openai_generated.params.local_environment_param import LocalSkillParam as LocalSkillParam
 
 
 __all__ = ["LocalSkillParam"]
@@ -14,6 +14,6 @@ __all__ = ["LocalSkillParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "LocalSkillParam": "openai_generated.params.local_skill_param",
+        "LocalSkillParam": "openai_generated.params.local_environment_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.mcp_protocol_error import MCPProtocolError as MCPProtocolError
+    from openai_generated.models.mcp_tool_call_error import MCPProtocolError as MCPProtocolError
 
 
 __all__ = ["MCPProtocolError"]
@@ -14,6 +14,6 @@ __all__ = ["MCPProtocolError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MCPProtocolError": "openai_generated.models.mcp_protocol_error",
+        "MCPProtocolError": "openai_generated.models.mcp_tool_call_error",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
+    from openai_generated.params.mcp_tool_call_error_param import MCPProtocolErrorParam as MCPProtocolErrorParam
 
 
 __all__ = ["MCPProtocolErrorParam"]
@@ -14,6 +14,6 @@ __all__ = ["MCPProtocolErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MCPProtocolErrorParam": "openai_generated.params.mcp_protocol_error_param",
+        "MCPProtocolErrorParam": "openai_generated.params.mcp_tool_call_error_param",
     },
 )

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.http_error_param import HTTPErrorParam as HTTPError, HTTPErrorParam as HttpError
-    from openai_generated.params.mcp_protocol_error_param import MCPProtocolErrorParam as McpProtocolError
     from openai_generated.params.mcp_tool_call_error_param import (
+        HTTPErrorParam as HTTPError,
+        HTTPErrorParam as HttpError,
+        MCPProtocolErrorParam as McpProtocolError,
         MCPToolCallErrorParam as MCPToolCallErrorParam,
         MCPToolCallErrorParam as McpToolCallErrorParam,
-    )
-    from openai_generated.params.mcp_tool_execution_error_param import (
         MCPToolExecutionErrorParam as McpToolExecutionError,
     )
 
@@ -29,11 +28,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HTTPError": "openai_generated.params.http_error_param:HTTPErrorParam",
-        "HttpError": "openai_generated.params.http_error_param:HTTPErrorParam",
+        "HTTPError": "openai_generated.params.mcp_tool_call_error_param:HTTPErrorParam",
+        "HttpError": "openai_generated.params.mcp_tool_call_error_param:HTTPErrorParam",
         "MCPToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param",
-        "McpProtocolError": "openai_generated.params.mcp_protocol_error_param:MCPProtocolErrorParam",
+        "McpProtocolError": "openai_generated.params.mcp_tool_call_error_param:MCPProtocolErrorParam",
         "McpToolCallErrorParam": "openai_generated.params.mcp_tool_call_error_param:MCPToolCallErrorParam",
-        "McpToolExecutionError": "openai_generated.params.mcp_tool_execution_error_param:MCPToolExecutionErrorParam",
+        "McpToolExecutionError": "openai_generated.params.mcp_tool_call_error_param:MCPToolExecutionErrorParam",
     },
 )

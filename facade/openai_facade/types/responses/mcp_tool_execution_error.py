@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
+    from openai_generated.models.mcp_tool_call_error import MCPToolExecutionError as MCPToolExecutionError
 
 
 __all__ = ["MCPToolExecutionError"]
@@ -14,6 +14,6 @@ __all__ = ["MCPToolExecutionError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MCPToolExecutionError": "openai_generated.models.mcp_tool_execution_error",
+        "MCPToolExecutionError": "openai_generated.models.mcp_tool_call_error",
     },
 )

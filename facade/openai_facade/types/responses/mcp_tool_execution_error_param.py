@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.mcp_tool_execution_error_param import (
+    from openai_generated.params.mcp_tool_call_error_param import (
         MCPToolExecutionErrorParam as MCPToolExecutionErrorParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["MCPToolExecutionErrorParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MCPToolExecutionErrorParam": "openai_generated.params.mcp_tool_execution_error_param",
+        "MCPToolExecutionErrorParam": "openai_generated.params.mcp_tool_call_error_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_config_param import ModerationConfigParam as ModerationConfigParam
+    from openai_generated.params.moderation_param import ModerationConfigParam as ModerationConfigParam
 
 
 __all__ = ["ModerationConfigParam"]
@@ -14,6 +14,6 @@ __all__ = ["ModerationConfigParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ModerationConfigParam": "openai_generated.params.moderation_config_param",
+        "ModerationConfigParam": "openai_generated.params.moderation_param",
     },
 )

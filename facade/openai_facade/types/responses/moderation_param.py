@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_config_param import (
+    from openai_generated.params.moderation_param import (
         ModerationConfigParam as PolicyInput,
         ModerationConfigParam as PolicyOutput,
+        ModerationParam as ModerationParam,
+        ModerationPolicyParam as Policy,
     )
-    from openai_generated.params.moderation_param import ModerationParam as ModerationParam
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as Policy
 
 
 __all__ = ["ModerationParam", "Policy", "PolicyInput", "PolicyOutput"]
@@ -20,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ModerationParam": "openai_generated.params.moderation_param",
-        "Policy": "openai_generated.params.moderation_policy_param:ModerationPolicyParam",
-        "PolicyInput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
-        "PolicyOutput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "Policy": "openai_generated.params.moderation_param:ModerationPolicyParam",
+        "PolicyInput": "openai_generated.params.moderation_param:ModerationConfigParam",
+        "PolicyOutput": "openai_generated.params.moderation_param:ModerationConfigParam",
     },
 )

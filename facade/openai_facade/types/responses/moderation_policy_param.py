@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_config_param import (
+    from openai_generated.params.moderation_param import (
         ModerationConfigParam as Input,
         ModerationConfigParam as Output,
+        ModerationPolicyParam as ModerationPolicyParam,
     )
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
 
 
 __all__ = ["Input", "ModerationPolicyParam", "Output"]
@@ -18,8 +18,8 @@ __all__ = ["Input", "ModerationPolicyParam", "Output"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Input": "openai_generated.params.moderation_config_param:ModerationConfigParam",
-        "ModerationPolicyParam": "openai_generated.params.moderation_policy_param",
-        "Output": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "Input": "openai_generated.params.moderation_param:ModerationConfigParam",
+        "ModerationPolicyParam": "openai_generated.params.moderation_param",
+        "Output": "openai_generated.params.moderation_param:ModerationConfigParam",
     },
 )

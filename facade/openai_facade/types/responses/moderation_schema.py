@@ -14,9 +14,9 @@ if TYPE_CHECKING:
         ModerationResultBody as InputModerationResult,
         ModerationResultBody as OutputModerationResult,
     )
-    from openai_generated.models.moderation_schema import ModerationSchema as ModerationSchema
     from openai_generated.models.moderation_schema_input import ModerationSchemaInput as Input
     from openai_generated.models.moderation_schema_output import ModerationSchemaOutput as Output
+    from openai_generated.models.response import ModerationSchema as ModerationSchema
 
 
 __all__ = [
@@ -35,7 +35,7 @@ __getattr__, __dir__ = lazy(
         "Input": "openai_generated.models.moderation_schema_input:ModerationSchemaInput",
         "InputError": "openai_generated.models.moderation_error_body:ModerationErrorBody",
         "InputModerationResult": "openai_generated.models.moderation_result_body:ModerationResultBody",
-        "ModerationSchema": "openai_generated.models.moderation_schema",
+        "ModerationSchema": "openai_generated.models.response",
         "Output": "openai_generated.models.moderation_schema_output:ModerationSchemaOutput",
         "OutputError": "openai_generated.models.moderation_error_body:ModerationErrorBody",
         "OutputModerationResult": "openai_generated.models.moderation_result_body:ModerationResultBody",

@@ -7,8 +7,10 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.namespace_tool import NamespaceTool as NamespaceTool
-    from openai_generated.models.namespace_tool_tool import NamespaceToolTool as Tool
-    from openai_generated.models.namespace_tool_tool_function import NamespaceToolToolFunction as ToolFunction
+    from openai_generated.models.namespace_tool_tool import (
+        NamespaceToolTool as Tool,
+        NamespaceToolToolFunction as ToolFunction,
+    )
 
 
 __all__ = ["NamespaceTool", "Tool", "ToolFunction"]
@@ -18,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "NamespaceTool": "openai_generated.models.namespace_tool",
         "Tool": "openai_generated.models.namespace_tool_tool:NamespaceToolTool",
-        "ToolFunction": "openai_generated.models.namespace_tool_tool_function:NamespaceToolToolFunction",
+        "ToolFunction": "openai_generated.models.namespace_tool_tool:NamespaceToolToolFunction",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.program_item_param import ProgramItemParam as ProgramItemParam
+    from openai_generated.params.response_input_item_param import ProgramItemParam as ProgramItemParam
 
 
 __all__ = ["ProgramItemParam"]
@@ -14,6 +14,6 @@ __all__ = ["ProgramItemParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ProgramItemParam": "openai_generated.params.program_item_param",
+        "ProgramItemParam": "openai_generated.params.response_input_item_param",
     },
 )

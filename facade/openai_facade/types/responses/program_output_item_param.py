@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+    from openai_generated.params.response_input_item_param import ProgramOutputItemParam as ProgramOutputItemParam
 
 
 __all__ = ["ProgramOutputItemParam"]
@@ -14,6 +14,6 @@ __all__ = ["ProgramOutputItemParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ProgramOutputItemParam": "openai_generated.params.program_output_item_param",
+        "ProgramOutputItemParam": "openai_generated.params.response_input_item_param",
     },
 )

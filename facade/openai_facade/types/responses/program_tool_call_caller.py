@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
+    from openai_generated.models.tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
 
 
 __all__ = ["ProgramToolCallCaller"]
@@ -14,6 +14,6 @@ __all__ = ["ProgramToolCallCaller"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ProgramToolCallCaller": "openai_generated.models.program_tool_call_caller",
+        "ProgramToolCallCaller": "openai_generated.models.tool_call_caller",
     },
 )

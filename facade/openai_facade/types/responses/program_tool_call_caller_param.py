@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.program_tool_call_caller_param import (
-        ProgramToolCallCallerParam as ProgramToolCallCallerParam,
-    )
+    from openai_generated.params.tool_call_caller_param import ProgramToolCallCallerParam as ProgramToolCallCallerParam
 
 
 __all__ = ["ProgramToolCallCallerParam"]
@@ -16,6 +14,6 @@ __all__ = ["ProgramToolCallCallerParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ProgramToolCallCallerParam": "openai_generated.params.program_tool_call_caller_param",
+        "ProgramToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
     },
 )

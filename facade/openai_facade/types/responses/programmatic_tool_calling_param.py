@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.programmatic_tool_calling_param import (
-        ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
-    )
+    from openai_generated.params.tool_param import ProgrammaticToolCallingParam as ProgrammaticToolCallingParam
 
 
 __all__ = ["ProgrammaticToolCallingParam"]
@@ -16,6 +14,6 @@ __all__ = ["ProgrammaticToolCallingParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ProgrammaticToolCallingParam": "openai_generated.params.programmatic_tool_calling_param",
+        "ProgrammaticToolCallingParam": "openai_generated.params.tool_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+    from openai_generated.models.response import PromptCacheOptions as PromptCacheOptions
 
 
 __all__ = ["PromptCacheOptions"]
@@ -14,6 +14,6 @@ __all__ = ["PromptCacheOptions"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PromptCacheOptions": "openai_generated.models.prompt_cache_options",
+        "PromptCacheOptions": "openai_generated.models.response",
     },
 )

@@ -13,30 +13,17 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_response_prompt_cache_diagnostics import (
         BetaResponsePromptCacheDiagnostics as PromptCacheDiagnostics,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit import (
         BetaResponsePromptCacheDiagnosticsCacheHit as PromptCacheDiagnosticsCacheHit,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss import (
         BetaResponsePromptCacheDiagnosticsCacheMiss as PromptCacheDiagnosticsCacheMiss,
-    )
-    from openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable import (
         BetaResponsePromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
+        PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
     )
-    from openai_generated.models.beta_response_tool_usage import BetaResponseToolUsage as ToolUsage
-    from openai_generated.models.beta_response_tool_usage_image_gen import (
+    from openai_generated.models.beta_response_tool_usage import (
+        BetaResponseToolUsage as ToolUsage,
         BetaResponseToolUsageImageGen as ToolUsageImageGen,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
         BetaResponseToolUsageImageGenCachedTokensDetails as ToolUsageImageGenCachedTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details import (
         BetaResponseToolUsageImageGenInputTokensDetails as ToolUsageImageGenInputTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details import (
         BetaResponseToolUsageImageGenOutputTokensDetails as ToolUsageImageGenOutputTokensDetails,
-    )
-    from openai_generated.models.beta_response_tool_usage_web_search import (
         BetaResponseToolUsageWebSearch as ToolUsageWebSearch,
     )
     from openai_generated.models.moderation_error_body import (
@@ -47,16 +34,15 @@ if TYPE_CHECKING:
         ModerationResultBody as ModerationInputModerationResult,
         ModerationResultBody as ModerationOutputModerationResult,
     )
-    from openai_generated.models.moderation_schema import ModerationSchema as Moderation
     from openai_generated.models.moderation_schema_input import ModerationSchemaInput as ModerationInput
     from openai_generated.models.moderation_schema_output import ModerationSchemaOutput as ModerationOutput
-    from openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found import (
-        PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
+    from openai_generated.models.response import (
+        ModerationSchema as Moderation,
+        PromptCacheOptions as PromptCacheOptions,
+        Response as Response,
+        ResponseConversation as Conversation,
+        ResponseIncompleteDetails as IncompleteDetails,
     )
-    from openai_generated.models.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
-    from openai_generated.models.response import Response as Response
-    from openai_generated.models.response_conversation import ResponseConversation as Conversation
-    from openai_generated.models.response_incomplete_details import ResponseIncompleteDetails as IncompleteDetails
     from openai_generated.models.specific_programmatic_tool_calling_param import (
         SpecificProgrammaticToolCallingParam as ToolChoiceProgrammaticToolCalling,
         SpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
@@ -99,11 +85,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AccessPrograms": "openai_generated.models.beta_response_access_programs:BetaResponseAccessPrograms",
-        "Conversation": "openai_generated.models.response_conversation:ResponseConversation",
+        "Conversation": "openai_generated.models.response:ResponseConversation",
         "Image": "openai_generated.models.beta_compacted_response_image:BetaCompactedResponseImage",
-        "IncompleteDetails": "openai_generated.models.response_incomplete_details:ResponseIncompleteDetails",
+        "IncompleteDetails": "openai_generated.models.response:ResponseIncompleteDetails",
         "InputTransformation": "openai_generated.models.beta_response_input_transformation:BetaResponseInputTransformation",
-        "Moderation": "openai_generated.models.moderation_schema:ModerationSchema",
+        "Moderation": "openai_generated.models.response:ModerationSchema",
         "ModerationInput": "openai_generated.models.moderation_schema_input:ModerationSchemaInput",
         "ModerationInputError": "openai_generated.models.moderation_error_body:ModerationErrorBody",
         "ModerationInputModerationResult": "openai_generated.models.moderation_result_body:ModerationResultBody",
@@ -111,20 +97,20 @@ __getattr__, __dir__ = lazy(
         "ModerationOutputError": "openai_generated.models.moderation_error_body:ModerationErrorBody",
         "ModerationOutputModerationResult": "openai_generated.models.moderation_result_body:ModerationResultBody",
         "PromptCacheDiagnostics": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnostics",
-        "PromptCacheDiagnosticsCacheHit": "openai_generated.models.beta_response_prompt_cache_diagnostics_cache_hit:BetaResponsePromptCacheDiagnosticsCacheHit",
-        "PromptCacheDiagnosticsCacheMiss": "openai_generated.models.beta_response_prompt_cache_diagnostics_cache_miss:BetaResponsePromptCacheDiagnosticsCacheMiss",
-        "PromptCacheDiagnosticsComparisonResponseNotFound": "openai_generated.models.prompt_cache_diagnostics_comparison_response_not_found",
-        "PromptCacheDiagnosticsUnavailable": "openai_generated.models.beta_response_prompt_cache_diagnostics_unavailable:BetaResponsePromptCacheDiagnosticsUnavailable",
-        "PromptCacheOptions": "openai_generated.models.prompt_cache_options",
+        "PromptCacheDiagnosticsCacheHit": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsCacheHit",
+        "PromptCacheDiagnosticsCacheMiss": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsCacheMiss",
+        "PromptCacheDiagnosticsComparisonResponseNotFound": "openai_generated.models.beta_response_prompt_cache_diagnostics",
+        "PromptCacheDiagnosticsUnavailable": "openai_generated.models.beta_response_prompt_cache_diagnostics:BetaResponsePromptCacheDiagnosticsUnavailable",
+        "PromptCacheOptions": "openai_generated.models.response",
         "Response": "openai_generated.models.response",
         "ToolChoice": "openai_generated.models.tool_choice_param:ToolChoiceParam",
         "ToolChoiceProgrammaticToolCalling": "openai_generated.models.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
         "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.models.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
         "ToolUsage": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsage",
-        "ToolUsageImageGen": "openai_generated.models.beta_response_tool_usage_image_gen:BetaResponseToolUsageImageGen",
-        "ToolUsageImageGenCachedTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_cached_tokens_details:BetaResponseToolUsageImageGenCachedTokensDetails",
-        "ToolUsageImageGenInputTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_input_tokens_details:BetaResponseToolUsageImageGenInputTokensDetails",
-        "ToolUsageImageGenOutputTokensDetails": "openai_generated.models.beta_response_tool_usage_image_gen_output_tokens_details:BetaResponseToolUsageImageGenOutputTokensDetails",
-        "ToolUsageWebSearch": "openai_generated.models.beta_response_tool_usage_web_search:BetaResponseToolUsageWebSearch",
+        "ToolUsageImageGen": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGen",
+        "ToolUsageImageGenCachedTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenCachedTokensDetails",
+        "ToolUsageImageGenInputTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenInputTokensDetails",
+        "ToolUsageImageGenOutputTokensDetails": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageImageGenOutputTokensDetails",
+        "ToolUsageWebSearch": "openai_generated.models.beta_response_tool_usage:BetaResponseToolUsageWebSearch",
     },
 )

@@ -6,24 +6,20 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
     from openai_generated.models.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     )
     from openai_generated.models.response_apply_patch_tool_call_operation import (
         ResponseApplyPatchToolCallOperation as Operation,
-    )
-    from openai_generated.models.response_apply_patch_tool_call_operation_create_file import (
         ResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile,
-    )
-    from openai_generated.models.response_apply_patch_tool_call_operation_delete_file import (
         ResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile,
-    )
-    from openai_generated.models.response_apply_patch_tool_call_operation_update_file import (
         ResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile,
     )
-    from openai_generated.models.tool_call_caller import ToolCallCaller as Caller
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as CallerDirect,
+        ProgramToolCallCaller as CallerProgram,
+        ToolCallCaller as Caller,
+    )
 
 
 __all__ = [
@@ -41,12 +37,12 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.models.tool_call_caller:ToolCallCaller",
-        "CallerDirect": "openai_generated.models.direct_tool_call_caller:DirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.program_tool_call_caller:ProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.tool_call_caller:DirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.tool_call_caller:ProgramToolCallCaller",
         "Operation": "openai_generated.models.response_apply_patch_tool_call_operation:ResponseApplyPatchToolCallOperation",
-        "OperationCreateFile": "openai_generated.models.response_apply_patch_tool_call_operation_create_file:ResponseApplyPatchToolCallOperationCreateFile",
-        "OperationDeleteFile": "openai_generated.models.response_apply_patch_tool_call_operation_delete_file:ResponseApplyPatchToolCallOperationDeleteFile",
-        "OperationUpdateFile": "openai_generated.models.response_apply_patch_tool_call_operation_update_file:ResponseApplyPatchToolCallOperationUpdateFile",
+        "OperationCreateFile": "openai_generated.models.response_apply_patch_tool_call_operation:ResponseApplyPatchToolCallOperationCreateFile",
+        "OperationDeleteFile": "openai_generated.models.response_apply_patch_tool_call_operation:ResponseApplyPatchToolCallOperationDeleteFile",
+        "OperationUpdateFile": "openai_generated.models.response_apply_patch_tool_call_operation:ResponseApplyPatchToolCallOperationUpdateFile",
         "ResponseApplyPatchToolCall": "openai_generated.models.response_apply_patch_tool_call",
     },
 )

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
     from openai_generated.models.response_apply_patch_tool_call_output import (
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
     )
-    from openai_generated.models.tool_call_caller import ToolCallCaller as Caller
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as CallerDirect,
+        ProgramToolCallCaller as CallerProgram,
+        ToolCallCaller as Caller,
+    )
 
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseApplyPatchToolCallOutput"]
@@ -20,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.models.tool_call_caller:ToolCallCaller",
-        "CallerDirect": "openai_generated.models.direct_tool_call_caller:DirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.program_tool_call_caller:ProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.tool_call_caller:DirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.tool_call_caller:ProgramToolCallCaller",
         "ResponseApplyPatchToolCallOutput": "openai_generated.models.response_apply_patch_tool_call_output",
     },
 )

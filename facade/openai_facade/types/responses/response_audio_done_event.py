@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+    from openai_generated.models.response_audio_delta_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 
 
 __all__ = ["ResponseAudioDoneEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseAudioDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseAudioDoneEvent": "openai_generated.models.response_audio_done_event",
+        "ResponseAudioDoneEvent": "openai_generated.models.response_audio_delta_event",
     },
 )

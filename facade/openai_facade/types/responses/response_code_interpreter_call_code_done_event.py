@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_code_interpreter_call_code_done_event import (
+    from openai_generated.models.response_code_interpreter_call_code_delta_event import (
         ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCodeInterpreterCallCodeDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.response_code_interpreter_call_code_done_event",
+        "ResponseCodeInterpreterCallCodeDoneEvent": "openai_generated.models.response_code_interpreter_call_code_delta_event",
     },
 )

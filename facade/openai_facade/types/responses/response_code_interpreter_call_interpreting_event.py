@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_code_interpreter_call_interpreting_event import (
+    from openai_generated.models.response_code_interpreter_call_completed_event import (
         ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCodeInterpreterCallInterpretingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.response_code_interpreter_call_interpreting_event",
+        "ResponseCodeInterpreterCallInterpretingEvent": "openai_generated.models.response_code_interpreter_call_completed_event",
     },
 )

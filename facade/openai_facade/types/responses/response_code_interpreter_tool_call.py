@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_code_interpreter_tool_call_output import (
         ResponseCodeInterpreterToolCallOutput as Output,
-    )
-    from openai_generated.models.response_code_interpreter_tool_call_output_image import (
         ResponseCodeInterpreterToolCallOutputImage as OutputImage,
-    )
-    from openai_generated.models.response_code_interpreter_tool_call_output_logs import (
         ResponseCodeInterpreterToolCallOutputLogs as OutputLogs,
     )
 
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Output": "openai_generated.models.response_code_interpreter_tool_call_output:ResponseCodeInterpreterToolCallOutput",
-        "OutputImage": "openai_generated.models.response_code_interpreter_tool_call_output_image:ResponseCodeInterpreterToolCallOutputImage",
-        "OutputLogs": "openai_generated.models.response_code_interpreter_tool_call_output_logs:ResponseCodeInterpreterToolCallOutputLogs",
+        "OutputImage": "openai_generated.models.response_code_interpreter_tool_call_output:ResponseCodeInterpreterToolCallOutputImage",
+        "OutputLogs": "openai_generated.models.response_code_interpreter_tool_call_output:ResponseCodeInterpreterToolCallOutputLogs",
         "ResponseCodeInterpreterToolCall": "openai_generated.models.response_code_interpreter_tool_call",
     },
 )

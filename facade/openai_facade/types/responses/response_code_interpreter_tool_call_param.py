@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_code_interpreter_tool_call_output_image_param import (
-        ResponseCodeInterpreterToolCallOutputImageParam as OutputImage,
-    )
-    from openai_generated.params.response_code_interpreter_tool_call_output_logs_param import (
-        ResponseCodeInterpreterToolCallOutputLogsParam as OutputLogs,
+    from openai_generated.params.item_param import (
+        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
     from openai_generated.params.response_code_interpreter_tool_call_output_param import (
+        ResponseCodeInterpreterToolCallOutputImageParam as OutputImage,
+        ResponseCodeInterpreterToolCallOutputLogsParam as OutputLogs,
         ResponseCodeInterpreterToolCallOutputParam as Output,
-    )
-    from openai_generated.params.response_code_interpreter_tool_call_param import (
-        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
 
 
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Output": "openai_generated.params.response_code_interpreter_tool_call_output_param:ResponseCodeInterpreterToolCallOutputParam",
-        "OutputImage": "openai_generated.params.response_code_interpreter_tool_call_output_image_param:ResponseCodeInterpreterToolCallOutputImageParam",
-        "OutputLogs": "openai_generated.params.response_code_interpreter_tool_call_output_logs_param:ResponseCodeInterpreterToolCallOutputLogsParam",
-        "ResponseCodeInterpreterToolCallParam": "openai_generated.params.response_code_interpreter_tool_call_param",
+        "OutputImage": "openai_generated.params.response_code_interpreter_tool_call_output_param:ResponseCodeInterpreterToolCallOutputImageParam",
+        "OutputLogs": "openai_generated.params.response_code_interpreter_tool_call_output_param:ResponseCodeInterpreterToolCallOutputLogsParam",
+        "ResponseCodeInterpreterToolCallParam": "openai_generated.params.item_param",
     },
 )

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_compaction_item_param import (
-        ResponseCompactionItemParam as ResponseCompactionItemParamParam,
-    )
+    from openai_generated.params.item_param import ResponseCompactionItemParam as ResponseCompactionItemParamParam
 
 
 __all__ = ["ResponseCompactionItemParamParam"]
@@ -16,6 +14,6 @@ __all__ = ["ResponseCompactionItemParamParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCompactionItemParamParam": "openai_generated.params.response_compaction_item_param:ResponseCompactionItemParam",
+        "ResponseCompactionItemParamParam": "openai_generated.params.item_param:ResponseCompactionItemParam",
     },
 )

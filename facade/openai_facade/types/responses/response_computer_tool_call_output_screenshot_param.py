@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_computer_tool_call_output_screenshot_param import (
+    from openai_generated.params.item_param import (
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.response_computer_tool_call_output_screenshot_param",
+        "ResponseComputerToolCallOutputScreenshotParam": "openai_generated.params.item_param",
     },
 )

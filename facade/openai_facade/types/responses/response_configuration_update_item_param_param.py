@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_configuration_update_item_param_param import (
-        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
-    )
     from openai_generated.params.response_configuration_update_item_reasoning_param import (
         ResponseConfigurationUpdateItemReasoningParam as Reasoning,
     )
@@ -18,6 +15,9 @@ if TYPE_CHECKING:
     from openai_generated.params.response_configuration_update_item_text_param import (
         ResponseConfigurationUpdateItemTextParam as Text,
     )
+    from openai_generated.params.response_input_item_param import (
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+    )
 
 
 __all__ = ["Reasoning", "ResponseConfigurationUpdateItemParamParam", "Text", "TextFormat"]
@@ -26,7 +26,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Reasoning": "openai_generated.params.response_configuration_update_item_reasoning_param:ResponseConfigurationUpdateItemReasoningParam",
-        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_configuration_update_item_param_param",
+        "ResponseConfigurationUpdateItemParamParam": "openai_generated.params.response_input_item_param",
         "Text": "openai_generated.params.response_configuration_update_item_text_param:ResponseConfigurationUpdateItemTextParam",
         "TextFormat": "openai_generated.params.response_configuration_update_item_text_format_param:ResponseConfigurationUpdateItemTextFormatParam",
     },

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_container_reference import (
+    from openai_generated.models.response_function_shell_tool_call_environment import (
         ResponseContainerReference as ResponseContainerReference,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseContainerReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseContainerReference": "openai_generated.models.response_container_reference",
+        "ResponseContainerReference": "openai_generated.models.response_function_shell_tool_call_environment",
     },
 )

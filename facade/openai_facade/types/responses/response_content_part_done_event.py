@@ -10,7 +10,7 @@ if TYPE_CHECKING:
         ConversationMessageContentReasoningText as PartReasoningText,
     )
     from openai_generated.models.output_content import OutputContent as Part
-    from openai_generated.models.response_content_part_done_event import (
+    from openai_generated.models.response_content_part_added_event import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     )
 
@@ -22,6 +22,6 @@ __getattr__, __dir__ = lazy(
     {
         "Part": "openai_generated.models.output_content:OutputContent",
         "PartReasoningText": "openai_generated.models.conversation_message_content_reasoning_text:ConversationMessageContentReasoningText",
-        "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_done_event",
+        "ResponseContentPartDoneEvent": "openai_generated.models.response_content_part_added_event",
     },
 )

@@ -7,12 +7,12 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.moderation_config_param import (
+    from openai_generated.params.moderation_param import (
         ModerationConfigParam as ModerationPolicyInput,
         ModerationConfigParam as ModerationPolicyOutput,
+        ModerationParam as Moderation,
+        ModerationPolicyParam as ModerationPolicy,
     )
-    from openai_generated.params.moderation_param import ModerationParam as Moderation
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ModerationPolicy
     from openai_generated.params.prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptions
     from openai_generated.params.response_compact_params_image import ResponseCompactParamsImage as Image
     from openai_generated.params.response_create_params import (
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from openai_generated.params.responses_client_event_stream_options_param import (
         ResponsesClientEventStreamOptionsParam as StreamOptions,
     )
-    from openai_generated.params.specific_programmatic_tool_calling_param import (
+    from openai_generated.params.tool_choice_param import (
         SpecificProgrammaticToolCallingParam as ToolChoiceProgrammaticToolCalling,
         SpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolChoiceParam as ToolChoice,
     )
-    from openai_generated.params.tool_choice_param import ToolChoiceParam as ToolChoice
 
 
 Conversation: TypeAlias = str | params.ResponseConversationParam
@@ -72,9 +72,9 @@ __getattr__, __dir__ = lazy(
         "ContextManagement": "openai_generated.params.responses_client_event_context_management_param:ResponsesClientEventContextManagementParam",
         "Image": "openai_generated.params.response_compact_params_image:ResponseCompactParamsImage",
         "Moderation": "openai_generated.params.moderation_param:ModerationParam",
-        "ModerationPolicy": "openai_generated.params.moderation_policy_param:ModerationPolicyParam",
-        "ModerationPolicyInput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
-        "ModerationPolicyOutput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "ModerationPolicy": "openai_generated.params.moderation_param:ModerationPolicyParam",
+        "ModerationPolicyInput": "openai_generated.params.moderation_param:ModerationConfigParam",
+        "ModerationPolicyOutput": "openai_generated.params.moderation_param:ModerationConfigParam",
         "PromptCacheOptions": "openai_generated.params.prompt_cache_options_param:PromptCacheOptionsParam",
         "ResponseCreateParams": "openai_generated.params.response_create_params",
         "ResponseCreateParamsBase": "openai_generated.params.response_create_params:ResponseCreateParams",
@@ -82,7 +82,7 @@ __getattr__, __dir__ = lazy(
         "ResponseCreateParamsStreaming": "openai_generated.params.response_create_params:ResponseCreateParams",
         "StreamOptions": "openai_generated.params.responses_client_event_stream_options_param:ResponsesClientEventStreamOptionsParam",
         "ToolChoice": "openai_generated.params.tool_choice_param:ToolChoiceParam",
-        "ToolChoiceProgrammaticToolCalling": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
-        "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
+        "ToolChoiceProgrammaticToolCalling": "openai_generated.params.tool_choice_param:SpecificProgrammaticToolCallingParam",
+        "ToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.tool_choice_param:SpecificProgrammaticToolCallingParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+    from openai_generated.models.response_completed_event import ResponseCreatedEvent as ResponseCreatedEvent
 
 
 __all__ = ["ResponseCreatedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCreatedEvent": "openai_generated.models.response_created_event",
+        "ResponseCreatedEvent": "openai_generated.models.response_completed_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_custom_tool_call_input_done_event import (
+    from openai_generated.models.response_custom_tool_call_input_delta_event import (
         ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCustomToolCallInputDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCustomToolCallInputDoneEvent": "openai_generated.models.response_custom_tool_call_input_done_event",
+        "ResponseCustomToolCallInputDoneEvent": "openai_generated.models.response_custom_tool_call_input_delta_event",
     },
 )

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
     from openai_generated.models.function_and_custom_tool_call_output import (
         FunctionAndCustomToolCallOutput as OutputOutputContentList,
     )
-    from openai_generated.models.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
     from openai_generated.models.response_custom_tool_call_output import (
         ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
     )
-    from openai_generated.models.tool_call_caller_param import ToolCallCallerParam as Caller
+    from openai_generated.models.tool_call_caller_param import (
+        DirectToolCallCallerParam as CallerDirect,
+        ProgramToolCallCallerParam as CallerProgram,
+        ToolCallCallerParam as Caller,
+    )
 
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList", "ResponseCustomToolCallOutput"]
@@ -23,8 +25,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.models.tool_call_caller_param:ToolCallCallerParam",
-        "CallerDirect": "openai_generated.models.direct_tool_call_caller_param:DirectToolCallCallerParam",
-        "CallerProgram": "openai_generated.models.program_tool_call_caller_param:ProgramToolCallCallerParam",
+        "CallerDirect": "openai_generated.models.tool_call_caller_param:DirectToolCallCallerParam",
+        "CallerProgram": "openai_generated.models.tool_call_caller_param:ProgramToolCallCallerParam",
         "OutputOutputContentList": "openai_generated.models.function_and_custom_tool_call_output:FunctionAndCustomToolCallOutput",
         "ResponseCustomToolCallOutput": "openai_generated.models.response_custom_tool_call_output",
     },

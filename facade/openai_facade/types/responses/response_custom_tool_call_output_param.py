@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
     from openai_generated.params.function_and_custom_tool_call_output_param import (
         FunctionAndCustomToolCallOutputParam as OutputOutputContentList,
     )
-    from openai_generated.params.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
-    from openai_generated.params.response_custom_tool_call_output_param import (
+    from openai_generated.params.item_param import (
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
     )
-    from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as Caller
+    from openai_generated.params.tool_call_caller_param import (
+        DirectToolCallCallerParam as CallerDirect,
+        ProgramToolCallCallerParam as CallerProgram,
+        ToolCallCallerParam as Caller,
+    )
 
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList", "ResponseCustomToolCallOutputParam"]
@@ -23,9 +25,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.params.tool_call_caller_param:ToolCallCallerParam",
-        "CallerDirect": "openai_generated.params.direct_tool_call_caller_param:DirectToolCallCallerParam",
-        "CallerProgram": "openai_generated.params.program_tool_call_caller_param:ProgramToolCallCallerParam",
+        "CallerDirect": "openai_generated.params.tool_call_caller_param:DirectToolCallCallerParam",
+        "CallerProgram": "openai_generated.params.tool_call_caller_param:ProgramToolCallCallerParam",
         "OutputOutputContentList": "openai_generated.params.function_and_custom_tool_call_output_param:FunctionAndCustomToolCallOutputParam",
-        "ResponseCustomToolCallOutputParam": "openai_generated.params.response_custom_tool_call_output_param",
+        "ResponseCustomToolCallOutputParam": "openai_generated.params.item_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+    from openai_generated.models.response_completed_event import ResponseErrorEvent as ResponseErrorEvent
 
 
 __all__ = ["ResponseErrorEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseErrorEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseErrorEvent": "openai_generated.models.response_error_event",
+        "ResponseErrorEvent": "openai_generated.models.response_completed_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+    from openai_generated.models.response_completed_event import ResponseFailedEvent as ResponseFailedEvent
 
 
 __all__ = ["ResponseFailedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseFailedEvent": "openai_generated.models.response_failed_event",
+        "ResponseFailedEvent": "openai_generated.models.response_completed_event",
     },
 )

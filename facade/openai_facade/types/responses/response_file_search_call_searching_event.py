@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_file_search_call_searching_event import (
+    from openai_generated.models.response_file_search_call_completed_event import (
         ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseFileSearchCallSearchingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseFileSearchCallSearchingEvent": "openai_generated.models.response_file_search_call_searching_event",
+        "ResponseFileSearchCallSearchingEvent": "openai_generated.models.response_file_search_call_completed_event",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.response_file_search_tool_call import (
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
+        ResponseFileSearchToolCallResult as Result,
     )
-    from openai_generated.models.response_file_search_tool_call_result import ResponseFileSearchToolCallResult as Result
 
 
 __all__ = ["ResponseFileSearchToolCall", "Result"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ResponseFileSearchToolCall": "openai_generated.models.response_file_search_tool_call",
-        "Result": "openai_generated.models.response_file_search_tool_call_result:ResponseFileSearchToolCallResult",
+        "Result": "openai_generated.models.response_file_search_tool_call:ResponseFileSearchToolCallResult",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_file_search_tool_call_param import (
+    from openai_generated.params.item_param import (
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-    )
-    from openai_generated.params.response_file_search_tool_call_result_param import (
         ResponseFileSearchToolCallResultParam as Result,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["ResponseFileSearchToolCallParam", "Result"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseFileSearchToolCallParam": "openai_generated.params.response_file_search_tool_call_param",
-        "Result": "openai_generated.params.response_file_search_tool_call_result_param:ResponseFileSearchToolCallResultParam",
+        "ResponseFileSearchToolCallParam": "openai_generated.params.item_param",
+        "Result": "openai_generated.params.item_param:ResponseFileSearchToolCallResultParam",
     },
 )

@@ -8,15 +8,11 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.function_shell_call_output_outcome_param import (
         FunctionShellCallOutputOutcomeParam as Outcome,
-    )
-    from openai_generated.models.response_function_shell_call_output_content import (
-        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-    )
-    from openai_generated.models.response_function_shell_call_output_content_outcome_exit import (
         ResponseFunctionShellCallOutputContentOutcomeExit as OutcomeExit,
-    )
-    from openai_generated.models.response_function_shell_call_output_content_outcome_timeout import (
         ResponseFunctionShellCallOutputContentOutcomeTimeout as OutcomeTimeout,
+    )
+    from openai_generated.models.response_input_item_shell_call_output import (
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
     )
 
 
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Outcome": "openai_generated.models.function_shell_call_output_outcome_param:FunctionShellCallOutputOutcomeParam",
-        "OutcomeExit": "openai_generated.models.response_function_shell_call_output_content_outcome_exit:ResponseFunctionShellCallOutputContentOutcomeExit",
-        "OutcomeTimeout": "openai_generated.models.response_function_shell_call_output_content_outcome_timeout:ResponseFunctionShellCallOutputContentOutcomeTimeout",
-        "ResponseFunctionShellCallOutputContent": "openai_generated.models.response_function_shell_call_output_content",
+        "OutcomeExit": "openai_generated.models.function_shell_call_output_outcome_param:ResponseFunctionShellCallOutputContentOutcomeExit",
+        "OutcomeTimeout": "openai_generated.models.function_shell_call_output_outcome_param:ResponseFunctionShellCallOutputContentOutcomeTimeout",
+        "ResponseFunctionShellCallOutputContent": "openai_generated.models.response_input_item_shell_call_output",
     },
 )

@@ -8,14 +8,10 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.function_shell_call_output_outcome_param import (
         FunctionShellCallOutputOutcomeParam as Outcome,
-    )
-    from openai_generated.params.response_function_shell_call_output_content_outcome_exit_param import (
         ResponseFunctionShellCallOutputContentOutcomeExitParam as OutcomeExit,
-    )
-    from openai_generated.params.response_function_shell_call_output_content_outcome_timeout_param import (
         ResponseFunctionShellCallOutputContentOutcomeTimeoutParam as OutcomeTimeout,
     )
-    from openai_generated.params.response_function_shell_call_output_content_param import (
+    from openai_generated.params.response_input_item_shell_call_output_param import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
     )
 
@@ -26,8 +22,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Outcome": "openai_generated.params.function_shell_call_output_outcome_param:FunctionShellCallOutputOutcomeParam",
-        "OutcomeExit": "openai_generated.params.response_function_shell_call_output_content_outcome_exit_param:ResponseFunctionShellCallOutputContentOutcomeExitParam",
-        "OutcomeTimeout": "openai_generated.params.response_function_shell_call_output_content_outcome_timeout_param:ResponseFunctionShellCallOutputContentOutcomeTimeoutParam",
-        "ResponseFunctionShellCallOutputContentParam": "openai_generated.params.response_function_shell_call_output_content_param",
+        "OutcomeExit": "openai_generated.params.function_shell_call_output_outcome_param:ResponseFunctionShellCallOutputContentOutcomeExitParam",
+        "OutcomeTimeout": "openai_generated.params.function_shell_call_output_outcome_param:ResponseFunctionShellCallOutputContentOutcomeTimeoutParam",
+        "ResponseFunctionShellCallOutputContentParam": "openai_generated.params.response_input_item_shell_call_output_param",
     },
 )

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
     from openai_generated.models.response_function_shell_tool_call import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
-    )
-    from openai_generated.models.response_function_shell_tool_call_action import (
         ResponseFunctionShellToolCallAction as Action,
     )
     from openai_generated.models.response_function_shell_tool_call_environment import (
         ResponseFunctionShellToolCallEnvironment as Environment,
     )
-    from openai_generated.models.tool_call_caller import ToolCallCaller as Caller
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as CallerDirect,
+        ProgramToolCallCaller as CallerProgram,
+        ToolCallCaller as Caller,
+    )
 
 
 __all__ = ["Action", "Caller", "CallerDirect", "CallerProgram", "Environment", "ResponseFunctionShellToolCall"]
@@ -25,10 +25,10 @@ __all__ = ["Action", "Caller", "CallerDirect", "CallerProgram", "Environment", "
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Action": "openai_generated.models.response_function_shell_tool_call_action:ResponseFunctionShellToolCallAction",
+        "Action": "openai_generated.models.response_function_shell_tool_call:ResponseFunctionShellToolCallAction",
         "Caller": "openai_generated.models.tool_call_caller:ToolCallCaller",
-        "CallerDirect": "openai_generated.models.direct_tool_call_caller:DirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.program_tool_call_caller:ProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.tool_call_caller:DirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.tool_call_caller:ProgramToolCallCaller",
         "Environment": "openai_generated.models.response_function_shell_tool_call_environment:ResponseFunctionShellToolCallEnvironment",
         "ResponseFunctionShellToolCall": "openai_generated.models.response_function_shell_tool_call",
     },

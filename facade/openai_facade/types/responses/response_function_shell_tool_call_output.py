@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
     from openai_generated.models.response_function_shell_tool_call_output import (
         ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
     )
@@ -16,14 +14,14 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
         ResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit import (
         ResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout import (
         ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout,
     )
-    from openai_generated.models.tool_call_caller import ToolCallCaller as Caller
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as CallerDirect,
+        ProgramToolCallCaller as CallerProgram,
+        ToolCallCaller as Caller,
+    )
 
 
 __all__ = [
@@ -41,12 +39,12 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.models.tool_call_caller:ToolCallCaller",
-        "CallerDirect": "openai_generated.models.direct_tool_call_caller:DirectToolCallCaller",
-        "CallerProgram": "openai_generated.models.program_tool_call_caller:ProgramToolCallCaller",
+        "CallerDirect": "openai_generated.models.tool_call_caller:DirectToolCallCaller",
+        "CallerProgram": "openai_generated.models.tool_call_caller:ProgramToolCallCaller",
         "Output": "openai_generated.models.response_function_shell_tool_call_output_output:ResponseFunctionShellToolCallOutputOutput",
         "OutputOutcome": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcome",
-        "OutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
-        "OutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
+        "OutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
+        "OutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
         "ResponseFunctionShellToolCallOutput": "openai_generated.models.response_function_shell_tool_call_output",
     },
 )

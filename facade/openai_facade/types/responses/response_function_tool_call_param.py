@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
-    from openai_generated.params.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
-    from openai_generated.params.response_function_tool_call_param import (
-        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+    from openai_generated.params.item_param import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+    from openai_generated.params.tool_call_caller_param import (
+        DirectToolCallCallerParam as CallerDirect,
+        ProgramToolCallCallerParam as CallerProgram,
+        ToolCallCallerParam as Caller,
     )
-    from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as Caller
 
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCallParam"]
@@ -20,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Caller": "openai_generated.params.tool_call_caller_param:ToolCallCallerParam",
-        "CallerDirect": "openai_generated.params.direct_tool_call_caller_param:DirectToolCallCallerParam",
-        "CallerProgram": "openai_generated.params.program_tool_call_caller_param:ProgramToolCallCallerParam",
-        "ResponseFunctionToolCallParam": "openai_generated.params.response_function_tool_call_param",
+        "CallerDirect": "openai_generated.params.tool_call_caller_param:DirectToolCallCallerParam",
+        "CallerProgram": "openai_generated.params.tool_call_caller_param:ProgramToolCallCallerParam",
+        "ResponseFunctionToolCallParam": "openai_generated.params.item_param",
     },
 )

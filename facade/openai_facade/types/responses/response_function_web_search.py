@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from openai_generated.models.response_function_web_search import (
         ResponseFunctionWebSearch as ResponseFunctionWebSearch,
     )
-    from openai_generated.models.response_function_web_search_action import ResponseFunctionWebSearchAction as Action
-    from openai_generated.models.response_function_web_search_action_find import (
+    from openai_generated.models.response_function_web_search_action import (
+        ResponseFunctionWebSearchAction as Action,
         ResponseFunctionWebSearchActionFind as ActionFind,
-    )
-    from openai_generated.models.response_function_web_search_action_open_page import (
         ResponseFunctionWebSearchActionOpenPage as ActionOpenPage,
-    )
-    from openai_generated.models.response_function_web_search_action_search import (
         ResponseFunctionWebSearchActionSearch as ActionSearch,
-    )
-    from openai_generated.models.response_function_web_search_action_search_source import (
         ResponseFunctionWebSearchActionSearchSource as ActionSearchSource,
     )
 
@@ -30,10 +24,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Action": "openai_generated.models.response_function_web_search_action:ResponseFunctionWebSearchAction",
-        "ActionFind": "openai_generated.models.response_function_web_search_action_find:ResponseFunctionWebSearchActionFind",
-        "ActionOpenPage": "openai_generated.models.response_function_web_search_action_open_page:ResponseFunctionWebSearchActionOpenPage",
-        "ActionSearch": "openai_generated.models.response_function_web_search_action_search:ResponseFunctionWebSearchActionSearch",
-        "ActionSearchSource": "openai_generated.models.response_function_web_search_action_search_source:ResponseFunctionWebSearchActionSearchSource",
+        "ActionFind": "openai_generated.models.response_function_web_search_action:ResponseFunctionWebSearchActionFind",
+        "ActionOpenPage": "openai_generated.models.response_function_web_search_action:ResponseFunctionWebSearchActionOpenPage",
+        "ActionSearch": "openai_generated.models.response_function_web_search_action:ResponseFunctionWebSearchActionSearch",
+        "ActionSearchSource": "openai_generated.models.response_function_web_search_action:ResponseFunctionWebSearchActionSearchSource",
         "ResponseFunctionWebSearch": "openai_generated.models.response_function_web_search",
     },
 )

@@ -6,23 +6,13 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_function_web_search_action_find_param import (
-        ResponseFunctionWebSearchActionFindParam as ActionFind,
-    )
-    from openai_generated.params.response_function_web_search_action_open_page_param import (
-        ResponseFunctionWebSearchActionOpenPageParam as ActionOpenPage,
-    )
+    from openai_generated.params.item_param import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
     from openai_generated.params.response_function_web_search_action_param import (
+        ResponseFunctionWebSearchActionFindParam as ActionFind,
+        ResponseFunctionWebSearchActionOpenPageParam as ActionOpenPage,
         ResponseFunctionWebSearchActionParam as Action,
-    )
-    from openai_generated.params.response_function_web_search_action_search_param import (
         ResponseFunctionWebSearchActionSearchParam as ActionSearch,
-    )
-    from openai_generated.params.response_function_web_search_action_search_source_param import (
         ResponseFunctionWebSearchActionSearchSourceParam as ActionSearchSource,
-    )
-    from openai_generated.params.response_function_web_search_param import (
-        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
     )
 
 
@@ -39,10 +29,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Action": "openai_generated.params.response_function_web_search_action_param:ResponseFunctionWebSearchActionParam",
-        "ActionFind": "openai_generated.params.response_function_web_search_action_find_param:ResponseFunctionWebSearchActionFindParam",
-        "ActionOpenPage": "openai_generated.params.response_function_web_search_action_open_page_param:ResponseFunctionWebSearchActionOpenPageParam",
-        "ActionSearch": "openai_generated.params.response_function_web_search_action_search_param:ResponseFunctionWebSearchActionSearchParam",
-        "ActionSearchSource": "openai_generated.params.response_function_web_search_action_search_source_param:ResponseFunctionWebSearchActionSearchSourceParam",
-        "ResponseFunctionWebSearchParam": "openai_generated.params.response_function_web_search_param",
+        "ActionFind": "openai_generated.params.response_function_web_search_action_param:ResponseFunctionWebSearchActionFindParam",
+        "ActionOpenPage": "openai_generated.params.response_function_web_search_action_param:ResponseFunctionWebSearchActionOpenPageParam",
+        "ActionSearch": "openai_generated.params.response_function_web_search_action_param:ResponseFunctionWebSearchActionSearchParam",
+        "ActionSearchSource": "openai_generated.params.response_function_web_search_action_param:ResponseFunctionWebSearchActionSearchSourceParam",
+        "ResponseFunctionWebSearchParam": "openai_generated.params.item_param",
     },
 )

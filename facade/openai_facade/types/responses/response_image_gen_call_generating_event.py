@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_image_gen_call_generating_event import (
+    from openai_generated.models.response_image_gen_call_completed_event import (
         ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseImageGenCallGeneratingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseImageGenCallGeneratingEvent": "openai_generated.models.response_image_gen_call_generating_event",
+        "ResponseImageGenCallGeneratingEvent": "openai_generated.models.response_image_gen_call_completed_event",
     },
 )

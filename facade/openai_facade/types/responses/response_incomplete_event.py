@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+    from openai_generated.models.response_completed_event import ResponseIncompleteEvent as ResponseIncompleteEvent
 
 
 __all__ = ["ResponseIncompleteEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseIncompleteEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseIncompleteEvent": "openai_generated.models.response_incomplete_event",
+        "ResponseIncompleteEvent": "openai_generated.models.response_completed_event",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_input_audio import ResponseInputAudio as ResponseInputAudio
-    from openai_generated.models.response_input_audio_input_audio import ResponseInputAudioInputAudio as InputAudio
+    from openai_generated.models.eval_item_content_item import (
+        ResponseInputAudio as ResponseInputAudio,
+        ResponseInputAudioInputAudio as InputAudio,
+    )
 
 
 __all__ = ["InputAudio", "ResponseInputAudio"]
@@ -15,7 +17,7 @@ __all__ = ["InputAudio", "ResponseInputAudio"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudio": "openai_generated.models.response_input_audio_input_audio:ResponseInputAudioInputAudio",
-        "ResponseInputAudio": "openai_generated.models.response_input_audio",
+        "InputAudio": "openai_generated.models.eval_item_content_item:ResponseInputAudioInputAudio",
+        "ResponseInputAudio": "openai_generated.models.eval_item_content_item",
     },
 )

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_input_audio_input_audio_param import (
+    from openai_generated.params.eval_item_content_item_param import (
         ResponseInputAudioInputAudioParam as InputAudio,
+        ResponseInputAudioParam as ResponseInputAudioParam,
     )
-    from openai_generated.params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
 
 
 __all__ = ["InputAudio", "ResponseInputAudioParam"]
@@ -17,7 +17,7 @@ __all__ = ["InputAudio", "ResponseInputAudioParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudio": "openai_generated.params.response_input_audio_input_audio_param:ResponseInputAudioInputAudioParam",
-        "ResponseInputAudioParam": "openai_generated.params.response_input_audio_param",
+        "InputAudio": "openai_generated.params.eval_item_content_item_param:ResponseInputAudioInputAudioParam",
+        "ResponseInputAudioParam": "openai_generated.params.eval_item_content_item_param",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
+    from openai_generated.models.response_function_shell_tool_call_environment import (
+        ResponseLocalEnvironment as ResponseLocalEnvironment,
+    )
 
 
 __all__ = ["ResponseLocalEnvironment"]
@@ -14,6 +16,6 @@ __all__ = ["ResponseLocalEnvironment"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseLocalEnvironment": "openai_generated.models.response_local_environment",
+        "ResponseLocalEnvironment": "openai_generated.models.response_function_shell_tool_call_environment",
     },
 )

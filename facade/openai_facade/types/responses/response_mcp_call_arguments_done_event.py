@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_mcp_call_arguments_done_event import (
+    from openai_generated.models.response_mcp_call_arguments_delta_event import (
         ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseMcpCallArgumentsDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseMcpCallArgumentsDoneEvent": "openai_generated.models.response_mcp_call_arguments_done_event",
+        "ResponseMcpCallArgumentsDoneEvent": "openai_generated.models.response_mcp_call_arguments_delta_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_mcp_call_failed_event import (
+    from openai_generated.models.response_mcp_call_completed_event import (
         ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseMcpCallFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseMcpCallFailedEvent": "openai_generated.models.response_mcp_call_failed_event",
+        "ResponseMcpCallFailedEvent": "openai_generated.models.response_mcp_call_completed_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_mcp_list_tools_failed_event import (
+    from openai_generated.models.response_mcp_list_tools_completed_event import (
         ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseMcpListToolsFailedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseMcpListToolsFailedEvent": "openai_generated.models.response_mcp_list_tools_failed_event",
+        "ResponseMcpListToolsFailedEvent": "openai_generated.models.response_mcp_list_tools_completed_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_output_refusal_param import (
+    from openai_generated.params.output_message_content_param import (
         ResponseOutputRefusalParam as ResponseOutputRefusalParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseOutputRefusalParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseOutputRefusalParam": "openai_generated.params.response_output_refusal_param",
+        "ResponseOutputRefusalParam": "openai_generated.params.output_message_content_param",
     },
 )

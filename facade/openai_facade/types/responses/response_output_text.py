@@ -6,23 +6,17 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_output_text import ResponseOutputText as ResponseOutputText
-    from openai_generated.models.response_output_text_annotation import ResponseOutputTextAnnotation as Annotation
-    from openai_generated.models.response_output_text_annotation_container_file_citation import (
-        ResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
-    )
-    from openai_generated.models.response_output_text_annotation_file_citation import (
-        ResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,
-    )
-    from openai_generated.models.response_output_text_annotation_file_path import (
-        ResponseOutputTextAnnotationFilePath as AnnotationFilePath,
-    )
-    from openai_generated.models.response_output_text_annotation_url_citation import (
-        ResponseOutputTextAnnotationURLCitation as AnnotationURLCitation,
-    )
-    from openai_generated.models.response_output_text_logprob import ResponseOutputTextLogprob as Logprob
-    from openai_generated.models.response_output_text_logprob_top_logprob import (
+    from openai_generated.models.response_output_text import (
+        ResponseOutputText as ResponseOutputText,
+        ResponseOutputTextLogprob as Logprob,
         ResponseOutputTextLogprobTopLogprob as LogprobTopLogprob,
+    )
+    from openai_generated.models.response_output_text_annotation import (
+        ResponseOutputTextAnnotation as Annotation,
+        ResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
+        ResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,
+        ResponseOutputTextAnnotationFilePath as AnnotationFilePath,
+        ResponseOutputTextAnnotationURLCitation as AnnotationURLCitation,
     )
 
 
@@ -41,12 +35,12 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Annotation": "openai_generated.models.response_output_text_annotation:ResponseOutputTextAnnotation",
-        "AnnotationContainerFileCitation": "openai_generated.models.response_output_text_annotation_container_file_citation:ResponseOutputTextAnnotationContainerFileCitation",
-        "AnnotationFileCitation": "openai_generated.models.response_output_text_annotation_file_citation:ResponseOutputTextAnnotationFileCitation",
-        "AnnotationFilePath": "openai_generated.models.response_output_text_annotation_file_path:ResponseOutputTextAnnotationFilePath",
-        "AnnotationURLCitation": "openai_generated.models.response_output_text_annotation_url_citation:ResponseOutputTextAnnotationURLCitation",
-        "Logprob": "openai_generated.models.response_output_text_logprob:ResponseOutputTextLogprob",
-        "LogprobTopLogprob": "openai_generated.models.response_output_text_logprob_top_logprob:ResponseOutputTextLogprobTopLogprob",
+        "AnnotationContainerFileCitation": "openai_generated.models.response_output_text_annotation:ResponseOutputTextAnnotationContainerFileCitation",
+        "AnnotationFileCitation": "openai_generated.models.response_output_text_annotation:ResponseOutputTextAnnotationFileCitation",
+        "AnnotationFilePath": "openai_generated.models.response_output_text_annotation:ResponseOutputTextAnnotationFilePath",
+        "AnnotationURLCitation": "openai_generated.models.response_output_text_annotation:ResponseOutputTextAnnotationURLCitation",
+        "Logprob": "openai_generated.models.response_output_text:ResponseOutputTextLogprob",
+        "LogprobTopLogprob": "openai_generated.models.response_output_text:ResponseOutputTextLogprobTopLogprob",
         "ResponseOutputText": "openai_generated.models.response_output_text",
     },
 )

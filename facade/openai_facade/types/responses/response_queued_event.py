@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+    from openai_generated.models.response_completed_event import ResponseQueuedEvent as ResponseQueuedEvent
 
 
 __all__ = ["ResponseQueuedEvent"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseQueuedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseQueuedEvent": "openai_generated.models.response_queued_event",
+        "ResponseQueuedEvent": "openai_generated.models.response_completed_event",
     },
 )

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.conversation_message_content_reasoning_text_param import (
-        ConversationMessageContentReasoningTextParam as Content,
-    )
     from openai_generated.params.response_reasoning_item_param import (
+        ConversationMessageContentReasoningTextParam as Content,
         ResponseReasoningItemParam as ResponseReasoningItemParam,
+        SummaryTextContentParam as Summary,
     )
-    from openai_generated.params.summary_text_content_param import SummaryTextContentParam as Summary
 
 
 __all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
@@ -20,8 +18,8 @@ __all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.params.conversation_message_content_reasoning_text_param:ConversationMessageContentReasoningTextParam",
+        "Content": "openai_generated.params.response_reasoning_item_param:ConversationMessageContentReasoningTextParam",
         "ResponseReasoningItemParam": "openai_generated.params.response_reasoning_item_param",
-        "Summary": "openai_generated.params.summary_text_content_param:SummaryTextContentParam",
+        "Summary": "openai_generated.params.response_reasoning_item_param:SummaryTextContentParam",
     },
 )

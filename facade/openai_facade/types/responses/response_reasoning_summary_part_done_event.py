@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_reasoning_summary_part_done_event import (
+    from openai_generated.models.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
     )
     from openai_generated.models.response_reasoning_summary_part_done_event_part import (
@@ -20,6 +20,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Part": "openai_generated.models.response_reasoning_summary_part_done_event_part:ResponseReasoningSummaryPartDoneEventPart",
-        "ResponseReasoningSummaryPartDoneEvent": "openai_generated.models.response_reasoning_summary_part_done_event",
+        "ResponseReasoningSummaryPartDoneEvent": "openai_generated.models.response_reasoning_summary_part_added_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_reasoning_summary_text_done_event import (
+    from openai_generated.models.response_reasoning_summary_text_delta_event import (
         ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseReasoningSummaryTextDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseReasoningSummaryTextDoneEvent": "openai_generated.models.response_reasoning_summary_text_done_event",
+        "ResponseReasoningSummaryTextDoneEvent": "openai_generated.models.response_reasoning_summary_text_delta_event",
     },
 )

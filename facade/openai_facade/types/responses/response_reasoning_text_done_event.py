@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_reasoning_text_done_event import (
+    from openai_generated.models.response_reasoning_text_delta_event import (
         ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseReasoningTextDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_done_event",
+        "ResponseReasoningTextDoneEvent": "openai_generated.models.response_reasoning_text_delta_event",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from openai_generated.models.response_refusal_delta_event import (
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+    )
 
 
 __all__ = ["ResponseRefusalDoneEvent"]
@@ -14,6 +16,6 @@ __all__ = ["ResponseRefusalDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_done_event",
+        "ResponseRefusalDoneEvent": "openai_generated.models.response_refusal_delta_event",
     },
 )

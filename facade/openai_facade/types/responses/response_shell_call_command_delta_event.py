@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_shell_call_command_delta_event import (
+    from openai_generated.models.response_shell_call_command_added_event import (
         ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseShellCallCommandDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_delta_event",
+        "ResponseShellCallCommandDeltaEvent": "openai_generated.models.response_shell_call_command_added_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_shell_call_command_done_event import (
+    from openai_generated.models.response_shell_call_command_added_event import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseShellCallCommandDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_done_event",
+        "ResponseShellCallCommandDoneEvent": "openai_generated.models.response_shell_call_command_added_event",
     },
 )

@@ -11,14 +11,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
         ResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit import (
         ResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout import (
         ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout,
     )
-    from openai_generated.models.response_shell_call_output_content_done_event import (
+    from openai_generated.models.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
 
@@ -36,8 +32,8 @@ __getattr__, __dir__ = lazy(
     {
         "Output": "openai_generated.models.response_function_shell_tool_call_output_output:ResponseFunctionShellToolCallOutputOutput",
         "OutputOutcome": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcome",
-        "OutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
-        "OutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
-        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_done_event",
+        "OutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
+        "OutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
+        "ResponseShellCallOutputContentDoneEvent": "openai_generated.models.response_shell_call_output_content_delta_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_status import ResponseStatus as ResponseStatus
+    from openai_generated.models.response import ResponseStatus as ResponseStatus
 
 
 __all__ = ["ResponseStatus"]
@@ -14,6 +14,6 @@ __all__ = ["ResponseStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseStatus": "openai_generated.models.response_status",
+        "ResponseStatus": "openai_generated.models.response",
     },
 )

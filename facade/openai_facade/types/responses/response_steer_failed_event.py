@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_steer_failed_event_error import (
         BetaResponseSteerFailedEventError as Error,
     )
-    from openai_generated.models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
-    from openai_generated.models.response_steer_failed_event_steer import ResponseSteerFailedEventSteer as Steer
+    from openai_generated.models.response_steer_accepted_event import (
+        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+        ResponseSteerFailedEventSteer as Steer,
+    )
 
 
 __all__ = ["Error", "ResponseSteerFailedEvent", "Steer"]
@@ -19,7 +21,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Error": "openai_generated.models.beta_response_steer_failed_event_error:BetaResponseSteerFailedEventError",
-        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_failed_event",
-        "Steer": "openai_generated.models.response_steer_failed_event_steer:ResponseSteerFailedEventSteer",
+        "ResponseSteerFailedEvent": "openai_generated.models.response_steer_accepted_event",
+        "Steer": "openai_generated.models.response_steer_accepted_event:ResponseSteerFailedEventSteer",
     },
 )

@@ -9,21 +9,13 @@ if TYPE_CHECKING:
     from openai_generated.models.response_steer_input import ResponseSteerInput as ResponseSteerInput
     from openai_generated.models.response_steer_input_item_list import (
         ResponseSteerInputItemList as ResponseSteerInputItemList,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output import (
         ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
+        ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
     )
     from openai_generated.models.response_steer_input_item_list_function_call_output_caller import (
         ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct import (
         ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    )
-    from openai_generated.models.response_steer_input_item_list_function_call_output_caller_program import (
         ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    )
-    from openai_generated.models.response_steer_input_item_list_message import (
-        ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
     )
 
 
@@ -42,10 +34,10 @@ __getattr__, __dir__ = lazy(
     {
         "ResponseSteerInput": "openai_generated.models.response_steer_input",
         "ResponseSteerInputItemList": "openai_generated.models.response_steer_input_item_list",
-        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.models.response_steer_input_item_list_function_call_output",
+        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.models.response_steer_input_item_list",
         "ResponseSteerInputItemListFunctionCallOutputCaller": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
-        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.models.response_steer_input_item_list_function_call_output_caller_direct",
-        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.models.response_steer_input_item_list_function_call_output_caller_program",
-        "ResponseSteerInputItemListMessage": "openai_generated.models.response_steer_input_item_list_message",
+        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
+        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.models.response_steer_input_item_list_function_call_output_caller",
+        "ResponseSteerInputItemListMessage": "openai_generated.models.response_steer_input_item_list",
     },
 )

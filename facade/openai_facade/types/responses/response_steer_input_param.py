@@ -7,22 +7,14 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_steer_input_item_list_function_call_output_caller_direct_param import (
-        ResponseSteerInputItemListFunctionCallOutputCallerDirectParam as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    )
     from openai_generated.params.response_steer_input_item_list_function_call_output_caller_param import (
+        ResponseSteerInputItemListFunctionCallOutputCallerDirectParam as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
         ResponseSteerInputItemListFunctionCallOutputCallerParam as ResponseSteerInputItemListFunctionCallOutputCaller,
-    )
-    from openai_generated.params.response_steer_input_item_list_function_call_output_caller_program_param import (
         ResponseSteerInputItemListFunctionCallOutputCallerProgramParam as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
     )
-    from openai_generated.params.response_steer_input_item_list_function_call_output_param import (
-        ResponseSteerInputItemListFunctionCallOutputParam as ResponseSteerInputItemListFunctionCallOutput,
-    )
-    from openai_generated.params.response_steer_input_item_list_message_param import (
-        ResponseSteerInputItemListMessageParam as ResponseSteerInputItemListMessage,
-    )
     from openai_generated.params.response_steer_input_item_list_param import (
+        ResponseSteerInputItemListFunctionCallOutputParam as ResponseSteerInputItemListFunctionCallOutput,
+        ResponseSteerInputItemListMessageParam as ResponseSteerInputItemListMessage,
         ResponseSteerInputItemListParam as ResponseSteerInputItemList,
     )
 
@@ -44,10 +36,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ResponseSteerInputItemList": "openai_generated.params.response_steer_input_item_list_param:ResponseSteerInputItemListParam",
-        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.params.response_steer_input_item_list_function_call_output_param:ResponseSteerInputItemListFunctionCallOutputParam",
+        "ResponseSteerInputItemListFunctionCallOutput": "openai_generated.params.response_steer_input_item_list_param:ResponseSteerInputItemListFunctionCallOutputParam",
         "ResponseSteerInputItemListFunctionCallOutputCaller": "openai_generated.params.response_steer_input_item_list_function_call_output_caller_param:ResponseSteerInputItemListFunctionCallOutputCallerParam",
-        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.params.response_steer_input_item_list_function_call_output_caller_direct_param:ResponseSteerInputItemListFunctionCallOutputCallerDirectParam",
-        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.params.response_steer_input_item_list_function_call_output_caller_program_param:ResponseSteerInputItemListFunctionCallOutputCallerProgramParam",
-        "ResponseSteerInputItemListMessage": "openai_generated.params.response_steer_input_item_list_message_param:ResponseSteerInputItemListMessageParam",
+        "ResponseSteerInputItemListFunctionCallOutputCallerDirect": "openai_generated.params.response_steer_input_item_list_function_call_output_caller_param:ResponseSteerInputItemListFunctionCallOutputCallerDirectParam",
+        "ResponseSteerInputItemListFunctionCallOutputCallerProgram": "openai_generated.params.response_steer_input_item_list_function_call_output_caller_param:ResponseSteerInputItemListFunctionCallOutputCallerProgramParam",
+        "ResponseSteerInputItemListMessage": "openai_generated.params.response_steer_input_item_list_param:ResponseSteerInputItemListMessageParam",
     },
 )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from openai_generated.models.beta_response_steer_accepted_event_steer import (
         BetaResponseSteerAcceptedEventSteer as Steer,
     )
-    from openai_generated.models.response_steer_pending_event import (
+    from openai_generated.models.response_steer_accepted_event import (
         ResponseSteerPendingEvent as ResponseSteerPendingEvent,
     )
 
@@ -19,7 +19,7 @@ __all__ = ["ResponseSteerPendingEvent", "Steer"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_pending_event",
+        "ResponseSteerPendingEvent": "openai_generated.models.response_steer_accepted_event",
         "Steer": "openai_generated.models.beta_response_steer_accepted_event_steer:BetaResponseSteerAcceptedEventSteer",
     },
 )

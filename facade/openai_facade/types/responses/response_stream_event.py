@@ -11,26 +11,16 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.response_function_shell_tool_call_output_output_outcome import (
         ResponseFunctionShellToolCallOutputOutputOutcome as ResponseShellCallOutputContentDoneOutputOutcome,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit import (
         ResponseFunctionShellToolCallOutputOutputOutcomeExit as ResponseShellCallOutputContentDoneOutputOutcomeExit,
-    )
-    from openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout import (
         ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as ResponseShellCallOutputContentDoneOutputOutcomeTimeout,
     )
     from openai_generated.models.response_shell_call_command_added_event import (
         ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAdded,
-    )
-    from openai_generated.models.response_shell_call_command_delta_event import (
         ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDelta,
-    )
-    from openai_generated.models.response_shell_call_command_done_event import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDone,
     )
     from openai_generated.models.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDelta,
-    )
-    from openai_generated.models.response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDone,
     )
     from openai_generated.models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
@@ -57,15 +47,15 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ResponseShellCallCommandAdded": "openai_generated.models.response_shell_call_command_added_event:ResponseShellCallCommandAddedEvent",
-        "ResponseShellCallCommandDelta": "openai_generated.models.response_shell_call_command_delta_event:ResponseShellCallCommandDeltaEvent",
-        "ResponseShellCallCommandDone": "openai_generated.models.response_shell_call_command_done_event:ResponseShellCallCommandDoneEvent",
+        "ResponseShellCallCommandDelta": "openai_generated.models.response_shell_call_command_added_event:ResponseShellCallCommandDeltaEvent",
+        "ResponseShellCallCommandDone": "openai_generated.models.response_shell_call_command_added_event:ResponseShellCallCommandDoneEvent",
         "ResponseShellCallOutputContentDelta": "openai_generated.models.response_shell_call_output_content_delta_event:ResponseShellCallOutputContentDeltaEvent",
         "ResponseShellCallOutputContentDeltaDelta": "openai_generated.models.shell_call_output_delta:ShellCallOutputDelta",
-        "ResponseShellCallOutputContentDone": "openai_generated.models.response_shell_call_output_content_done_event:ResponseShellCallOutputContentDoneEvent",
+        "ResponseShellCallOutputContentDone": "openai_generated.models.response_shell_call_output_content_delta_event:ResponseShellCallOutputContentDoneEvent",
         "ResponseShellCallOutputContentDoneOutput": "openai_generated.models.response_function_shell_tool_call_output_output:ResponseFunctionShellToolCallOutputOutput",
         "ResponseShellCallOutputContentDoneOutputOutcome": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcome",
-        "ResponseShellCallOutputContentDoneOutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_exit:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
-        "ResponseShellCallOutputContentDoneOutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome_timeout:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
+        "ResponseShellCallOutputContentDoneOutputOutcomeExit": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeExit",
+        "ResponseShellCallOutputContentDoneOutputOutcomeTimeout": "openai_generated.models.response_function_shell_tool_call_output_output_outcome:ResponseFunctionShellToolCallOutputOutputOutcomeTimeout",
         "ResponseStreamEvent": "openai_generated.models.response_stream_event",
     },
 )

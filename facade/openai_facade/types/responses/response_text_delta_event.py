@@ -7,8 +7,8 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from openai_generated.models.response_text_delta_event_logprob import ResponseTextDeltaEventLogprob as Logprob
-    from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+    from openai_generated.models.response_text_delta_event_logprob import (
+        ResponseTextDeltaEventLogprob as Logprob,
         ResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Logprob": "openai_generated.models.response_text_delta_event_logprob:ResponseTextDeltaEventLogprob",
-        "LogprobTopLogprob": "openai_generated.models.response_text_delta_event_logprob_top_logprob:ResponseTextDeltaEventLogprobTopLogprob",
+        "LogprobTopLogprob": "openai_generated.models.response_text_delta_event_logprob:ResponseTextDeltaEventLogprobTopLogprob",
         "ResponseTextDeltaEvent": "openai_generated.models.response_text_delta_event",
     },
 )

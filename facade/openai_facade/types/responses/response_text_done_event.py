@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_text_delta_event_logprob import ResponseTextDeltaEventLogprob as Logprob
-    from openai_generated.models.response_text_delta_event_logprob_top_logprob import (
+    from openai_generated.models.response_text_delta_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+    from openai_generated.models.response_text_delta_event_logprob import (
+        ResponseTextDeltaEventLogprob as Logprob,
         ResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob,
     )
-    from openai_generated.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
 
 
 __all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDoneEvent"]
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Logprob": "openai_generated.models.response_text_delta_event_logprob:ResponseTextDeltaEventLogprob",
-        "LogprobTopLogprob": "openai_generated.models.response_text_delta_event_logprob_top_logprob:ResponseTextDeltaEventLogprobTopLogprob",
-        "ResponseTextDoneEvent": "openai_generated.models.response_text_done_event",
+        "LogprobTopLogprob": "openai_generated.models.response_text_delta_event_logprob:ResponseTextDeltaEventLogprobTopLogprob",
+        "ResponseTextDoneEvent": "openai_generated.models.response_text_delta_event",
     },
 )

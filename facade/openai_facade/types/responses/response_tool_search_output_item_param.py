@@ -9,31 +9,27 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
     )
     from openai_generated.models.programmatic_tool_calling_param import (
         ProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
     )
-    from openai_generated.models.realtime_response_create_mcp_tool import RealtimeResponseCreateMcpTool as ToolMcp
-    from openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter import (
+    from openai_generated.models.realtime_response_create_mcp_tool import (
+        RealtimeResponseCreateMcpTool as ToolMcp,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.models.realtime_response_create_mcp_tool_require_approval import (
         RealtimeResponseCreateMcpToolRequireApproval as ToolMcpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.models.response_tool_search_output_item_param import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
     )
-    from openai_generated.models.tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
-    from openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto import (
+    from openai_generated.models.tool_code_interpreter import (
+        ToolCodeInterpreter as ToolCodeInterpreter,
         ToolCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
     )
-    from openai_generated.models.tool_image_generation import ToolImageGeneration as ToolImageGeneration
-    from openai_generated.models.tool_image_generation_input_image_mask import (
+    from openai_generated.models.tool_image_generation import (
+        ToolImageGeneration as ToolImageGeneration,
         ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
     )
     from openai_generated.models.tool_local_shell import ToolLocalShell as ToolLocalShell
@@ -82,18 +78,18 @@ __getattr__, __dir__ = lazy(
         "ResponseToolSearchOutputItemParam": "openai_generated.models.response_tool_search_output_item_param",
         "Tool": "openai_generated.params.tool_param:ToolParam",
         "ToolCodeInterpreter": "openai_generated.models.tool_code_interpreter",
-        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.tool_code_interpreter_container_code_interpreter_tool_auto",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.models.tool_code_interpreter",
         "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
         "ToolImageGeneration": "openai_generated.models.tool_image_generation",
-        "ToolImageGenerationInputImageMask": "openai_generated.models.tool_image_generation_input_image_mask",
+        "ToolImageGenerationInputImageMask": "openai_generated.models.tool_image_generation",
         "ToolImageGenerationSvg": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvg",
-        "ToolImageGenerationSvgReasoning": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
+        "ToolImageGenerationSvgReasoning": "openai_generated.models.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
         "ToolLocalShell": "openai_generated.models.tool_local_shell",
         "ToolMcp": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpTool",
-        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool_require_approval:RealtimeResponseCreateMcpToolRequireApproval",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolRequireApproval",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.models.realtime_response_create_mcp_tool:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter",
         "ToolProgrammaticToolCalling": "openai_generated.models.programmatic_tool_calling_param:ProgrammaticToolCallingParam",
     },
 )

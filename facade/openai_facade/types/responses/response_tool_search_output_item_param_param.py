@@ -9,22 +9,13 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning import (
         BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
     )
-    from openai_generated.params.programmatic_tool_calling_param import (
-        ProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as ToolMcp,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
         RealtimeResponseCreateMcpToolRequireApprovalParam as ToolMcpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.params.response_tool_search_output_item_param import (
@@ -33,16 +24,15 @@ if TYPE_CHECKING:
     from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
         ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
     )
-    from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+    from openai_generated.params.tool_param import (
+        ProgrammaticToolCallingParam as ToolProgrammaticToolCalling,
         ToolCodeInterpreterContainerCodeInterpreterToolAutoParam as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    )
-    from openai_generated.params.tool_code_interpreter_param import ToolCodeInterpreterParam as ToolCodeInterpreter
-    from openai_generated.params.tool_image_generation_input_image_mask_param import (
+        ToolCodeInterpreterParam as ToolCodeInterpreter,
         ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMask,
+        ToolImageGenerationParam as ToolImageGeneration,
+        ToolLocalShellParam as ToolLocalShell,
+        ToolParam as Tool,
     )
-    from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ToolImageGeneration
-    from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as ToolLocalShell
-    from openai_generated.params.tool_param import ToolParam as Tool
 
 
 ToolCodeInterpreterContainer: TypeAlias = str | params.ToolCodeInterpreterContainerCodeInterpreterToolAutoParam
@@ -83,19 +73,19 @@ __getattr__, __dir__ = lazy(
     {
         "ResponseToolSearchOutputItemParamParam": "openai_generated.params.response_tool_search_output_item_param:ResponseToolSearchOutputItemParam",
         "Tool": "openai_generated.params.tool_param:ToolParam",
-        "ToolCodeInterpreter": "openai_generated.params.tool_code_interpreter_param:ToolCodeInterpreterParam",
-        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
+        "ToolCodeInterpreter": "openai_generated.params.tool_param:ToolCodeInterpreterParam",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.tool_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
         "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
-        "ToolImageGeneration": "openai_generated.params.tool_image_generation_param:ToolImageGenerationParam",
-        "ToolImageGenerationInputImageMask": "openai_generated.params.tool_image_generation_input_image_mask_param:ToolImageGenerationInputImageMaskParam",
+        "ToolImageGeneration": "openai_generated.params.tool_param:ToolImageGenerationParam",
+        "ToolImageGenerationInputImageMask": "openai_generated.params.tool_param:ToolImageGenerationInputImageMaskParam",
         "ToolImageGenerationSvg": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvg",
-        "ToolImageGenerationSvgReasoning": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg_reasoning:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
-        "ToolLocalShell": "openai_generated.params.tool_local_shell_param:ToolLocalShellParam",
+        "ToolImageGenerationSvgReasoning": "openai_generated.params.beta_response_tool_search_output_item_param_tool_image_generation_svg:BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning",
+        "ToolLocalShell": "openai_generated.params.tool_param:ToolLocalShellParam",
         "ToolMcp": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
-        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_require_approval_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "ToolProgrammaticToolCalling": "openai_generated.params.programmatic_tool_calling_param:ProgrammaticToolCallingParam",
+        "ToolMcpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "ToolProgrammaticToolCalling": "openai_generated.params.tool_param:ProgrammaticToolCallingParam",
     },
 )

@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from openai_generated.models.input_tokens_details_cache_write_tokens_details import (
         InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
     )
-    from openai_generated.models.response_usage import ResponseUsage as ResponseUsage
-    from openai_generated.models.response_usage_input_tokens_details import (
+    from openai_generated.models.response_usage import (
+        ResponseUsage as ResponseUsage,
         ResponseUsageInputTokensDetails as InputTokensDetails,
-    )
-    from openai_generated.models.response_usage_output_tokens_details import (
         ResponseUsageOutputTokensDetails as OutputTokensDetails,
     )
 
@@ -23,9 +21,9 @@ __all__ = ["InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "O
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputTokensDetails": "openai_generated.models.response_usage_input_tokens_details:ResponseUsageInputTokensDetails",
+        "InputTokensDetails": "openai_generated.models.response_usage:ResponseUsageInputTokensDetails",
         "InputTokensDetailsCacheWriteTokensDetails": "openai_generated.models.input_tokens_details_cache_write_tokens_details",
-        "OutputTokensDetails": "openai_generated.models.response_usage_output_tokens_details:ResponseUsageOutputTokensDetails",
+        "OutputTokensDetails": "openai_generated.models.response_usage:ResponseUsageOutputTokensDetails",
         "ResponseUsage": "openai_generated.models.response_usage",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_web_search_call_searching_event import (
+    from openai_generated.models.response_web_search_call_completed_event import (
         ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseWebSearchCallSearchingEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_searching_event",
+        "ResponseWebSearchCallSearchingEvent": "openai_generated.models.response_web_search_call_completed_event",
     },
 )

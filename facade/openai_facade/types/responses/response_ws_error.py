@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.error_payload import ErrorPayload as Error
-    from openai_generated.models.response_ws_error import ResponseWsError as ResponseWsError
+    from openai_generated.models.response_ws_error import ErrorPayload as Error, ResponseWsError as ResponseWsError
 
 
 __all__ = ["Error", "ResponseWsError"]
@@ -15,7 +14,7 @@ __all__ = ["Error", "ResponseWsError"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.error_payload:ErrorPayload",
+        "Error": "openai_generated.models.response_ws_error:ErrorPayload",
         "ResponseWsError": "openai_generated.models.response_ws_error",
     },
 )

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_responses_client_event_response_create_image_param import (
         BetaResponsesClientEventResponseCreateImageParam as ResponseCreateImage,
     )
-    from openai_generated.params.moderation_config_param import (
+    from openai_generated.params.moderation_param import (
         ModerationConfigParam as ResponseCreateModerationPolicyInput,
         ModerationConfigParam as ResponseCreateModerationPolicyOutput,
+        ModerationParam as ResponseCreateModeration,
+        ModerationPolicyParam as ResponseCreateModerationPolicy,
     )
-    from openai_generated.params.moderation_param import ModerationParam as ResponseCreateModeration
-    from openai_generated.params.moderation_policy_param import ModerationPolicyParam as ResponseCreateModerationPolicy
     from openai_generated.params.prompt_cache_options_param import (
         PromptCacheOptionsParam as ResponseCreatePromptCacheOptions,
     )
@@ -36,10 +36,8 @@ if TYPE_CHECKING:
         ResponsesClientEventStreamOptionsParam as ResponseCreateStreamOptions,
         ResponsesClientEventStreamOptionsParam as StreamOptions,
     )
-    from openai_generated.params.specific_programmatic_tool_calling_param import (
-        SpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-    )
     from openai_generated.params.tool_choice_param import (
+        SpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
         ToolChoiceParam as ResponseCreateToolChoice,
         ToolChoiceParam as ToolChoice,
     )
@@ -110,13 +108,13 @@ __getattr__, __dir__ = lazy(
         "ResponseCreateContextManagement": "openai_generated.params.responses_client_event_context_management_param:ResponsesClientEventContextManagementParam",
         "ResponseCreateImage": "openai_generated.params.beta_responses_client_event_response_create_image_param:BetaResponsesClientEventResponseCreateImageParam",
         "ResponseCreateModeration": "openai_generated.params.moderation_param:ModerationParam",
-        "ResponseCreateModerationPolicy": "openai_generated.params.moderation_policy_param:ModerationPolicyParam",
-        "ResponseCreateModerationPolicyInput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
-        "ResponseCreateModerationPolicyOutput": "openai_generated.params.moderation_config_param:ModerationConfigParam",
+        "ResponseCreateModerationPolicy": "openai_generated.params.moderation_param:ModerationPolicyParam",
+        "ResponseCreateModerationPolicyInput": "openai_generated.params.moderation_param:ModerationConfigParam",
+        "ResponseCreateModerationPolicyOutput": "openai_generated.params.moderation_param:ModerationConfigParam",
         "ResponseCreatePromptCacheOptions": "openai_generated.params.prompt_cache_options_param:PromptCacheOptionsParam",
         "ResponseCreateStreamOptions": "openai_generated.params.responses_client_event_stream_options_param:ResponsesClientEventStreamOptionsParam",
         "ResponseCreateToolChoice": "openai_generated.params.tool_choice_param:ToolChoiceParam",
-        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param:SpecificProgrammaticToolCallingParam",
+        "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam": "openai_generated.params.tool_choice_param:SpecificProgrammaticToolCallingParam",
         "StreamOptions": "openai_generated.params.responses_client_event_stream_options_param:ResponsesClientEventStreamOptionsParam",
         "ToolChoice": "openai_generated.params.tool_choice_param:ToolChoiceParam",
     },

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.specific_programmatic_tool_calling_param import (
+    from openai_generated.params.tool_choice_param import (
         SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["SpecificProgrammaticToolCallingParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SpecificProgrammaticToolCallingParam": "openai_generated.params.specific_programmatic_tool_calling_param",
+        "SpecificProgrammaticToolCallingParam": "openai_generated.params.tool_choice_param",
     },
 )

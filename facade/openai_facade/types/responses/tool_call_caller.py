@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.direct_tool_call_caller import DirectToolCallCaller as Direct
-    from openai_generated.models.program_tool_call_caller import ProgramToolCallCaller as Program
-    from openai_generated.models.tool_call_caller import ToolCallCaller as ToolCallCaller
+    from openai_generated.models.tool_call_caller import (
+        DirectToolCallCaller as Direct,
+        ProgramToolCallCaller as Program,
+        ToolCallCaller as ToolCallCaller,
+    )
 
 
 __all__ = ["Direct", "Program", "ToolCallCaller"]
@@ -16,8 +18,8 @@ __all__ = ["Direct", "Program", "ToolCallCaller"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Direct": "openai_generated.models.direct_tool_call_caller:DirectToolCallCaller",
-        "Program": "openai_generated.models.program_tool_call_caller:ProgramToolCallCaller",
+        "Direct": "openai_generated.models.tool_call_caller:DirectToolCallCaller",
+        "Program": "openai_generated.models.tool_call_caller:ProgramToolCallCaller",
         "ToolCallCaller": "openai_generated.models.tool_call_caller",
     },
 )

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.direct_tool_call_caller_param import DirectToolCallCallerParam as Direct
-    from openai_generated.params.program_tool_call_caller_param import ProgramToolCallCallerParam as Program
-    from openai_generated.params.tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
+    from openai_generated.params.tool_call_caller_param import (
+        DirectToolCallCallerParam as Direct,
+        ProgramToolCallCallerParam as Program,
+        ToolCallCallerParam as ToolCallCallerParam,
+    )
 
 
 __all__ = ["Direct", "Program", "ToolCallCallerParam"]
@@ -16,8 +18,8 @@ __all__ = ["Direct", "Program", "ToolCallCallerParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Direct": "openai_generated.params.direct_tool_call_caller_param:DirectToolCallCallerParam",
-        "Program": "openai_generated.params.program_tool_call_caller_param:ProgramToolCallCallerParam",
+        "Direct": "openai_generated.params.tool_call_caller_param:DirectToolCallCallerParam",
+        "Program": "openai_generated.params.tool_call_caller_param:ProgramToolCallCallerParam",
         "ToolCallCallerParam": "openai_generated.params.tool_call_caller_param",
     },
 )

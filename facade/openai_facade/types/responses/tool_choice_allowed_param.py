@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+    from openai_generated.params.tool_choice_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
 
 
 __all__ = ["ToolChoiceAllowedParam"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceAllowedParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_allowed_param",
+        "ToolChoiceAllowedParam": "openai_generated.params.tool_choice_param",
     },
 )

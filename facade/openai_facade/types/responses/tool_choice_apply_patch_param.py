@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_choice_apply_patch_param import (
-        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
-    )
+    from openai_generated.params.tool_choice_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
 
 
 __all__ = ["ToolChoiceApplyPatchParam"]
@@ -16,6 +14,6 @@ __all__ = ["ToolChoiceApplyPatchParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_apply_patch_param",
+        "ToolChoiceApplyPatchParam": "openai_generated.params.tool_choice_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+    from openai_generated.models.tool_choice_allowed import ToolChoiceCustom as ToolChoiceCustom
 
 
 __all__ = ["ToolChoiceCustom"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceCustom"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceCustom": "openai_generated.models.tool_choice_custom",
+        "ToolChoiceCustom": "openai_generated.models.tool_choice_allowed",
     },
 )

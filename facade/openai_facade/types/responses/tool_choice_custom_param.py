@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+    from openai_generated.params.tool_choice_param import ToolChoiceCustomParam as ToolChoiceCustomParam
 
 
 __all__ = ["ToolChoiceCustomParam"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceCustomParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceCustomParam": "openai_generated.params.tool_choice_custom_param",
+        "ToolChoiceCustomParam": "openai_generated.params.tool_choice_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+    from openai_generated.models.tool_choice_allowed import ToolChoiceShell as ToolChoiceShell
 
 
 __all__ = ["ToolChoiceShell"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceShell"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceShell": "openai_generated.models.tool_choice_shell",
+        "ToolChoiceShell": "openai_generated.models.tool_choice_allowed",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+    from openai_generated.params.tool_choice_param import ToolChoiceShellParam as ToolChoiceShellParam
 
 
 __all__ = ["ToolChoiceShellParam"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceShellParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceShellParam": "openai_generated.params.tool_choice_shell_param",
+        "ToolChoiceShellParam": "openai_generated.params.tool_choice_param",
     },
 )

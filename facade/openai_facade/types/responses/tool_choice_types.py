@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+    from openai_generated.models.tool_choice_allowed import ToolChoiceTypes as ToolChoiceTypes
 
 
 __all__ = ["ToolChoiceTypes"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceTypes"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceTypes": "openai_generated.models.tool_choice_types",
+        "ToolChoiceTypes": "openai_generated.models.tool_choice_allowed",
     },
 )

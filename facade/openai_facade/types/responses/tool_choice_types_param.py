@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+    from openai_generated.params.tool_choice_param import ToolChoiceTypesParam as ToolChoiceTypesParam
 
 
 __all__ = ["ToolChoiceTypesParam"]
@@ -14,6 +14,6 @@ __all__ = ["ToolChoiceTypesParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_types_param",
+        "ToolChoiceTypesParam": "openai_generated.params.tool_choice_param",
     },
 )

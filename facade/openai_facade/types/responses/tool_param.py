@@ -9,40 +9,29 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.beta_tool_image_generation_svg_param import (
         BetaToolImageGenerationSvgParam as ImageGenerationSvg,
-    )
-    from openai_generated.params.beta_tool_image_generation_svg_reasoning_param import (
         BetaToolImageGenerationSvgReasoningParam as ImageGenerationSvgReasoning,
     )
-    from openai_generated.params.programmatic_tool_calling_param import (
-        ProgrammaticToolCallingParam as ProgrammaticToolCalling,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param import (
+    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpAllowedToolsMcpToolFilter,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterAlways,
         RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam as McpRequireApprovalMcpToolApprovalFilterNever,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_param import (
         RealtimeResponseCreateMcpToolParam as Mcp,
-    )
-    from openai_generated.params.realtime_response_create_mcp_tool_require_approval_param import (
         RealtimeResponseCreateMcpToolRequireApprovalParam as McpRequireApprovalMcpToolApprovalFilter,
     )
     from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param import (
         ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
     )
-    from openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param import (
+    from openai_generated.params.tool_param import (
+        ProgrammaticToolCallingParam as ProgrammaticToolCalling,
         ToolCodeInterpreterContainerCodeInterpreterToolAutoParam as CodeInterpreterContainerCodeInterpreterToolAuto,
-    )
-    from openai_generated.params.tool_code_interpreter_param import ToolCodeInterpreterParam as CodeInterpreter
-    from openai_generated.params.tool_image_generation_input_image_mask_param import (
+        ToolCodeInterpreterParam as CodeInterpreter,
         ToolImageGenerationInputImageMaskParam as ImageGenerationInputImageMask,
-    )
-    from openai_generated.params.tool_image_generation_param import ToolImageGenerationParam as ImageGeneration
-    from openai_generated.params.tool_local_shell_param import ToolLocalShellParam as LocalShell
-    from openai_generated.params.tool_param import ToolParam as ParseableToolParam, ToolParam as ToolParam
-    from openai_generated.params.web_search_tool_filters_param import WebSearchToolFiltersParam as WebSearchToolFilters
-    from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchTool
-    from openai_generated.params.web_search_tool_user_location_param import (
+        ToolImageGenerationParam as ImageGeneration,
+        ToolLocalShellParam as LocalShell,
+        ToolParam as ParseableToolParam,
+        ToolParam as ToolParam,
+        WebSearchToolFiltersParam as WebSearchToolFilters,
+        WebSearchToolParam as WebSearchTool,
         WebSearchToolUserLocationParam as WebSearchToolUserLocation,
     )
 
@@ -84,24 +73,24 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreter": "openai_generated.params.tool_code_interpreter_param:ToolCodeInterpreterParam",
-        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
+        "CodeInterpreter": "openai_generated.params.tool_param:ToolCodeInterpreterParam",
+        "CodeInterpreterContainerCodeInterpreterToolAuto": "openai_generated.params.tool_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoParam",
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "openai_generated.params.tool_code_interpreter_container_code_interpreter_tool_auto_network_policy_param:ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
-        "ImageGeneration": "openai_generated.params.tool_image_generation_param:ToolImageGenerationParam",
-        "ImageGenerationInputImageMask": "openai_generated.params.tool_image_generation_input_image_mask_param:ToolImageGenerationInputImageMaskParam",
+        "ImageGeneration": "openai_generated.params.tool_param:ToolImageGenerationParam",
+        "ImageGenerationInputImageMask": "openai_generated.params.tool_param:ToolImageGenerationInputImageMaskParam",
         "ImageGenerationSvg": "openai_generated.params.beta_tool_image_generation_svg_param:BetaToolImageGenerationSvgParam",
-        "ImageGenerationSvgReasoning": "openai_generated.params.beta_tool_image_generation_svg_reasoning_param:BetaToolImageGenerationSvgReasoningParam",
-        "LocalShell": "openai_generated.params.tool_local_shell_param:ToolLocalShellParam",
+        "ImageGenerationSvgReasoning": "openai_generated.params.beta_tool_image_generation_svg_param:BetaToolImageGenerationSvgReasoningParam",
+        "LocalShell": "openai_generated.params.tool_param:ToolLocalShellParam",
         "Mcp": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolParam",
-        "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_require_approval_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
-        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
-        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_allowed_tools_mcp_tool_filter_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpAllowedToolsMcpToolFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilter": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolRequireApprovalParam",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "openai_generated.params.realtime_response_create_mcp_tool_param:RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterParam",
         "ParseableToolParam": "openai_generated.params.tool_param:ToolParam",
-        "ProgrammaticToolCalling": "openai_generated.params.programmatic_tool_calling_param:ProgrammaticToolCallingParam",
+        "ProgrammaticToolCalling": "openai_generated.params.tool_param:ProgrammaticToolCallingParam",
         "ToolParam": "openai_generated.params.tool_param",
-        "WebSearchTool": "openai_generated.params.web_search_tool_param:WebSearchToolParam",
-        "WebSearchToolFilters": "openai_generated.params.web_search_tool_filters_param:WebSearchToolFiltersParam",
-        "WebSearchToolUserLocation": "openai_generated.params.web_search_tool_user_location_param:WebSearchToolUserLocationParam",
+        "WebSearchTool": "openai_generated.params.tool_param:WebSearchToolParam",
+        "WebSearchToolFilters": "openai_generated.params.tool_param:WebSearchToolFiltersParam",
+        "WebSearchToolUserLocation": "openai_generated.params.tool_param:WebSearchToolUserLocationParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+    from openai_generated.params.tool_param import ToolSearchToolParam as ToolSearchToolParam
 
 
 __all__ = ["ToolSearchToolParam"]
@@ -14,6 +14,6 @@ __all__ = ["ToolSearchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolSearchToolParam": "openai_generated.params.tool_search_tool_param",
+        "ToolSearchToolParam": "openai_generated.params.tool_param",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
-    from openai_generated.models.web_search_preview_tool_user_location import (
+    from openai_generated.models.web_search_preview_tool import (
+        WebSearchPreviewTool as WebSearchPreviewTool,
         WebSearchPreviewToolUserLocation as UserLocation,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["UserLocation", "WebSearchPreviewTool"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "UserLocation": "openai_generated.models.web_search_preview_tool_user_location:WebSearchPreviewToolUserLocation",
+        "UserLocation": "openai_generated.models.web_search_preview_tool:WebSearchPreviewToolUserLocation",
         "WebSearchPreviewTool": "openai_generated.models.web_search_preview_tool",
     },
 )

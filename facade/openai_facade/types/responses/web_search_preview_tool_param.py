@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.web_search_preview_tool_param import (
+    from openai_generated.params.tool_param import (
         WebSearchPreviewToolParam as WebSearchPreviewToolParam,
-    )
-    from openai_generated.params.web_search_preview_tool_user_location_param import (
         WebSearchPreviewToolUserLocationParam as UserLocation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["UserLocation", "WebSearchPreviewToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "UserLocation": "openai_generated.params.web_search_preview_tool_user_location_param:WebSearchPreviewToolUserLocationParam",
-        "WebSearchPreviewToolParam": "openai_generated.params.web_search_preview_tool_param",
+        "UserLocation": "openai_generated.params.tool_param:WebSearchPreviewToolUserLocationParam",
+        "WebSearchPreviewToolParam": "openai_generated.params.tool_param",
     },
 )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.web_search_tool_filters_param import WebSearchToolFiltersParam as Filters
-    from openai_generated.params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
-    from openai_generated.params.web_search_tool_user_location_param import (
+    from openai_generated.params.tool_param import (
+        WebSearchToolFiltersParam as Filters,
+        WebSearchToolParam as WebSearchToolParam,
         WebSearchToolUserLocationParam as UserLocation,
     )
 
@@ -18,8 +18,8 @@ __all__ = ["Filters", "UserLocation", "WebSearchToolParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Filters": "openai_generated.params.web_search_tool_filters_param:WebSearchToolFiltersParam",
-        "UserLocation": "openai_generated.params.web_search_tool_user_location_param:WebSearchToolUserLocationParam",
-        "WebSearchToolParam": "openai_generated.params.web_search_tool_param",
+        "Filters": "openai_generated.params.tool_param:WebSearchToolFiltersParam",
+        "UserLocation": "openai_generated.params.tool_param:WebSearchToolUserLocationParam",
+        "WebSearchToolParam": "openai_generated.params.tool_param",
     },
 )

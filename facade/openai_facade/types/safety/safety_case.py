@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.safety_case import SafetyCase as SafetyCase
-    from openai_generated.models.safety_case_notice import SafetyCaseNotice as Notice
+    from openai_generated.models.safety_case import SafetyCase as SafetyCase, SafetyCaseNotice as Notice
 
 
 __all__ = ["Notice", "SafetyCase"]
@@ -15,7 +14,7 @@ __all__ = ["Notice", "SafetyCase"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Notice": "openai_generated.models.safety_case_notice:SafetyCaseNotice",
+        "Notice": "openai_generated.models.safety_case:SafetyCaseNotice",
         "SafetyCase": "openai_generated.models.safety_case",
     },
 )

@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from openai_generated.models.comparison_filter import ComparisonFilter as ComparisonFilter
     from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
     from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
     from openai_generated.models.decision_question_input_image import (
         DecisionQuestionInputImage as DecisionQuestionInputImage,
     )
     from openai_generated.models.decision_question_input_part_schema import (
+        DecisionInputJSONSchema as DecisionInputJSON,
         DecisionQuestionInputPartSchema as DecisionQuestionInputPart,
     )
     from openai_generated.models.decision_question_input_text import (
@@ -95,7 +95,7 @@ __getattr__, __dir__ = lazy(
         "ComparisonFilter": "openai_generated.models.comparison_filter",
         "CompoundFilter": "openai_generated.models.compound_filter",
         "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
-        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionInputJSON": "openai_generated.models.decision_question_input_part_schema:DecisionInputJSONSchema",
         "DecisionQuestionInputImage": "openai_generated.models.decision_question_input_image",
         "DecisionQuestionInputPart": "openai_generated.models.decision_question_input_part_schema:DecisionQuestionInputPartSchema",
         "DecisionQuestionInputText": "openai_generated.models.decision_question_input_text",

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-    from openai_generated.models.custom_tool_input_format_grammar import CustomToolInputFormatGrammar as Grammar
-    from openai_generated.models.custom_tool_input_format_text import CustomToolInputFormatText as Text
+    from openai_generated.models.custom_tool_input_format import (
+        CustomToolInputFormat as CustomToolInputFormat,
+        CustomToolInputFormatGrammar as Grammar,
+        CustomToolInputFormatText as Text,
+    )
 
 
 __all__ = ["CustomToolInputFormat", "Grammar", "Text"]
@@ -17,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CustomToolInputFormat": "openai_generated.models.custom_tool_input_format",
-        "Grammar": "openai_generated.models.custom_tool_input_format_grammar:CustomToolInputFormatGrammar",
-        "Text": "openai_generated.models.custom_tool_input_format_text:CustomToolInputFormatText",
+        "Grammar": "openai_generated.models.custom_tool_input_format:CustomToolInputFormatGrammar",
+        "Text": "openai_generated.models.custom_tool_input_format:CustomToolInputFormatText",
     },
 )

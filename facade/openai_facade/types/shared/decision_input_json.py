@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.decision_input_json_schema import DecisionInputJSONSchema as DecisionInputJSON
+    from openai_generated.models.decision_question_input_part_schema import DecisionInputJSONSchema as DecisionInputJSON
 
 
 __all__ = ["DecisionInputJSON"]
@@ -14,6 +14,6 @@ __all__ = ["DecisionInputJSON"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionInputJSON": "openai_generated.models.decision_input_json_schema:DecisionInputJSONSchema",
+        "DecisionInputJSON": "openai_generated.models.decision_question_input_part_schema:DecisionInputJSONSchema",
     },
 )

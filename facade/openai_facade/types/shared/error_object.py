@@ -7,8 +7,8 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.error_object import ErrorObject as ErrorObject
-    from openai_generated.models.video_create_error_misalignment import VideoCreateErrorMisalignment as Misalignment
-    from openai_generated.models.video_create_error_misalignment_steer import (
+    from openai_generated.models.video_create_error_misalignment import (
+        VideoCreateErrorMisalignment as Misalignment,
         VideoCreateErrorMisalignmentSteer as MisalignmentSteer,
     )
 
@@ -20,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "ErrorObject": "openai_generated.models.error_object",
         "Misalignment": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignment",
-        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment_steer:VideoCreateErrorMisalignmentSteer",
+        "MisalignmentSteer": "openai_generated.models.video_create_error_misalignment:VideoCreateErrorMisalignmentSteer",
     },
 )

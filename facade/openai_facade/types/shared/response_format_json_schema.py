@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from openai_generated.models.response_format_json_schema_json_schema import (
+    from openai_generated.models.response_format_json_schema import (
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
         ResponseFormatJSONSchemaJsonSchema as JSONSchema,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "JSONSchema": "openai_generated.models.response_format_json_schema_json_schema:ResponseFormatJSONSchemaJsonSchema",
+        "JSONSchema": "openai_generated.models.response_format_json_schema:ResponseFormatJSONSchemaJsonSchema",
         "ResponseFormatJSONSchema": "openai_generated.models.response_format_json_schema",
     },
 )

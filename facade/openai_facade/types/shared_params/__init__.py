@@ -38,13 +38,9 @@ if TYPE_CHECKING:
         CustomToolInputFormatParam as CustomToolInputFormat,
     )
     from openai_generated.params.decision_input_json_param import DecisionInputJSONParam as DecisionInputJSON
-    from openai_generated.params.decision_question_input_image_param import (
-        DecisionQuestionInputImageParam as DecisionQuestionInputImage,
-    )
     from openai_generated.params.decision_question_input_part_param import (
+        DecisionQuestionInputImageParam as DecisionQuestionInputImage,
         DecisionQuestionInputPartParam as DecisionQuestionInputPart,
-    )
-    from openai_generated.params.decision_question_input_text_param import (
         DecisionQuestionInputTextParam as DecisionQuestionInputText,
     )
     from openai_generated.params.function_definition_param import FunctionDefinitionParam as FunctionDefinition
@@ -87,9 +83,9 @@ __getattr__, __dir__ = lazy(
         "CompoundFilter": "openai_generated.params.compound_filter_param:CompoundFilterParam",
         "CustomToolInputFormat": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatParam",
         "DecisionInputJSON": "openai_generated.params.decision_input_json_param:DecisionInputJSONParam",
-        "DecisionQuestionInputImage": "openai_generated.params.decision_question_input_image_param:DecisionQuestionInputImageParam",
+        "DecisionQuestionInputImage": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputImageParam",
         "DecisionQuestionInputPart": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputPartParam",
-        "DecisionQuestionInputText": "openai_generated.params.decision_question_input_text_param:DecisionQuestionInputTextParam",
+        "DecisionQuestionInputText": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputTextParam",
         "FunctionDefinition": "openai_generated.params.function_definition_param:FunctionDefinitionParam",
         "FunctionParameters": "openai_facade.types.shared_params.function_parameters",
         "Metadata": "openai_facade.types.shared_params.metadata",

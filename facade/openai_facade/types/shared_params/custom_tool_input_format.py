@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.custom_tool_input_format_grammar_param import (
-        CustomToolInputFormatGrammarParam as Grammar,
-    )
     from openai_generated.params.custom_tool_input_format_param import (
+        CustomToolInputFormatGrammarParam as Grammar,
         CustomToolInputFormatParam as CustomToolInputFormat,
+        CustomToolInputFormatTextParam as Text,
     )
-    from openai_generated.params.custom_tool_input_format_text_param import CustomToolInputFormatTextParam as Text
 
 
 __all__ = ["CustomToolInputFormat", "Grammar", "Text"]
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CustomToolInputFormat": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatParam",
-        "Grammar": "openai_generated.params.custom_tool_input_format_grammar_param:CustomToolInputFormatGrammarParam",
-        "Text": "openai_generated.params.custom_tool_input_format_text_param:CustomToolInputFormatTextParam",
+        "Grammar": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatGrammarParam",
+        "Text": "openai_generated.params.custom_tool_input_format_param:CustomToolInputFormatTextParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_question_input_image_param import (
+    from openai_generated.params.decision_question_input_part_param import (
         DecisionQuestionInputImageParam as DecisionQuestionInputImage,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionQuestionInputImage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionQuestionInputImage": "openai_generated.params.decision_question_input_image_param:DecisionQuestionInputImageParam",
+        "DecisionQuestionInputImage": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputImageParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.decision_question_input_text_param import (
+    from openai_generated.params.decision_question_input_part_param import (
         DecisionQuestionInputTextParam as DecisionQuestionInputText,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["DecisionQuestionInputText"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "DecisionQuestionInputText": "openai_generated.params.decision_question_input_text_param:DecisionQuestionInputTextParam",
+        "DecisionQuestionInputText": "openai_generated.params.decision_question_input_part_param:DecisionQuestionInputTextParam",
     },
 )

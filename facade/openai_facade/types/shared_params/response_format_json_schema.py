@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.response_format_json_schema_json_schema_param import (
-        ResponseFormatJSONSchemaJsonSchemaParam as JSONSchema,
-    )
     from openai_generated.params.response_format_json_schema_param import (
+        ResponseFormatJSONSchemaJsonSchemaParam as JSONSchema,
         ResponseFormatJSONSchemaParam as ResponseFormatJSONSchema,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "JSONSchema": "openai_generated.params.response_format_json_schema_json_schema_param:ResponseFormatJSONSchemaJsonSchemaParam",
+        "JSONSchema": "openai_generated.params.response_format_json_schema_param:ResponseFormatJSONSchemaJsonSchemaParam",
         "ResponseFormatJSONSchema": "openai_generated.params.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
     },
 )

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         vector_store_file_batch as vector_store_file_batch,
         vector_store_file_deleted as vector_store_file_deleted,
     )
-    from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
     from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
     from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
+    from openai_generated.models.vector_store_file_content_response import FileContentResponse as FileContentResponse
     from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
     from openai_generated.params.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
     from openai_generated.params.file_batch_list_files_params import (
@@ -47,7 +47,7 @@ __getattr__, __dir__ = lazy(
     {
         "FileBatchCreateParams": "openai_generated.params.file_batch_create_params",
         "FileBatchListFilesParams": "openai_generated.params.file_batch_list_files_params",
-        "FileContentResponse": "openai_generated.models.file_content_response",
+        "FileContentResponse": "openai_generated.models.vector_store_file_content_response",
         "FileCreateParams": "openai_generated.params.vector_store_file_create_params:VectorStoreFileCreateParams",
         "FileListParams": "openai_generated.params.list_vector_store_files_params:ListVectorStoreFilesParams",
         "FileUpdateParams": "openai_generated.params.file_update_params",

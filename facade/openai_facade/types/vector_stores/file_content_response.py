@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_content_response import FileContentResponse as FileContentResponse
+    from openai_generated.models.vector_store_file_content_response import FileContentResponse as FileContentResponse
 
 
 __all__ = ["FileContentResponse"]
@@ -14,6 +14,6 @@ __all__ = ["FileContentResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileContentResponse": "openai_generated.models.file_content_response",
+        "FileContentResponse": "openai_generated.models.vector_store_file_content_response",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.vector_store_file import VectorStoreFile as VectorStoreFile
-    from openai_generated.models.vector_store_file_last_error import VectorStoreFileLastError as LastError
+    from openai_generated.models.vector_store_file import (
+        VectorStoreFile as VectorStoreFile,
+        VectorStoreFileLastError as LastError,
+    )
 
 
 __all__ = ["LastError", "VectorStoreFile"]
@@ -15,7 +17,7 @@ __all__ = ["LastError", "VectorStoreFile"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "LastError": "openai_generated.models.vector_store_file_last_error:VectorStoreFileLastError",
+        "LastError": "openai_generated.models.vector_store_file:VectorStoreFileLastError",
         "VectorStoreFile": "openai_generated.models.vector_store_file",
     },
 )

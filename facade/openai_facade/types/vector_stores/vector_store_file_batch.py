@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
-    from openai_generated.models.vector_store_file_batch_file_counts import VectorStoreFileBatchFileCounts as FileCounts
+    from openai_generated.models.vector_store_file_batch import (
+        VectorStoreFileBatch as VectorStoreFileBatch,
+        VectorStoreFileBatchFileCounts as FileCounts,
+    )
 
 
 __all__ = ["FileCounts", "VectorStoreFileBatch"]
@@ -15,7 +17,7 @@ __all__ = ["FileCounts", "VectorStoreFileBatch"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileCounts": "openai_generated.models.vector_store_file_batch_file_counts:VectorStoreFileBatchFileCounts",
+        "FileCounts": "openai_generated.models.vector_store_file_batch:VectorStoreFileBatchFileCounts",
         "VectorStoreFileBatch": "openai_generated.models.vector_store_file_batch",
     },
 )

@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.agent_session_action_required_webhook_event import (
         AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
-    )
-    from openai_generated.models.agent_session_action_required_webhook_event_data import (
         AgentSessionActionRequiredWebhookEventData as Data,
-    )
-    from openai_generated.models.agent_session_action_required_webhook_event_data_required_action import (
         AgentSessionActionRequiredWebhookEventDataRequiredAction as DataRequiredAction,
     )
 
@@ -23,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentSessionActionRequiredWebhookEvent": "openai_generated.models.agent_session_action_required_webhook_event",
-        "Data": "openai_generated.models.agent_session_action_required_webhook_event_data:AgentSessionActionRequiredWebhookEventData",
-        "DataRequiredAction": "openai_generated.models.agent_session_action_required_webhook_event_data_required_action:AgentSessionActionRequiredWebhookEventDataRequiredAction",
+        "Data": "openai_generated.models.agent_session_action_required_webhook_event:AgentSessionActionRequiredWebhookEventData",
+        "DataRequiredAction": "openai_generated.models.agent_session_action_required_webhook_event:AgentSessionActionRequiredWebhookEventDataRequiredAction",
     },
 )

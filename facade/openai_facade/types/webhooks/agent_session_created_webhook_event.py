@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.agent_session_created_webhook_event import (
         AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
-    )
-    from openai_generated.models.agent_session_created_webhook_event_data import (
         AgentSessionCreatedWebhookEventData as Data,
-    )
-    from openai_generated.models.agent_session_created_webhook_event_data_connect import (
         AgentSessionCreatedWebhookEventDataConnect as DataConnect,
     )
 
@@ -23,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AgentSessionCreatedWebhookEvent": "openai_generated.models.agent_session_created_webhook_event",
-        "Data": "openai_generated.models.agent_session_created_webhook_event_data:AgentSessionCreatedWebhookEventData",
-        "DataConnect": "openai_generated.models.agent_session_created_webhook_event_data_connect:AgentSessionCreatedWebhookEventDataConnect",
+        "Data": "openai_generated.models.agent_session_created_webhook_event:AgentSessionCreatedWebhookEventData",
+        "DataConnect": "openai_generated.models.agent_session_created_webhook_event:AgentSessionCreatedWebhookEventDataConnect",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.batch_cancelled_webhook_event import (
         BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
+        BatchCancelledWebhookEventData as Data,
     )
-    from openai_generated.models.batch_cancelled_webhook_event_data import BatchCancelledWebhookEventData as Data
 
 
 __all__ = ["BatchCancelledWebhookEvent", "Data"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BatchCancelledWebhookEvent": "openai_generated.models.batch_cancelled_webhook_event",
-        "Data": "openai_generated.models.batch_cancelled_webhook_event_data:BatchCancelledWebhookEventData",
+        "Data": "openai_generated.models.batch_cancelled_webhook_event:BatchCancelledWebhookEventData",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.batch_completed_webhook_event import (
         BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
+        BatchCompletedWebhookEventData as Data,
     )
-    from openai_generated.models.batch_completed_webhook_event_data import BatchCompletedWebhookEventData as Data
 
 
 __all__ = ["BatchCompletedWebhookEvent", "Data"]
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BatchCompletedWebhookEvent": "openai_generated.models.batch_completed_webhook_event",
-        "Data": "openai_generated.models.batch_completed_webhook_event_data:BatchCompletedWebhookEventData",
+        "Data": "openai_generated.models.batch_completed_webhook_event:BatchCompletedWebhookEventData",
     },
 )

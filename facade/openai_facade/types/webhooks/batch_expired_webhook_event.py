@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
-    from openai_generated.models.batch_expired_webhook_event_data import BatchExpiredWebhookEventData as Data
+    from openai_generated.models.batch_expired_webhook_event import (
+        BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
+        BatchExpiredWebhookEventData as Data,
+    )
 
 
 __all__ = ["BatchExpiredWebhookEvent", "Data"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BatchExpiredWebhookEvent": "openai_generated.models.batch_expired_webhook_event",
-        "Data": "openai_generated.models.batch_expired_webhook_event_data:BatchExpiredWebhookEventData",
+        "Data": "openai_generated.models.batch_expired_webhook_event:BatchExpiredWebhookEventData",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
-    from openai_generated.models.batch_failed_webhook_event_data import BatchFailedWebhookEventData as Data
+    from openai_generated.models.batch_failed_webhook_event import (
+        BatchFailedWebhookEvent as BatchFailedWebhookEvent,
+        BatchFailedWebhookEventData as Data,
+    )
 
 
 __all__ = ["BatchFailedWebhookEvent", "Data"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "BatchFailedWebhookEvent": "openai_generated.models.batch_failed_webhook_event",
-        "Data": "openai_generated.models.batch_failed_webhook_event_data:BatchFailedWebhookEventData",
+        "Data": "openai_generated.models.batch_failed_webhook_event:BatchFailedWebhookEventData",
     },
 )

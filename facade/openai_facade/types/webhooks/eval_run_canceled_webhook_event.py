@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.eval_run_canceled_webhook_event import (
         EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
+        EvalRunCanceledWebhookEventData as Data,
     )
-    from openai_generated.models.eval_run_canceled_webhook_event_data import EvalRunCanceledWebhookEventData as Data
 
 
 __all__ = ["Data", "EvalRunCanceledWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "EvalRunCanceledWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.eval_run_canceled_webhook_event_data:EvalRunCanceledWebhookEventData",
+        "Data": "openai_generated.models.eval_run_canceled_webhook_event:EvalRunCanceledWebhookEventData",
         "EvalRunCanceledWebhookEvent": "openai_generated.models.eval_run_canceled_webhook_event",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.eval_run_failed_webhook_event import (
         EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
+        EvalRunFailedWebhookEventData as Data,
     )
-    from openai_generated.models.eval_run_failed_webhook_event_data import EvalRunFailedWebhookEventData as Data
 
 
 __all__ = ["Data", "EvalRunFailedWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "EvalRunFailedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.eval_run_failed_webhook_event_data:EvalRunFailedWebhookEventData",
+        "Data": "openai_generated.models.eval_run_failed_webhook_event:EvalRunFailedWebhookEventData",
         "EvalRunFailedWebhookEvent": "openai_generated.models.eval_run_failed_webhook_event",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.eval_run_succeeded_webhook_event import (
         EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
+        EvalRunSucceededWebhookEventData as Data,
     )
-    from openai_generated.models.eval_run_succeeded_webhook_event_data import EvalRunSucceededWebhookEventData as Data
 
 
 __all__ = ["Data", "EvalRunSucceededWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "EvalRunSucceededWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.eval_run_succeeded_webhook_event_data:EvalRunSucceededWebhookEventData",
+        "Data": "openai_generated.models.eval_run_succeeded_webhook_event:EvalRunSucceededWebhookEventData",
         "EvalRunSucceededWebhookEvent": "openai_generated.models.eval_run_succeeded_webhook_event",
     },
 )

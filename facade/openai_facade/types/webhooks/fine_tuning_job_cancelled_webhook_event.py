@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.fine_tuning_job_cancelled_webhook_event import (
         FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
-    )
-    from openai_generated.models.fine_tuning_job_cancelled_webhook_event_data import (
         FineTuningJobCancelledWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "FineTuningJobCancelledWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.fine_tuning_job_cancelled_webhook_event_data:FineTuningJobCancelledWebhookEventData",
+        "Data": "openai_generated.models.fine_tuning_job_cancelled_webhook_event:FineTuningJobCancelledWebhookEventData",
         "FineTuningJobCancelledWebhookEvent": "openai_generated.models.fine_tuning_job_cancelled_webhook_event",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.fine_tuning_job_failed_webhook_event import (
         FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
-    )
-    from openai_generated.models.fine_tuning_job_failed_webhook_event_data import (
         FineTuningJobFailedWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "FineTuningJobFailedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.fine_tuning_job_failed_webhook_event_data:FineTuningJobFailedWebhookEventData",
+        "Data": "openai_generated.models.fine_tuning_job_failed_webhook_event:FineTuningJobFailedWebhookEventData",
         "FineTuningJobFailedWebhookEvent": "openai_generated.models.fine_tuning_job_failed_webhook_event",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.fine_tuning_job_succeeded_webhook_event import (
         FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
-    )
-    from openai_generated.models.fine_tuning_job_succeeded_webhook_event_data import (
         FineTuningJobSucceededWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "FineTuningJobSucceededWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.fine_tuning_job_succeeded_webhook_event_data:FineTuningJobSucceededWebhookEventData",
+        "Data": "openai_generated.models.fine_tuning_job_succeeded_webhook_event:FineTuningJobSucceededWebhookEventData",
         "FineTuningJobSucceededWebhookEvent": "openai_generated.models.fine_tuning_job_succeeded_webhook_event",
     },
 )

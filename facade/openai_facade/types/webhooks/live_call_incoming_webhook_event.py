@@ -8,9 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.live_call_incoming_webhook_event import (
         LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
-    )
-    from openai_generated.models.live_call_incoming_webhook_event_data import LiveCallIncomingWebhookEventData as Data
-    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
+        LiveCallIncomingWebhookEventData as Data,
         LiveCallIncomingWebhookEventDataSipHeader as DataSipHeader,
     )
 
@@ -20,8 +18,8 @@ __all__ = ["Data", "DataSipHeader", "LiveCallIncomingWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.live_call_incoming_webhook_event_data:LiveCallIncomingWebhookEventData",
-        "DataSipHeader": "openai_generated.models.live_call_incoming_webhook_event_data_sip_header:LiveCallIncomingWebhookEventDataSipHeader",
+        "Data": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEventData",
+        "DataSipHeader": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEventDataSipHeader",
         "LiveCallIncomingWebhookEvent": "openai_generated.models.live_call_incoming_webhook_event",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.live_transport_connected_webhook_event import (
         LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
-    )
-    from openai_generated.models.live_transport_connected_webhook_event_data import (
         LiveTransportConnectedWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "LiveTransportConnectedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.live_transport_connected_webhook_event_data:LiveTransportConnectedWebhookEventData",
+        "Data": "openai_generated.models.live_transport_connected_webhook_event:LiveTransportConnectedWebhookEventData",
         "LiveTransportConnectedWebhookEvent": "openai_generated.models.live_transport_connected_webhook_event",
     },
 )

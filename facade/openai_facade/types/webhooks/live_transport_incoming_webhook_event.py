@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.live_transport_incoming_webhook_event import (
         LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
-    )
-    from openai_generated.models.live_transport_incoming_webhook_event_data import (
         LiveTransportIncomingWebhookEventData as Data,
-    )
-    from openai_generated.models.live_transport_incoming_webhook_event_data_sip_header import (
         LiveTransportIncomingWebhookEventDataSipHeader as DataSipHeader,
     )
 
@@ -22,8 +18,8 @@ __all__ = ["Data", "DataSipHeader", "LiveTransportIncomingWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.live_transport_incoming_webhook_event_data:LiveTransportIncomingWebhookEventData",
-        "DataSipHeader": "openai_generated.models.live_transport_incoming_webhook_event_data_sip_header:LiveTransportIncomingWebhookEventDataSipHeader",
+        "Data": "openai_generated.models.live_transport_incoming_webhook_event:LiveTransportIncomingWebhookEventData",
+        "DataSipHeader": "openai_generated.models.live_transport_incoming_webhook_event:LiveTransportIncomingWebhookEventDataSipHeader",
         "LiveTransportIncomingWebhookEvent": "openai_generated.models.live_transport_incoming_webhook_event",
     },
 )

@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_call_incoming_webhook_event import (
         RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
-    )
-    from openai_generated.models.realtime_call_incoming_webhook_event_data import (
         RealtimeCallIncomingWebhookEventData as Data,
-    )
-    from openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header import (
         RealtimeCallIncomingWebhookEventDataSipHeader as DataSipHeader,
     )
 
@@ -22,8 +18,8 @@ __all__ = ["Data", "DataSipHeader", "RealtimeCallIncomingWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.realtime_call_incoming_webhook_event_data:RealtimeCallIncomingWebhookEventData",
-        "DataSipHeader": "openai_generated.models.realtime_call_incoming_webhook_event_data_sip_header:RealtimeCallIncomingWebhookEventDataSipHeader",
+        "Data": "openai_generated.models.realtime_call_incoming_webhook_event:RealtimeCallIncomingWebhookEventData",
+        "DataSipHeader": "openai_generated.models.realtime_call_incoming_webhook_event:RealtimeCallIncomingWebhookEventDataSipHeader",
         "RealtimeCallIncomingWebhookEvent": "openai_generated.models.realtime_call_incoming_webhook_event",
     },
 )

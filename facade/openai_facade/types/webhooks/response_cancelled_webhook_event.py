@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.response_cancelled_webhook_event import (
         ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+        ResponseCancelledWebhookEventData as Data,
     )
-    from openai_generated.models.response_cancelled_webhook_event_data import ResponseCancelledWebhookEventData as Data
 
 
 __all__ = ["Data", "ResponseCancelledWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "ResponseCancelledWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.response_cancelled_webhook_event_data:ResponseCancelledWebhookEventData",
+        "Data": "openai_generated.models.response_cancelled_webhook_event:ResponseCancelledWebhookEventData",
         "ResponseCancelledWebhookEvent": "openai_generated.models.response_cancelled_webhook_event",
     },
 )

@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.response_completed_webhook_event import (
         ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
+        ResponseCompletedWebhookEventData as Data,
     )
-    from openai_generated.models.response_completed_webhook_event_data import ResponseCompletedWebhookEventData as Data
 
 
 __all__ = ["Data", "ResponseCompletedWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "ResponseCompletedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.response_completed_webhook_event_data:ResponseCompletedWebhookEventData",
+        "Data": "openai_generated.models.response_completed_webhook_event:ResponseCompletedWebhookEventData",
         "ResponseCompletedWebhookEvent": "openai_generated.models.response_completed_webhook_event",
     },
 )

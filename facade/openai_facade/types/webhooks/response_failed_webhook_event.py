@@ -8,8 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.response_failed_webhook_event import (
         ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
+        ResponseFailedWebhookEventData as Data,
     )
-    from openai_generated.models.response_failed_webhook_event_data import ResponseFailedWebhookEventData as Data
 
 
 __all__ = ["Data", "ResponseFailedWebhookEvent"]
@@ -17,7 +17,7 @@ __all__ = ["Data", "ResponseFailedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.response_failed_webhook_event_data:ResponseFailedWebhookEventData",
+        "Data": "openai_generated.models.response_failed_webhook_event:ResponseFailedWebhookEventData",
         "ResponseFailedWebhookEvent": "openai_generated.models.response_failed_webhook_event",
     },
 )

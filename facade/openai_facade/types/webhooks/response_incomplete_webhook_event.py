@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.response_incomplete_webhook_event import (
         ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
-    )
-    from openai_generated.models.response_incomplete_webhook_event_data import (
         ResponseIncompleteWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "ResponseIncompleteWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.response_incomplete_webhook_event_data:ResponseIncompleteWebhookEventData",
+        "Data": "openai_generated.models.response_incomplete_webhook_event:ResponseIncompleteWebhookEventData",
         "ResponseIncompleteWebhookEvent": "openai_generated.models.response_incomplete_webhook_event",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.safety_identifier_blocked_webhook_event import (
         SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
-    )
-    from openai_generated.models.safety_identifier_blocked_webhook_event_data import (
         SafetyIdentifierBlockedWebhookEventData as Data,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Data", "SafetyIdentifierBlockedWebhookEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.safety_identifier_blocked_webhook_event_data:SafetyIdentifierBlockedWebhookEventData",
+        "Data": "openai_generated.models.safety_identifier_blocked_webhook_event:SafetyIdentifierBlockedWebhookEventData",
         "SafetyIdentifierBlockedWebhookEvent": "openai_generated.models.safety_identifier_blocked_webhook_event",
     },
 )

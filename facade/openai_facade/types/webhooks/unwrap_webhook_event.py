@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.live_call_incoming_webhook_event import (
         LiveCallIncomingWebhookEvent as LiveCallIncoming,
-    )
-    from openai_generated.models.live_call_incoming_webhook_event_data import (
         LiveCallIncomingWebhookEventData as LiveCallIncomingData,
-    )
-    from openai_generated.models.live_call_incoming_webhook_event_data_sip_header import (
         LiveCallIncomingWebhookEventDataSipHeader as LiveCallIncomingDataSipHeader,
     )
     from openai_generated.models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
@@ -24,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "LiveCallIncoming": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEvent",
-        "LiveCallIncomingData": "openai_generated.models.live_call_incoming_webhook_event_data:LiveCallIncomingWebhookEventData",
-        "LiveCallIncomingDataSipHeader": "openai_generated.models.live_call_incoming_webhook_event_data_sip_header:LiveCallIncomingWebhookEventDataSipHeader",
+        "LiveCallIncomingData": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEventData",
+        "LiveCallIncomingDataSipHeader": "openai_generated.models.live_call_incoming_webhook_event:LiveCallIncomingWebhookEventDataSipHeader",
         "UnwrapWebhookEvent": "openai_generated.models.unwrap_webhook_event",
     },
 )

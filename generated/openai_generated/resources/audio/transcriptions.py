@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated import models, params
-    from openai_generated.models.transcription import Transcription
-    from openai_generated.models.transcription_create_response import TranscriptionCreateResponse
-    from openai_generated.models.transcription_diarized import TranscriptionDiarized
+    from openai_generated.models.transcription_create_response import (
+        Transcription,
+        TranscriptionCreateResponse,
+        TranscriptionDiarized,
+        TranscriptionVerbose,
+    )
     from openai_generated.models.transcription_stream_event import TranscriptionStreamEvent
-    from openai_generated.models.transcription_verbose import TranscriptionVerbose
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.model import Model

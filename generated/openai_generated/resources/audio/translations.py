@@ -19,9 +19,11 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.translation import Translation
-    from openai_generated.models.translation_create_response import TranslationCreateResponse
-    from openai_generated.models.translation_verbose import TranslationVerbose
+    from openai_generated.models.translation_create_response import (
+        Translation,
+        TranslationCreateResponse,
+        TranslationVerbose,
+    )
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.files import FileTypes
     from openai_runtime.unset import Omit

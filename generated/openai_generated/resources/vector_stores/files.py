@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated import params
-    from openai_generated.models.file_content_response import FileContentResponse
     from openai_generated.models.vector_store_file import VectorStoreFile
+    from openai_generated.models.vector_store_file_content_response import FileContentResponse
     from openai_generated.models.vector_store_file_deleted import VectorStoreFileDeleted
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model

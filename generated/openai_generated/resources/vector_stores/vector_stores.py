@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from openai_generated import params
     from openai_generated.models.vector_store import VectorStore
     from openai_generated.models.vector_store_deleted import VectorStoreDeleted
-    from openai_generated.models.vector_store_search_response import VectorStoreSearchResponse
+    from openai_generated.models.vector_store_search_results_page import VectorStoreSearchResponse
     from openai_generated.resources.vector_stores.file_batches import (
         AsyncFileBatches,
         AsyncFileBatchesWithRawResponse,

@@ -116,7 +116,6 @@ if TYPE_CHECKING:
     from openai_generated.models.admin_api_key_delete_response import (
         AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
     )
-    from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
     from openai_generated.models.aws_external_storage_provider import (
         AwsExternalStorageProvider as AwsExternalStorageProvider,
     )
@@ -142,6 +141,7 @@ if TYPE_CHECKING:
     from openai_generated.models.group_update_response import GroupUpdateResponse as GroupUpdateResponse
     from openai_generated.models.invite import Invite as Invite
     from openai_generated.models.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+    from openai_generated.models.list_audit_logs_response import AuditLogListResponse as AuditLogListResponse
     from openai_generated.models.oci_external_storage_provider import (
         OciExternalStorageProvider as OciExternalStorageProvider,
     )
@@ -384,7 +384,7 @@ __getattr__, __dir__ = lazy(
         "AdminAPIKeyDeleteResponse": "openai_generated.models.admin_api_key_delete_response",
         "AdminAPIKeyListParams": "openai_generated.params.admin_api_key_list_params",
         "AuditLogListParams": "openai_generated.params.audit_log_list_params",
-        "AuditLogListResponse": "openai_generated.models.audit_log_list_response",
+        "AuditLogListResponse": "openai_generated.models.list_audit_logs_response",
         "AwsExternalStorageProvider": "openai_generated.models.aws_external_storage_provider",
         "AzureExternalStorageProvider": "openai_generated.models.azure_external_storage_provider",
         "Certificate": "openai_generated.models.certificate",

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.audit_log_list_params import AuditLogListParams as AuditLogListParams
-    from openai_generated.params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam as EffectiveAt
+    from openai_generated.params.audit_log_list_params import (
+        AuditLogListParams as AuditLogListParams,
+        ListAuditLogsEffectiveAtParam as EffectiveAt,
+    )
 
 
 __all__ = ["AuditLogListParams", "EffectiveAt"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AuditLogListParams": "openai_generated.params.audit_log_list_params",
-        "EffectiveAt": "openai_generated.params.list_audit_logs_effective_at_param:ListAuditLogsEffectiveAtParam",
+        "EffectiveAt": "openai_generated.params.audit_log_list_params:ListAuditLogsEffectiveAtParam",
     },
 )

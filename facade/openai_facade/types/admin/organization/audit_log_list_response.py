@@ -6,63 +6,6 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
-    from openai_generated.models.audit_log_list_response_actor import AuditLogListResponseActor as Actor
-    from openai_generated.models.audit_log_list_response_actor_api_key import (
-        AuditLogListResponseActorAPIKey as ActorAPIKey,
-    )
-    from openai_generated.models.audit_log_list_response_actor_api_key_service_account import (
-        AuditLogListResponseActorAPIKeyServiceAccount as ActorAPIKeyServiceAccount,
-    )
-    from openai_generated.models.audit_log_list_response_actor_session import (
-        AuditLogListResponseActorSession as ActorSession,
-    )
-    from openai_generated.models.audit_log_list_response_actor_session_user import (
-        AuditLogListResponseActorSessionUser as ActorAPIKeyUser,
-        AuditLogListResponseActorSessionUser as ActorSessionUser,
-    )
-    from openai_generated.models.audit_log_list_response_api_key_created import (
-        AuditLogListResponseApiKeyCreated as APIKeyCreated,
-    )
-    from openai_generated.models.audit_log_list_response_api_key_created_data import (
-        AuditLogListResponseApiKeyCreatedData as APIKeyCreatedData,
-    )
-    from openai_generated.models.audit_log_list_response_api_key_deleted import (
-        AuditLogListResponseApiKeyDeleted as APIKeyDeleted,
-    )
-    from openai_generated.models.audit_log_list_response_api_key_updated import (
-        AuditLogListResponseApiKeyUpdated as APIKeyUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_api_key_updated_changes_requested import (
-        AuditLogListResponseApiKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
-    )
-    from openai_generated.models.audit_log_list_response_certificate_created import (
-        AuditLogListResponseCertificateCreated as CertificateCreated,
-    )
-    from openai_generated.models.audit_log_list_response_certificate_deleted import (
-        AuditLogListResponseCertificateDeleted as CertificateDeleted,
-    )
-    from openai_generated.models.audit_log_list_response_certificate_updated import (
-        AuditLogListResponseCertificateUpdated as CertificateUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_certificates_activated import (
-        AuditLogListResponseCertificatesActivated as CertificatesActivated,
-    )
-    from openai_generated.models.audit_log_list_response_certificates_activated_certificate import (
-        AuditLogListResponseCertificatesActivatedCertificate as CertificatesActivatedCertificate,
-    )
-    from openai_generated.models.audit_log_list_response_certificates_deactivated import (
-        AuditLogListResponseCertificatesDeactivated as CertificatesDeactivated,
-    )
-    from openai_generated.models.audit_log_list_response_certificates_deactivated_certificate import (
-        AuditLogListResponseCertificatesDeactivatedCertificate as CertificatesDeactivatedCertificate,
-    )
-    from openai_generated.models.audit_log_list_response_checkpoint_permission_created import (
-        AuditLogListResponseCheckpointPermissionCreated as CheckpointPermissionCreated,
-    )
-    from openai_generated.models.audit_log_list_response_checkpoint_permission_created_data import (
-        AuditLogListResponseCheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
-    )
     from openai_generated.models.audit_log_list_response_checkpoint_permission_deleted import (
         AuditLogListResponseCheckpointPermissionDeleted as CheckpointPermissionDeleted,
     )
@@ -74,8 +17,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_external_storage_registered import (
         AuditLogListResponseExternalStorageRegistered as ExternalStorageRegistered,
-    )
-    from openai_generated.models.audit_log_list_response_external_storage_registered_data import (
         AuditLogListResponseExternalStorageRegisteredData as ExternalStorageRegisteredData,
     )
     from openai_generated.models.audit_log_list_response_external_storage_registered_data_provider import (
@@ -86,8 +27,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_group_created import (
         AuditLogListResponseGroupCreated as GroupCreated,
-    )
-    from openai_generated.models.audit_log_list_response_group_created_data import (
         AuditLogListResponseGroupCreatedData as GroupCreatedData,
     )
     from openai_generated.models.audit_log_list_response_group_deleted import (
@@ -95,8 +34,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_group_updated import (
         AuditLogListResponseGroupUpdated as GroupUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_group_updated_changes_requested import (
         AuditLogListResponseGroupUpdatedChangesRequested as GroupUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_invite_accepted import (
@@ -105,20 +42,16 @@ if TYPE_CHECKING:
     from openai_generated.models.audit_log_list_response_invite_deleted import (
         AuditLogListResponseInviteDeleted as InviteDeleted,
     )
-    from openai_generated.models.audit_log_list_response_invite_sent import AuditLogListResponseInviteSent as InviteSent
-    from openai_generated.models.audit_log_list_response_invite_sent_data import (
+    from openai_generated.models.audit_log_list_response_invite_sent import (
+        AuditLogListResponseInviteSent as InviteSent,
         AuditLogListResponseInviteSentData as InviteSentData,
     )
     from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated import (
         AuditLogListResponseIpAllowlistConfigActivated as IPAllowlistConfigActivated,
-    )
-    from openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config import (
         AuditLogListResponseIpAllowlistConfigActivatedConfig as IPAllowlistConfigActivatedConfig,
     )
     from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated import (
         AuditLogListResponseIpAllowlistConfigDeactivated as IPAllowlistConfigDeactivated,
-    )
-    from openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config import (
         AuditLogListResponseIpAllowlistConfigDeactivatedConfig as IPAllowlistConfigDeactivatedConfig,
     )
     from openai_generated.models.audit_log_list_response_ip_allowlist_created import (
@@ -138,8 +71,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_organization_updated import (
         AuditLogListResponseOrganizationUpdated as OrganizationUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_organization_updated_changes_requested import (
         AuditLogListResponseOrganizationUpdatedChangesRequested as OrganizationUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_project import AuditLogListResponseProject as Project
@@ -148,8 +79,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_project_created import (
         AuditLogListResponseProjectCreated as ProjectCreated,
-    )
-    from openai_generated.models.audit_log_list_response_project_created_data import (
         AuditLogListResponseProjectCreatedData as ProjectCreatedData,
     )
     from openai_generated.models.audit_log_list_response_project_deleted import (
@@ -157,8 +86,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_project_updated import (
         AuditLogListResponseProjectUpdated as ProjectUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_project_updated_changes_requested import (
         AuditLogListResponseProjectUpdatedChangesRequested as ProjectUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_rate_limit_deleted import (
@@ -166,8 +93,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_rate_limit_updated import (
         AuditLogListResponseRateLimitUpdated as RateLimitUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested import (
         AuditLogListResponseRateLimitUpdatedChangesRequested as RateLimitUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_role_assignment_created import (
@@ -190,8 +115,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_role_updated import (
         AuditLogListResponseRoleUpdated as RoleUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_role_updated_changes_requested import (
         AuditLogListResponseRoleUpdatedChangesRequested as RoleUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_scim_disabled import (
@@ -202,8 +125,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_service_account_created import (
         AuditLogListResponseServiceAccountCreated as ServiceAccountCreated,
-    )
-    from openai_generated.models.audit_log_list_response_service_account_created_data import (
         AuditLogListResponseServiceAccountCreatedData as ServiceAccountCreatedData,
     )
     from openai_generated.models.audit_log_list_response_service_account_deleted import (
@@ -211,12 +132,10 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_service_account_updated import (
         AuditLogListResponseServiceAccountUpdated as ServiceAccountUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_service_account_updated_changes_requested import (
         AuditLogListResponseServiceAccountUpdatedChangesRequested as ServiceAccountUpdatedChangesRequested,
     )
-    from openai_generated.models.audit_log_list_response_user_added import AuditLogListResponseUserAdded as UserAdded
-    from openai_generated.models.audit_log_list_response_user_added_data import (
+    from openai_generated.models.audit_log_list_response_user_added import (
+        AuditLogListResponseUserAdded as UserAdded,
         AuditLogListResponseUserAddedData as UserAddedData,
     )
     from openai_generated.models.audit_log_list_response_user_deleted import (
@@ -224,8 +143,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_user_updated import (
         AuditLogListResponseUserUpdated as UserUpdated,
-    )
-    from openai_generated.models.audit_log_list_response_user_updated_changes_requested import (
         AuditLogListResponseUserUpdatedChangesRequested as UserUpdatedChangesRequested,
     )
     from openai_generated.models.audit_log_list_response_workload_identity_provider_created import (
@@ -245,6 +162,29 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.audit_log_list_response_workload_identity_provider_updated import (
         AuditLogListResponseWorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
+    )
+    from openai_generated.models.list_audit_logs_response import (
+        AuditLogListResponse as AuditLogListResponse,
+        AuditLogListResponseActor as Actor,
+        AuditLogListResponseActorAPIKey as ActorAPIKey,
+        AuditLogListResponseActorAPIKeyServiceAccount as ActorAPIKeyServiceAccount,
+        AuditLogListResponseActorSession as ActorSession,
+        AuditLogListResponseActorSessionUser as ActorAPIKeyUser,
+        AuditLogListResponseActorSessionUser as ActorSessionUser,
+        AuditLogListResponseApiKeyCreated as APIKeyCreated,
+        AuditLogListResponseApiKeyCreatedData as APIKeyCreatedData,
+        AuditLogListResponseApiKeyDeleted as APIKeyDeleted,
+        AuditLogListResponseApiKeyUpdated as APIKeyUpdated,
+        AuditLogListResponseApiKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
+        AuditLogListResponseCertificateCreated as CertificateCreated,
+        AuditLogListResponseCertificateDeleted as CertificateDeleted,
+        AuditLogListResponseCertificateUpdated as CertificateUpdated,
+        AuditLogListResponseCertificatesActivated as CertificatesActivated,
+        AuditLogListResponseCertificatesActivatedCertificate as CertificatesActivatedCertificate,
+        AuditLogListResponseCertificatesDeactivated as CertificatesDeactivated,
+        AuditLogListResponseCertificatesDeactivatedCertificate as CertificatesDeactivatedCertificate,
+        AuditLogListResponseCheckpointPermissionCreated as CheckpointPermissionCreated,
+        AuditLogListResponseCheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
     )
 
 
@@ -338,64 +278,64 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "APIKeyCreated": "openai_generated.models.audit_log_list_response_api_key_created:AuditLogListResponseApiKeyCreated",
-        "APIKeyCreatedData": "openai_generated.models.audit_log_list_response_api_key_created_data:AuditLogListResponseApiKeyCreatedData",
-        "APIKeyDeleted": "openai_generated.models.audit_log_list_response_api_key_deleted:AuditLogListResponseApiKeyDeleted",
-        "APIKeyUpdated": "openai_generated.models.audit_log_list_response_api_key_updated:AuditLogListResponseApiKeyUpdated",
-        "APIKeyUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_api_key_updated_changes_requested:AuditLogListResponseApiKeyUpdatedChangesRequested",
-        "Actor": "openai_generated.models.audit_log_list_response_actor:AuditLogListResponseActor",
-        "ActorAPIKey": "openai_generated.models.audit_log_list_response_actor_api_key:AuditLogListResponseActorAPIKey",
-        "ActorAPIKeyServiceAccount": "openai_generated.models.audit_log_list_response_actor_api_key_service_account:AuditLogListResponseActorAPIKeyServiceAccount",
-        "ActorAPIKeyUser": "openai_generated.models.audit_log_list_response_actor_session_user:AuditLogListResponseActorSessionUser",
-        "ActorSession": "openai_generated.models.audit_log_list_response_actor_session:AuditLogListResponseActorSession",
-        "ActorSessionUser": "openai_generated.models.audit_log_list_response_actor_session_user:AuditLogListResponseActorSessionUser",
-        "AuditLogListResponse": "openai_generated.models.audit_log_list_response",
-        "CertificateCreated": "openai_generated.models.audit_log_list_response_certificate_created:AuditLogListResponseCertificateCreated",
-        "CertificateDeleted": "openai_generated.models.audit_log_list_response_certificate_deleted:AuditLogListResponseCertificateDeleted",
-        "CertificateUpdated": "openai_generated.models.audit_log_list_response_certificate_updated:AuditLogListResponseCertificateUpdated",
-        "CertificatesActivated": "openai_generated.models.audit_log_list_response_certificates_activated:AuditLogListResponseCertificatesActivated",
-        "CertificatesActivatedCertificate": "openai_generated.models.audit_log_list_response_certificates_activated_certificate:AuditLogListResponseCertificatesActivatedCertificate",
-        "CertificatesDeactivated": "openai_generated.models.audit_log_list_response_certificates_deactivated:AuditLogListResponseCertificatesDeactivated",
-        "CertificatesDeactivatedCertificate": "openai_generated.models.audit_log_list_response_certificates_deactivated_certificate:AuditLogListResponseCertificatesDeactivatedCertificate",
-        "CheckpointPermissionCreated": "openai_generated.models.audit_log_list_response_checkpoint_permission_created:AuditLogListResponseCheckpointPermissionCreated",
-        "CheckpointPermissionCreatedData": "openai_generated.models.audit_log_list_response_checkpoint_permission_created_data:AuditLogListResponseCheckpointPermissionCreatedData",
+        "APIKeyCreated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseApiKeyCreated",
+        "APIKeyCreatedData": "openai_generated.models.list_audit_logs_response:AuditLogListResponseApiKeyCreatedData",
+        "APIKeyDeleted": "openai_generated.models.list_audit_logs_response:AuditLogListResponseApiKeyDeleted",
+        "APIKeyUpdated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseApiKeyUpdated",
+        "APIKeyUpdatedChangesRequested": "openai_generated.models.list_audit_logs_response:AuditLogListResponseApiKeyUpdatedChangesRequested",
+        "Actor": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActor",
+        "ActorAPIKey": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActorAPIKey",
+        "ActorAPIKeyServiceAccount": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActorAPIKeyServiceAccount",
+        "ActorAPIKeyUser": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActorSessionUser",
+        "ActorSession": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActorSession",
+        "ActorSessionUser": "openai_generated.models.list_audit_logs_response:AuditLogListResponseActorSessionUser",
+        "AuditLogListResponse": "openai_generated.models.list_audit_logs_response",
+        "CertificateCreated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificateCreated",
+        "CertificateDeleted": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificateDeleted",
+        "CertificateUpdated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificateUpdated",
+        "CertificatesActivated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificatesActivated",
+        "CertificatesActivatedCertificate": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificatesActivatedCertificate",
+        "CertificatesDeactivated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificatesDeactivated",
+        "CertificatesDeactivatedCertificate": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCertificatesDeactivatedCertificate",
+        "CheckpointPermissionCreated": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCheckpointPermissionCreated",
+        "CheckpointPermissionCreatedData": "openai_generated.models.list_audit_logs_response:AuditLogListResponseCheckpointPermissionCreatedData",
         "CheckpointPermissionDeleted": "openai_generated.models.audit_log_list_response_checkpoint_permission_deleted:AuditLogListResponseCheckpointPermissionDeleted",
         "ExternalKeyRegistered": "openai_generated.models.audit_log_list_response_external_key_registered:AuditLogListResponseExternalKeyRegistered",
         "ExternalKeyRemoved": "openai_generated.models.audit_log_list_response_external_key_removed:AuditLogListResponseExternalKeyRemoved",
         "ExternalStorageRegistered": "openai_generated.models.audit_log_list_response_external_storage_registered:AuditLogListResponseExternalStorageRegistered",
-        "ExternalStorageRegisteredData": "openai_generated.models.audit_log_list_response_external_storage_registered_data:AuditLogListResponseExternalStorageRegisteredData",
+        "ExternalStorageRegisteredData": "openai_generated.models.audit_log_list_response_external_storage_registered:AuditLogListResponseExternalStorageRegisteredData",
         "ExternalStorageRegisteredDataProvider": "openai_generated.models.audit_log_list_response_external_storage_registered_data_provider:AuditLogListResponseExternalStorageRegisteredDataProvider",
         "ExternalStorageRemoved": "openai_generated.models.audit_log_list_response_external_storage_removed:AuditLogListResponseExternalStorageRemoved",
         "GroupCreated": "openai_generated.models.audit_log_list_response_group_created:AuditLogListResponseGroupCreated",
-        "GroupCreatedData": "openai_generated.models.audit_log_list_response_group_created_data:AuditLogListResponseGroupCreatedData",
+        "GroupCreatedData": "openai_generated.models.audit_log_list_response_group_created:AuditLogListResponseGroupCreatedData",
         "GroupDeleted": "openai_generated.models.audit_log_list_response_group_deleted:AuditLogListResponseGroupDeleted",
         "GroupUpdated": "openai_generated.models.audit_log_list_response_group_updated:AuditLogListResponseGroupUpdated",
-        "GroupUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_group_updated_changes_requested:AuditLogListResponseGroupUpdatedChangesRequested",
+        "GroupUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_group_updated:AuditLogListResponseGroupUpdatedChangesRequested",
         "IPAllowlistConfigActivated": "openai_generated.models.audit_log_list_response_ip_allowlist_config_activated:AuditLogListResponseIpAllowlistConfigActivated",
-        "IPAllowlistConfigActivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_activated_config:AuditLogListResponseIpAllowlistConfigActivatedConfig",
+        "IPAllowlistConfigActivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_activated:AuditLogListResponseIpAllowlistConfigActivatedConfig",
         "IPAllowlistConfigDeactivated": "openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated:AuditLogListResponseIpAllowlistConfigDeactivated",
-        "IPAllowlistConfigDeactivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated_config:AuditLogListResponseIpAllowlistConfigDeactivatedConfig",
+        "IPAllowlistConfigDeactivatedConfig": "openai_generated.models.audit_log_list_response_ip_allowlist_config_deactivated:AuditLogListResponseIpAllowlistConfigDeactivatedConfig",
         "IPAllowlistCreated": "openai_generated.models.audit_log_list_response_ip_allowlist_created:AuditLogListResponseIpAllowlistCreated",
         "IPAllowlistDeleted": "openai_generated.models.audit_log_list_response_ip_allowlist_deleted:AuditLogListResponseIpAllowlistDeleted",
         "IPAllowlistUpdated": "openai_generated.models.audit_log_list_response_ip_allowlist_updated:AuditLogListResponseIpAllowlistUpdated",
         "InviteAccepted": "openai_generated.models.audit_log_list_response_invite_accepted:AuditLogListResponseInviteAccepted",
         "InviteDeleted": "openai_generated.models.audit_log_list_response_invite_deleted:AuditLogListResponseInviteDeleted",
         "InviteSent": "openai_generated.models.audit_log_list_response_invite_sent:AuditLogListResponseInviteSent",
-        "InviteSentData": "openai_generated.models.audit_log_list_response_invite_sent_data:AuditLogListResponseInviteSentData",
+        "InviteSentData": "openai_generated.models.audit_log_list_response_invite_sent:AuditLogListResponseInviteSentData",
         "LoginFailed": "openai_generated.models.audit_log_list_response_login_failed:AuditLogListResponseLoginFailed",
         "LogoutFailed": "openai_generated.models.audit_log_list_response_logout_failed:AuditLogListResponseLogoutFailed",
         "OrganizationUpdated": "openai_generated.models.audit_log_list_response_organization_updated:AuditLogListResponseOrganizationUpdated",
-        "OrganizationUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_organization_updated_changes_requested:AuditLogListResponseOrganizationUpdatedChangesRequested",
+        "OrganizationUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_organization_updated:AuditLogListResponseOrganizationUpdatedChangesRequested",
         "Project": "openai_generated.models.audit_log_list_response_project:AuditLogListResponseProject",
         "ProjectArchived": "openai_generated.models.audit_log_list_response_project_archived:AuditLogListResponseProjectArchived",
         "ProjectCreated": "openai_generated.models.audit_log_list_response_project_created:AuditLogListResponseProjectCreated",
-        "ProjectCreatedData": "openai_generated.models.audit_log_list_response_project_created_data:AuditLogListResponseProjectCreatedData",
+        "ProjectCreatedData": "openai_generated.models.audit_log_list_response_project_created:AuditLogListResponseProjectCreatedData",
         "ProjectDeleted": "openai_generated.models.audit_log_list_response_project_deleted:AuditLogListResponseProjectDeleted",
         "ProjectUpdated": "openai_generated.models.audit_log_list_response_project_updated:AuditLogListResponseProjectUpdated",
-        "ProjectUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_project_updated_changes_requested:AuditLogListResponseProjectUpdatedChangesRequested",
+        "ProjectUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_project_updated:AuditLogListResponseProjectUpdatedChangesRequested",
         "RateLimitDeleted": "openai_generated.models.audit_log_list_response_rate_limit_deleted:AuditLogListResponseRateLimitDeleted",
         "RateLimitUpdated": "openai_generated.models.audit_log_list_response_rate_limit_updated:AuditLogListResponseRateLimitUpdated",
-        "RateLimitUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_rate_limit_updated_changes_requested:AuditLogListResponseRateLimitUpdatedChangesRequested",
+        "RateLimitUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_rate_limit_updated:AuditLogListResponseRateLimitUpdatedChangesRequested",
         "RoleAssignmentCreated": "openai_generated.models.audit_log_list_response_role_assignment_created:AuditLogListResponseRoleAssignmentCreated",
         "RoleAssignmentDeleted": "openai_generated.models.audit_log_list_response_role_assignment_deleted:AuditLogListResponseRoleAssignmentDeleted",
         "RoleBoundToResource": "openai_generated.models.audit_log_list_response_role_bound_to_resource:AuditLogListResponseRoleBoundToResource",
@@ -403,19 +343,19 @@ __getattr__, __dir__ = lazy(
         "RoleDeleted": "openai_generated.models.audit_log_list_response_role_deleted:AuditLogListResponseRoleDeleted",
         "RoleUnboundFromResource": "openai_generated.models.audit_log_list_response_role_unbound_from_resource:AuditLogListResponseRoleUnboundFromResource",
         "RoleUpdated": "openai_generated.models.audit_log_list_response_role_updated:AuditLogListResponseRoleUpdated",
-        "RoleUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_role_updated_changes_requested:AuditLogListResponseRoleUpdatedChangesRequested",
+        "RoleUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_role_updated:AuditLogListResponseRoleUpdatedChangesRequested",
         "ScimDisabled": "openai_generated.models.audit_log_list_response_scim_disabled:AuditLogListResponseScimDisabled",
         "ScimEnabled": "openai_generated.models.audit_log_list_response_scim_enabled:AuditLogListResponseScimEnabled",
         "ServiceAccountCreated": "openai_generated.models.audit_log_list_response_service_account_created:AuditLogListResponseServiceAccountCreated",
-        "ServiceAccountCreatedData": "openai_generated.models.audit_log_list_response_service_account_created_data:AuditLogListResponseServiceAccountCreatedData",
+        "ServiceAccountCreatedData": "openai_generated.models.audit_log_list_response_service_account_created:AuditLogListResponseServiceAccountCreatedData",
         "ServiceAccountDeleted": "openai_generated.models.audit_log_list_response_service_account_deleted:AuditLogListResponseServiceAccountDeleted",
         "ServiceAccountUpdated": "openai_generated.models.audit_log_list_response_service_account_updated:AuditLogListResponseServiceAccountUpdated",
-        "ServiceAccountUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_service_account_updated_changes_requested:AuditLogListResponseServiceAccountUpdatedChangesRequested",
+        "ServiceAccountUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_service_account_updated:AuditLogListResponseServiceAccountUpdatedChangesRequested",
         "UserAdded": "openai_generated.models.audit_log_list_response_user_added:AuditLogListResponseUserAdded",
-        "UserAddedData": "openai_generated.models.audit_log_list_response_user_added_data:AuditLogListResponseUserAddedData",
+        "UserAddedData": "openai_generated.models.audit_log_list_response_user_added:AuditLogListResponseUserAddedData",
         "UserDeleted": "openai_generated.models.audit_log_list_response_user_deleted:AuditLogListResponseUserDeleted",
         "UserUpdated": "openai_generated.models.audit_log_list_response_user_updated:AuditLogListResponseUserUpdated",
-        "UserUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_user_updated_changes_requested:AuditLogListResponseUserUpdatedChangesRequested",
+        "UserUpdatedChangesRequested": "openai_generated.models.audit_log_list_response_user_updated:AuditLogListResponseUserUpdatedChangesRequested",
         "WorkloadIdentityProviderCreated": "openai_generated.models.audit_log_list_response_workload_identity_provider_created:AuditLogListResponseWorkloadIdentityProviderCreated",
         "WorkloadIdentityProviderDeleted": "openai_generated.models.audit_log_list_response_workload_identity_provider_deleted:AuditLogListResponseWorkloadIdentityProviderDeleted",
         "WorkloadIdentityProviderMappingCreated": "openai_generated.models.audit_log_list_response_workload_identity_provider_mapping_created:AuditLogListResponseWorkloadIdentityProviderMappingCreated",

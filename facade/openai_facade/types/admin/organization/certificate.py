@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.certificate import Certificate as Certificate
-    from openai_generated.models.certificate_certificate_details import (
+    from openai_generated.models.certificate import (
+        Certificate as Certificate,
         CertificateCertificateDetails as CertificateDetails,
     )
 
@@ -18,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Certificate": "openai_generated.models.certificate",
-        "CertificateDetails": "openai_generated.models.certificate_certificate_details:CertificateCertificateDetails",
+        "CertificateDetails": "openai_generated.models.certificate:CertificateCertificateDetails",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.organization_certificate_list_response import (
         OrganizationCertificateListResponse as CertificateDeactivateResponse,
-    )
-    from openai_generated.models.organization_certificate_list_response_certificate_details import (
         OrganizationCertificateListResponseCertificateDetails as CertificateDetails,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CertificateDeactivateResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
-        "CertificateDetails": "openai_generated.models.organization_certificate_list_response_certificate_details:OrganizationCertificateListResponseCertificateDetails",
+        "CertificateDetails": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponseCertificateDetails",
     },
 )

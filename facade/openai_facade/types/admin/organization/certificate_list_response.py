@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.organization_certificate_list_response import (
         OrganizationCertificateListResponse as CertificateListResponse,
-    )
-    from openai_generated.models.organization_certificate_list_response_certificate_details import (
         OrganizationCertificateListResponseCertificateDetails as CertificateDetails,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["CertificateDetails", "CertificateListResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CertificateDetails": "openai_generated.models.organization_certificate_list_response_certificate_details:OrganizationCertificateListResponseCertificateDetails",
+        "CertificateDetails": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponseCertificateDetails",
         "CertificateListResponse": "openai_generated.models.organization_certificate_list_response:OrganizationCertificateListResponse",
     },
 )

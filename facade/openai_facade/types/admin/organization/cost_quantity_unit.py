@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from openai_generated.models.usage_costs_response_data_result_organization_costs_result_quantity_unit import (
+from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
     UsageCostsResponseDataResultOrganizationCostsResultQuantityUnit,
 )
 

@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
-    from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_aws import (
+    from openai_generated.params.external_key_create_params import (
+        ExternalKeyCreateParams as ExternalKeyCreateParams,
         ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws as V1OrganizationExternalKeysPostRequestAws,
-    )
-    from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_gcp import (
         ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp as V1OrganizationExternalKeysPostRequestGcp,
-    )
-    from openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_oci import (
         ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci as V1OrganizationExternalKeysPostRequestOci,
-    )
-    from openai_generated.params.v_1_organization_external_keys_post_request_azure_param import (
         V1OrganizationExternalKeysPostRequestAzureParam as V1OrganizationExternalKeysPostRequestAzure,
     )
 
@@ -33,9 +27,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ExternalKeyCreateParams": "openai_generated.params.external_key_create_params",
-        "V1OrganizationExternalKeysPostRequestAws": "openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_aws:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws",
-        "V1OrganizationExternalKeysPostRequestAzure": "openai_generated.params.v_1_organization_external_keys_post_request_azure_param:V1OrganizationExternalKeysPostRequestAzureParam",
-        "V1OrganizationExternalKeysPostRequestGcp": "openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_gcp:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp",
-        "V1OrganizationExternalKeysPostRequestOci": "openai_generated.params.external_key_create_params_v_1_organization_external_keys_post_request_oci:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci",
+        "V1OrganizationExternalKeysPostRequestAws": "openai_generated.params.external_key_create_params:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws",
+        "V1OrganizationExternalKeysPostRequestAzure": "openai_generated.params.external_key_create_params:V1OrganizationExternalKeysPostRequestAzureParam",
+        "V1OrganizationExternalKeysPostRequestGcp": "openai_generated.params.external_key_create_params:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp",
+        "V1OrganizationExternalKeysPostRequestOci": "openai_generated.params.external_key_create_params:ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci",
     },
 )

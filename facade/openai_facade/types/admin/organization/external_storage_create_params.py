@@ -11,17 +11,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.external_storage_create_params_provider import (
         ExternalStorageCreateParamsProvider as Provider,
-    )
-    from openai_generated.params.external_storage_create_params_provider_aws import (
         ExternalStorageCreateParamsProviderAws as ProviderAws,
-    )
-    from openai_generated.params.external_storage_create_params_provider_azure import (
         ExternalStorageCreateParamsProviderAzure as ProviderAzure,
-    )
-    from openai_generated.params.external_storage_create_params_provider_gcp import (
         ExternalStorageCreateParamsProviderGcp as ProviderGcp,
-    )
-    from openai_generated.params.external_storage_create_params_provider_oci import (
         ExternalStorageCreateParamsProviderOci as ProviderOci,
     )
 
@@ -33,9 +25,9 @@ __getattr__, __dir__ = lazy(
     {
         "ExternalStorageCreateParams": "openai_generated.params.external_storage_create_params",
         "Provider": "openai_generated.params.external_storage_create_params_provider:ExternalStorageCreateParamsProvider",
-        "ProviderAws": "openai_generated.params.external_storage_create_params_provider_aws:ExternalStorageCreateParamsProviderAws",
-        "ProviderAzure": "openai_generated.params.external_storage_create_params_provider_azure:ExternalStorageCreateParamsProviderAzure",
-        "ProviderGcp": "openai_generated.params.external_storage_create_params_provider_gcp:ExternalStorageCreateParamsProviderGcp",
-        "ProviderOci": "openai_generated.params.external_storage_create_params_provider_oci:ExternalStorageCreateParamsProviderOci",
+        "ProviderAws": "openai_generated.params.external_storage_create_params_provider:ExternalStorageCreateParamsProviderAws",
+        "ProviderAzure": "openai_generated.params.external_storage_create_params_provider:ExternalStorageCreateParamsProviderAzure",
+        "ProviderGcp": "openai_generated.params.external_storage_create_params_provider:ExternalStorageCreateParamsProviderGcp",
+        "ProviderOci": "openai_generated.params.external_storage_create_params_provider:ExternalStorageCreateParamsProviderOci",
     },
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.invite import Invite as Invite
-    from openai_generated.models.invite_project import InviteProject as Project
+    from openai_generated.models.invite import Invite as Invite, InviteProject as Project
 
 
 __all__ = ["Invite", "Project"]
@@ -16,6 +15,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Invite": "openai_generated.models.invite",
-        "Project": "openai_generated.models.invite_project:InviteProject",
+        "Project": "openai_generated.models.invite:InviteProject",
     },
 )

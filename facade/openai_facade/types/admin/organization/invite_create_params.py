@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.invite_create_params import InviteCreateParams as InviteCreateParams
-    from openai_generated.params.invite_create_params_project import InviteCreateParamsProject as Project
+    from openai_generated.params.invite_create_params import (
+        InviteCreateParams as InviteCreateParams,
+        InviteCreateParamsProject as Project,
+    )
 
 
 __all__ = ["InviteCreateParams", "Project"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "InviteCreateParams": "openai_generated.params.invite_create_params",
-        "Project": "openai_generated.params.invite_create_params_project:InviteCreateParamsProject",
+        "Project": "openai_generated.params.invite_create_params:InviteCreateParamsProject",
     },
 )

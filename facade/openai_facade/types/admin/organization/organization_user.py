@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.organization_user import OrganizationUser as OrganizationUser
-    from openai_generated.models.organization_user_projects import OrganizationUserProjects as Projects
-    from openai_generated.models.organization_user_projects_data import OrganizationUserProjectsData as ProjectsData
-    from openai_generated.models.organization_user_user import OrganizationUserUser as User
+    from openai_generated.models.organization_user import (
+        OrganizationUser as OrganizationUser,
+        OrganizationUserProjects as Projects,
+        OrganizationUserProjectsData as ProjectsData,
+        OrganizationUserUser as User,
+    )
 
 
 __all__ = ["OrganizationUser", "Projects", "ProjectsData", "User"]
@@ -18,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "OrganizationUser": "openai_generated.models.organization_user",
-        "Projects": "openai_generated.models.organization_user_projects:OrganizationUserProjects",
-        "ProjectsData": "openai_generated.models.organization_user_projects_data:OrganizationUserProjectsData",
-        "User": "openai_generated.models.organization_user_user:OrganizationUserUser",
+        "Projects": "openai_generated.models.organization_user:OrganizationUserProjects",
+        "ProjectsData": "openai_generated.models.organization_user:OrganizationUserProjectsData",
+        "User": "openai_generated.models.organization_user:OrganizationUserUser",
     },
 )

@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.create_spend_alert_body_param import (
         CreateSpendAlertBodyParam as SpendAlertUpdateParams,
-    )
-    from openai_generated.params.spend_alert_notification_channel_param import (
         SpendAlertNotificationChannelParam as NotificationChannel,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "NotificationChannel": "openai_generated.params.spend_alert_notification_channel_param:SpendAlertNotificationChannelParam",
+        "NotificationChannel": "openai_generated.params.create_spend_alert_body_param:SpendAlertNotificationChannelParam",
         "SpendAlertUpdateParams": "openai_generated.params.create_spend_alert_body_param:CreateSpendAlertBodyParam",
     },
 )

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from openai_generated.models.usage_code_interpreter_sessions_result import (
         UsageCodeInterpreterSessionsResult as DataResultOrganizationUsageCodeInterpreterSessionsResult,
     )
-    from openai_generated.models.usage_completions_response_data import UsageCompletionsResponseData as Data
     from openai_generated.models.usage_completions_response_data_result import (
         UsageCompletionsResponseDataResult as DataResult,
     )
     from openai_generated.models.usage_completions_result import (
         UsageCompletionsResult as DataResultOrganizationUsageCompletionsResult,
     )
-    from openai_generated.models.usage_costs_response import UsageCostsResponse as UsageCompletionsResponse
+    from openai_generated.models.usage_costs_response import (
+        UsageCompletionsResponseData as Data,
+        UsageCostsResponse as UsageCompletionsResponse,
+    )
     from openai_generated.models.usage_costs_response_data_result_organization_costs_result import (
         UsageCostsResponseDataResultOrganizationCostsResult as DataResultOrganizationCostsResult,
-    )
-    from openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount import (
         UsageCostsResponseDataResultOrganizationCostsResultAmount as DataResultOrganizationCostsResultAmount,
     )
     from openai_generated.models.usage_embeddings_result import (
@@ -68,10 +68,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.usage_completions_response_data:UsageCompletionsResponseData",
+        "Data": "openai_generated.models.usage_costs_response:UsageCompletionsResponseData",
         "DataResult": "openai_generated.models.usage_completions_response_data_result:UsageCompletionsResponseDataResult",
         "DataResultOrganizationCostsResult": "openai_generated.models.usage_costs_response_data_result_organization_costs_result:UsageCostsResponseDataResultOrganizationCostsResult",
-        "DataResultOrganizationCostsResultAmount": "openai_generated.models.usage_costs_response_data_result_organization_costs_result_amount:UsageCostsResponseDataResultOrganizationCostsResultAmount",
+        "DataResultOrganizationCostsResultAmount": "openai_generated.models.usage_costs_response_data_result_organization_costs_result:UsageCostsResponseDataResultOrganizationCostsResultAmount",
         "DataResultOrganizationUsageAudioSpeechesResult": "openai_generated.models.usage_audio_speeches_result:UsageAudioSpeechesResult",
         "DataResultOrganizationUsageAudioTranscriptionsResult": "openai_generated.models.usage_audio_transcriptions_result:UsageAudioTranscriptionsResult",
         "DataResultOrganizationUsageCodeInterpreterSessionsResult": "openai_generated.models.usage_code_interpreter_sessions_result:UsageCodeInterpreterSessionsResult",

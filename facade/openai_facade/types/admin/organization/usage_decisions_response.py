@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
-    from openai_generated.models.usage_decisions_response_data import UsageDecisionsResponseData as Data
-    from openai_generated.models.usage_decisions_response_data_result import (
+    from openai_generated.models.usage_decisions_response import (
+        UsageDecisionsResponse as UsageDecisionsResponse,
+        UsageDecisionsResponseData as Data,
         UsageDecisionsResponseDataResult as DataResult,
     )
 
@@ -18,8 +18,8 @@ __all__ = ["Data", "DataResult", "UsageDecisionsResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.usage_decisions_response_data:UsageDecisionsResponseData",
-        "DataResult": "openai_generated.models.usage_decisions_response_data_result:UsageDecisionsResponseDataResult",
+        "Data": "openai_generated.models.usage_decisions_response:UsageDecisionsResponseData",
+        "DataResult": "openai_generated.models.usage_decisions_response:UsageDecisionsResponseDataResult",
         "UsageDecisionsResponse": "openai_generated.models.usage_decisions_response",
     },
 )

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.workload_identity_provider_verification import (
         WorkloadIdentityProviderVerification as Verification,
-    )
-    from openai_generated.models.workload_identity_provider_verification_discovery import (
         WorkloadIdentityProviderVerificationDiscovery as VerificationDiscovery,
     )
     from openai_generated.models.workload_identity_provider_verification_uploaded_jwks import (
@@ -34,7 +32,7 @@ __getattr__, __dir__ = lazy(
     {
         "AttributeTransformation": "openai_generated.models.workload_identity_provider_attribute_transformation:WorkloadIdentityProviderAttributeTransformation",
         "Verification": "openai_generated.models.workload_identity_provider_verification:WorkloadIdentityProviderVerification",
-        "VerificationDiscovery": "openai_generated.models.workload_identity_provider_verification_discovery:WorkloadIdentityProviderVerificationDiscovery",
+        "VerificationDiscovery": "openai_generated.models.workload_identity_provider_verification:WorkloadIdentityProviderVerificationDiscovery",
         "VerificationUploadedJwks": "openai_generated.models.workload_identity_provider_verification_uploaded_jwks:WorkloadIdentityProviderVerificationUploadedJwks",
         "WorkloadIdentityProvider": "openai_generated.models.workload_identity_provider",
     },

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.workload_identity_provider_create_params_verification import (
         WorkloadIdentityProviderCreateParamsVerification as Verification,
-    )
-    from openai_generated.params.workload_identity_provider_create_params_verification_discovery import (
         WorkloadIdentityProviderCreateParamsVerificationDiscovery as VerificationDiscovery,
-    )
-    from openai_generated.params.workload_identity_provider_verification_uploaded_jwks_param import (
         WorkloadIdentityProviderVerificationUploadedJwksParam as VerificationUploadedJwks,
     )
 
@@ -36,8 +32,8 @@ __getattr__, __dir__ = lazy(
     {
         "AttributeTransformation": "openai_generated.params.workload_identity_provider_attribute_transformation_param:WorkloadIdentityProviderAttributeTransformationParam",
         "Verification": "openai_generated.params.workload_identity_provider_create_params_verification:WorkloadIdentityProviderCreateParamsVerification",
-        "VerificationDiscovery": "openai_generated.params.workload_identity_provider_create_params_verification_discovery:WorkloadIdentityProviderCreateParamsVerificationDiscovery",
-        "VerificationUploadedJwks": "openai_generated.params.workload_identity_provider_verification_uploaded_jwks_param:WorkloadIdentityProviderVerificationUploadedJwksParam",
+        "VerificationDiscovery": "openai_generated.params.workload_identity_provider_create_params_verification:WorkloadIdentityProviderCreateParamsVerificationDiscovery",
+        "VerificationUploadedJwks": "openai_generated.params.workload_identity_provider_create_params_verification:WorkloadIdentityProviderVerificationUploadedJwksParam",
         "WorkloadIdentityProviderCreateParams": "openai_generated.params.workload_identity_provider_create_params",
     },
 )

@@ -44,15 +44,19 @@ if TYPE_CHECKING:
     from openai_facade.types.beta.agents.vault_status_filter_param import (
         VaultStatusFilterParam as VaultStatusFilterParam,
     )
-    from openai_generated.models.automation import Automation as Automation
-    from openai_generated.models.automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
+    from openai_generated.models.automation import (
+        Automation as Automation,
+        OneTimeAutomation as OneTimeAutomation,
+        PeriodicAutomation as PeriodicAutomation,
+    )
     from openai_generated.models.automation_created_by import AutomationCreatedBy as AutomationCreatedBy
     from openai_generated.models.automation_deleted import AutomationDeleted as AutomationDeleted
     from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
-    from openai_generated.models.automation_target import AutomationTarget as AutomationTarget
+    from openai_generated.models.automation_target import (
+        AutomationAgentConfig as AutomationAgentConfig,
+        AutomationTarget as AutomationTarget,
+    )
     from openai_generated.models.environment_info import EnvironmentInfo as EnvironmentInfo
-    from openai_generated.models.one_time_automation import OneTimeAutomation as OneTimeAutomation
-    from openai_generated.models.periodic_automation import PeriodicAutomation as PeriodicAutomation
     from openai_generated.models.vault import Vault as Vault
     from openai_generated.models.vault_deleted import VaultDeleted as VaultDeleted
     from openai_generated.models.vault_status import VaultStatus as VaultStatus
@@ -103,7 +107,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Automation": "openai_generated.models.automation",
-        "AutomationAgentConfig": "openai_generated.models.automation_agent_config",
+        "AutomationAgentConfig": "openai_generated.models.automation_target",
         "AutomationCreateParams": "openai_generated.params.automation_create_params",
         "AutomationCreatedBy": "openai_generated.models.automation_created_by",
         "AutomationDeleted": "openai_generated.models.automation_deleted",
@@ -116,8 +120,8 @@ __getattr__, __dir__ = lazy(
         "EnvironmentCreateParams": "openai_generated.params.environment_create_params",
         "EnvironmentInfo": "openai_generated.models.environment_info",
         "EnvironmentListParams": "openai_generated.params.environment_list_params",
-        "OneTimeAutomation": "openai_generated.models.one_time_automation",
-        "PeriodicAutomation": "openai_generated.models.periodic_automation",
+        "OneTimeAutomation": "openai_generated.models.automation",
+        "PeriodicAutomation": "openai_generated.models.automation",
         "SessionCreateParams": "openai_generated.params.session_create_params",
         "SessionListParams": "openai_generated.params.session_list_params",
         "SessionUpdateParams": "openai_generated.params.session_update_params",

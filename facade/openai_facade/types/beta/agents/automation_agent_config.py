@@ -8,7 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.agent_compaction import AgentCompaction as Compaction
     from openai_generated.models.agent_experimental import AgentExperimental as Experimental
-    from openai_generated.models.automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
+    from openai_generated.models.automation_target import AutomationAgentConfig as AutomationAgentConfig
 
 
 __all__ = ["AutomationAgentConfig", "Compaction", "Experimental"]
@@ -16,7 +16,7 @@ __all__ = ["AutomationAgentConfig", "Compaction", "Experimental"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AutomationAgentConfig": "openai_generated.models.automation_agent_config",
+        "AutomationAgentConfig": "openai_generated.models.automation_target",
         "Compaction": "openai_generated.models.agent_compaction:AgentCompaction",
         "Experimental": "openai_generated.models.agent_experimental:AgentExperimental",
     },

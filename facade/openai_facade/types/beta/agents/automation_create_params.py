@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.automation_create_params import AutomationCreateParams as AutomationCreateParams
-    from openai_generated.params.automation_create_params_create_automation_params_once import (
+    from openai_generated.params.automation_create_params import (
+        AutomationCreateParams as AutomationCreateParams,
         AutomationCreateParamsCreateAutomationParamsOnce as CreateAutomationParamsOnce,
-    )
-    from openai_generated.params.automation_create_params_create_automation_params_periodic import (
         AutomationCreateParamsCreateAutomationParamsPeriodic as CreateAutomationParamsPeriodic,
     )
 
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationCreateParams": "openai_generated.params.automation_create_params",
-        "CreateAutomationParamsOnce": "openai_generated.params.automation_create_params_create_automation_params_once:AutomationCreateParamsCreateAutomationParamsOnce",
-        "CreateAutomationParamsPeriodic": "openai_generated.params.automation_create_params_create_automation_params_periodic:AutomationCreateParamsCreateAutomationParamsPeriodic",
+        "CreateAutomationParamsOnce": "openai_generated.params.automation_create_params:AutomationCreateParamsCreateAutomationParamsOnce",
+        "CreateAutomationParamsPeriodic": "openai_generated.params.automation_create_params:AutomationCreateParamsCreateAutomationParamsPeriodic",
     },
 )

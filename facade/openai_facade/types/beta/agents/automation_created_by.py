@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.automation_created_by import AutomationCreatedBy as AutomationCreatedBy
-    from openai_generated.models.automation_created_by_resource_agent import (
+    from openai_generated.models.automation_created_by import (
+        AutomationCreatedBy as AutomationCreatedBy,
         AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
-    )
-    from openai_generated.models.automation_created_by_resource_developer import (
         AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
     )
 
@@ -21,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationCreatedBy": "openai_generated.models.automation_created_by",
-        "AutomationCreatedByResourceAgent": "openai_generated.models.automation_created_by_resource_agent",
-        "AutomationCreatedByResourceDeveloper": "openai_generated.models.automation_created_by_resource_developer",
+        "AutomationCreatedByResourceAgent": "openai_generated.models.automation_created_by",
+        "AutomationCreatedByResourceDeveloper": "openai_generated.models.automation_created_by",
     },
 )

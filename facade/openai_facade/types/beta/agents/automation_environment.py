@@ -6,41 +6,23 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.automation_environment import AutomationEnvironment as AutomationEnvironment
-    from openai_generated.models.automation_environment_file_id import (
-        AutomationEnvironmentFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-    )
-    from openai_generated.models.automation_environment_inline import (
-        AutomationEnvironmentInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
-    )
-    from openai_generated.models.automation_environment_inline_schema import (
-        AutomationEnvironmentInlineSchema as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
-    )
-    from openai_generated.models.automation_environment_open_ai_hosted import (
+    from openai_generated.models.automation_environment import (
+        AutomationEnvironment as AutomationEnvironment,
         AutomationEnvironmentOpenAIHosted as AutomationEnvironmentResourceOpenAIHosted,
-    )
-    from openai_generated.models.automation_environment_open_ai_hosted_desktop import (
         AutomationEnvironmentOpenAIHostedDesktop as AutomationEnvironmentResourceOpenAIHostedDesktop,
-    )
-    from openai_generated.models.automation_environment_open_ai_hosted_network import (
         AutomationEnvironmentOpenAIHostedNetwork as AutomationEnvironmentResourceOpenAIHostedNetwork,
-    )
-    from openai_generated.models.automation_environment_open_ai_hosted_packages import (
         AutomationEnvironmentOpenAIHostedPackages as AutomationEnvironmentResourceOpenAIHostedPackages,
+        AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
+        AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
     )
     from openai_generated.models.automation_environment_openai_hosted_file import (
+        AutomationEnvironmentFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+        AutomationEnvironmentInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
         AutomationEnvironmentOpenaiHostedFile as AutomationEnvironmentResourceOpenaiHostedFile,
     )
     from openai_generated.models.automation_environment_openai_hosted_skill import (
+        AutomationEnvironmentInlineSchema as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
         AutomationEnvironmentOpenaiHostedSkill as AutomationEnvironmentResourceOpenaiHostedSkill,
-    )
-    from openai_generated.models.automation_environment_resource_none import (
-        AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
-    )
-    from openai_generated.models.automation_environment_resource_self_hosted import (
-        AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
-    )
-    from openai_generated.models.automation_environment_skill_reference import (
         AutomationEnvironmentSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
     )
 
@@ -65,17 +47,17 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationEnvironment": "openai_generated.models.automation_environment",
-        "AutomationEnvironmentResourceNone": "openai_generated.models.automation_environment_resource_none",
-        "AutomationEnvironmentResourceOpenAIHosted": "openai_generated.models.automation_environment_open_ai_hosted:AutomationEnvironmentOpenAIHosted",
-        "AutomationEnvironmentResourceOpenAIHostedDesktop": "openai_generated.models.automation_environment_open_ai_hosted_desktop:AutomationEnvironmentOpenAIHostedDesktop",
-        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID": "openai_generated.models.automation_environment_file_id:AutomationEnvironmentFileID",
-        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline": "openai_generated.models.automation_environment_inline:AutomationEnvironmentInline",
-        "AutomationEnvironmentResourceOpenAIHostedNetwork": "openai_generated.models.automation_environment_open_ai_hosted_network:AutomationEnvironmentOpenAIHostedNetwork",
-        "AutomationEnvironmentResourceOpenAIHostedPackages": "openai_generated.models.automation_environment_open_ai_hosted_packages:AutomationEnvironmentOpenAIHostedPackages",
-        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline": "openai_generated.models.automation_environment_inline_schema:AutomationEnvironmentInlineSchema",
-        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.automation_environment_skill_reference:AutomationEnvironmentSkillReference",
+        "AutomationEnvironmentResourceNone": "openai_generated.models.automation_environment",
+        "AutomationEnvironmentResourceOpenAIHosted": "openai_generated.models.automation_environment:AutomationEnvironmentOpenAIHosted",
+        "AutomationEnvironmentResourceOpenAIHostedDesktop": "openai_generated.models.automation_environment:AutomationEnvironmentOpenAIHostedDesktop",
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID": "openai_generated.models.automation_environment_openai_hosted_file:AutomationEnvironmentFileID",
+        "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline": "openai_generated.models.automation_environment_openai_hosted_file:AutomationEnvironmentInline",
+        "AutomationEnvironmentResourceOpenAIHostedNetwork": "openai_generated.models.automation_environment:AutomationEnvironmentOpenAIHostedNetwork",
+        "AutomationEnvironmentResourceOpenAIHostedPackages": "openai_generated.models.automation_environment:AutomationEnvironmentOpenAIHostedPackages",
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline": "openai_generated.models.automation_environment_openai_hosted_skill:AutomationEnvironmentInlineSchema",
+        "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.automation_environment_openai_hosted_skill:AutomationEnvironmentSkillReference",
         "AutomationEnvironmentResourceOpenaiHostedFile": "openai_generated.models.automation_environment_openai_hosted_file:AutomationEnvironmentOpenaiHostedFile",
         "AutomationEnvironmentResourceOpenaiHostedSkill": "openai_generated.models.automation_environment_openai_hosted_skill:AutomationEnvironmentOpenaiHostedSkill",
-        "AutomationEnvironmentResourceSelfHosted": "openai_generated.models.automation_environment_resource_self_hosted",
+        "AutomationEnvironmentResourceSelfHosted": "openai_generated.models.automation_environment",
     },
 )

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.automation_target import AutomationTarget as AutomationTarget
-    from openai_generated.models.automation_target_resource_existing_session import (
+    from openai_generated.models.automation_target import (
+        AutomationTarget as AutomationTarget,
         AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
-    )
-    from openai_generated.models.automation_target_resource_new_session import (
         AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
-    )
-    from openai_generated.models.automation_target_resource_new_session_input import (
         AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
     )
 
@@ -29,8 +25,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationTarget": "openai_generated.models.automation_target",
-        "AutomationTargetResourceExistingSession": "openai_generated.models.automation_target_resource_existing_session",
-        "AutomationTargetResourceNewSession": "openai_generated.models.automation_target_resource_new_session",
-        "AutomationTargetResourceNewSessionInput": "openai_generated.models.automation_target_resource_new_session_input",
+        "AutomationTargetResourceExistingSession": "openai_generated.models.automation_target",
+        "AutomationTargetResourceNewSession": "openai_generated.models.automation_target",
+        "AutomationTargetResourceNewSessionInput": "openai_generated.models.automation_target",
     },
 )

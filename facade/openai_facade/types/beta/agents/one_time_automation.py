@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.one_time_automation import OneTimeAutomation as OneTimeAutomation
+    from openai_generated.models.automation import OneTimeAutomation as OneTimeAutomation
 
 
 __all__ = ["OneTimeAutomation"]
@@ -14,6 +14,6 @@ __all__ = ["OneTimeAutomation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OneTimeAutomation": "openai_generated.models.one_time_automation",
+        "OneTimeAutomation": "openai_generated.models.automation",
     },
 )

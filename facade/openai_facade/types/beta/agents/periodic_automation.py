@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.periodic_automation import PeriodicAutomation as PeriodicAutomation
+    from openai_generated.models.automation import PeriodicAutomation as PeriodicAutomation
 
 
 __all__ = ["PeriodicAutomation"]
@@ -14,6 +14,6 @@ __all__ = ["PeriodicAutomation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PeriodicAutomation": "openai_generated.models.periodic_automation",
+        "PeriodicAutomation": "openai_generated.models.automation",
     },
 )

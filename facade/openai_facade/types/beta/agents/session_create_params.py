@@ -11,19 +11,13 @@ if TYPE_CHECKING:
         SessionCreateParams as SessionCreateParamsBase,
         SessionCreateParams as SessionCreateParamsNonStreaming,
         SessionCreateParams as SessionCreateParamsStreaming,
-    )
-    from openai_generated.params.session_create_params_agent import SessionCreateParamsAgent as Agent
-    from openai_generated.params.session_create_params_agent_compaction import (
+        SessionCreateParamsAgent as Agent,
         SessionCreateParamsAgentCompaction as AgentCompaction,
-    )
-    from openai_generated.params.session_create_params_agent_experimental import (
         SessionCreateParamsAgentExperimental as AgentExperimental,
+        SessionCreateParamsStreamOptions as StreamOptions,
     )
     from openai_generated.params.session_create_params_prompt_cache_options import (
         SessionCreateParamsPromptCacheOptions as PromptCacheOptions,
-    )
-    from openai_generated.params.session_create_params_stream_options import (
-        SessionCreateParamsStreamOptions as StreamOptions,
     )
 
 
@@ -42,14 +36,14 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agent": "openai_generated.params.session_create_params_agent:SessionCreateParamsAgent",
-        "AgentCompaction": "openai_generated.params.session_create_params_agent_compaction:SessionCreateParamsAgentCompaction",
-        "AgentExperimental": "openai_generated.params.session_create_params_agent_experimental:SessionCreateParamsAgentExperimental",
+        "Agent": "openai_generated.params.session_create_params:SessionCreateParamsAgent",
+        "AgentCompaction": "openai_generated.params.session_create_params:SessionCreateParamsAgentCompaction",
+        "AgentExperimental": "openai_generated.params.session_create_params:SessionCreateParamsAgentExperimental",
         "PromptCacheOptions": "openai_generated.params.session_create_params_prompt_cache_options:SessionCreateParamsPromptCacheOptions",
         "SessionCreateParams": "openai_generated.params.session_create_params",
         "SessionCreateParamsBase": "openai_generated.params.session_create_params:SessionCreateParams",
         "SessionCreateParamsNonStreaming": "openai_generated.params.session_create_params:SessionCreateParams",
         "SessionCreateParamsStreaming": "openai_generated.params.session_create_params:SessionCreateParams",
-        "StreamOptions": "openai_generated.params.session_create_params_stream_options:SessionCreateParamsStreamOptions",
+        "StreamOptions": "openai_generated.params.session_create_params:SessionCreateParamsStreamOptions",
     },
 )

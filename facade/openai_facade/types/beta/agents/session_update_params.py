@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from openai_generated.params.session_create_params_prompt_cache_options import (
         SessionCreateParamsPromptCacheOptions as PromptCacheOptions,
     )
-    from openai_generated.params.session_update_params import SessionUpdateParams as SessionUpdateParams
-    from openai_generated.params.session_update_params_agent import SessionUpdateParamsAgent as Agent
-    from openai_generated.params.session_update_params_agent_reasoning import (
+    from openai_generated.params.session_update_params import (
+        SessionUpdateParams as SessionUpdateParams,
+        SessionUpdateParamsAgent as Agent,
         SessionUpdateParamsAgentReasoning as AgentReasoning,
     )
 
@@ -21,8 +21,8 @@ __all__ = ["Agent", "AgentReasoning", "PromptCacheOptions", "SessionUpdateParams
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Agent": "openai_generated.params.session_update_params_agent:SessionUpdateParamsAgent",
-        "AgentReasoning": "openai_generated.params.session_update_params_agent_reasoning:SessionUpdateParamsAgentReasoning",
+        "Agent": "openai_generated.params.session_update_params:SessionUpdateParamsAgent",
+        "AgentReasoning": "openai_generated.params.session_update_params:SessionUpdateParamsAgentReasoning",
         "PromptCacheOptions": "openai_generated.params.session_create_params_prompt_cache_options:SessionCreateParamsPromptCacheOptions",
         "SessionUpdateParams": "openai_generated.params.session_update_params",
     },

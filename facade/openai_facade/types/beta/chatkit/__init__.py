@@ -30,42 +30,32 @@ if TYPE_CHECKING:
         thread_list_items_params as thread_list_items_params,
         thread_list_params as thread_list_params,
     )
-    from openai_generated.models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
-    from openai_generated.models.chat_kit_response_output_text import (
-        ChatKitResponseOutputText as ChatKitResponseOutputText,
-    )
     from openai_generated.models.chat_kit_thread import ChatKitThread as ChatKitThread
-    from openai_generated.models.chat_kit_thread_assistant_message_item import (
-        ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
-    )
     from openai_generated.models.chat_kit_thread_item_list import ChatKitThreadItemList as ChatKitThreadItemList
-    from openai_generated.models.chat_kit_thread_user_message_item import (
-        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
-    )
-    from openai_generated.models.chat_kit_widget_item import ChatKitWidgetItem as ChatKitWidgetItem
-    from openai_generated.models.chat_session import ChatSession as ChatSession
-    from openai_generated.models.chat_session_automatic_thread_titling import (
+    from openai_generated.models.chat_session import (
+        ChatSession as ChatSession,
         ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
-    )
-    from openai_generated.models.chat_session_chat_kit_configuration import (
         ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+        ChatSessionFileUpload as ChatSessionFileUpload,
+        ChatSessionHistory as ChatSessionHistory,
+        ChatSessionRateLimits as ChatSessionRateLimits,
+        ChatSessionStatus as ChatSessionStatus,
     )
-    from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
-    from openai_generated.models.chat_session_history import ChatSessionHistory as ChatSessionHistory
-    from openai_generated.models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
-    from openai_generated.models.chat_session_status import ChatSessionStatus as ChatSessionStatus
     from openai_generated.models.thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
-    from openai_generated.params.chat_session_chat_kit_configuration_param import (
+    from openai_generated.models.thread_item import (
+        ChatKitAttachment as ChatKitAttachment,
+        ChatKitResponseOutputText as ChatKitResponseOutputText,
+        ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+        ChatKitWidgetItem as ChatKitWidgetItem,
+    )
+    from openai_generated.params.chatkit_session_create_params import (
         ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
-    )
-    from openai_generated.params.chat_session_expires_after_param import (
         ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
-    )
-    from openai_generated.params.chat_session_rate_limits_param import (
         ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+        ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+        ChatkitSessionCreateParams as SessionCreateParams,
     )
-    from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
-    from openai_generated.params.chatkit_session_create_params import ChatkitSessionCreateParams as SessionCreateParams
     from openai_generated.params.thread_list_items_params import ThreadListItemsParams as ThreadListItemsParams
     from openai_generated.params.thread_list_params import ThreadListParams as ThreadListParams
 
@@ -98,24 +88,24 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitAttachment": "openai_generated.models.chat_kit_attachment",
-        "ChatKitResponseOutputText": "openai_generated.models.chat_kit_response_output_text",
+        "ChatKitAttachment": "openai_generated.models.thread_item",
+        "ChatKitResponseOutputText": "openai_generated.models.thread_item",
         "ChatKitThread": "openai_generated.models.chat_kit_thread",
-        "ChatKitThreadAssistantMessageItem": "openai_generated.models.chat_kit_thread_assistant_message_item",
+        "ChatKitThreadAssistantMessageItem": "openai_generated.models.thread_item",
         "ChatKitThreadItemList": "openai_generated.models.chat_kit_thread_item_list",
-        "ChatKitThreadUserMessageItem": "openai_generated.models.chat_kit_thread_user_message_item",
-        "ChatKitWidgetItem": "openai_generated.models.chat_kit_widget_item",
+        "ChatKitThreadUserMessageItem": "openai_generated.models.thread_item",
+        "ChatKitWidgetItem": "openai_generated.models.thread_item",
         "ChatSession": "openai_generated.models.chat_session",
-        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session_automatic_thread_titling",
-        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session_chat_kit_configuration",
-        "ChatSessionChatKitConfigurationParam": "openai_generated.params.chat_session_chat_kit_configuration_param",
-        "ChatSessionExpiresAfterParam": "openai_generated.params.chat_session_expires_after_param",
-        "ChatSessionFileUpload": "openai_generated.models.chat_session_file_upload",
-        "ChatSessionHistory": "openai_generated.models.chat_session_history",
-        "ChatSessionRateLimits": "openai_generated.models.chat_session_rate_limits",
-        "ChatSessionRateLimitsParam": "openai_generated.params.chat_session_rate_limits_param",
-        "ChatSessionStatus": "openai_generated.models.chat_session_status",
-        "ChatSessionWorkflowParam": "openai_generated.params.chat_session_workflow_param",
+        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session",
+        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session",
+        "ChatSessionChatKitConfigurationParam": "openai_generated.params.chatkit_session_create_params",
+        "ChatSessionExpiresAfterParam": "openai_generated.params.chatkit_session_create_params",
+        "ChatSessionFileUpload": "openai_generated.models.chat_session",
+        "ChatSessionHistory": "openai_generated.models.chat_session",
+        "ChatSessionRateLimits": "openai_generated.models.chat_session",
+        "ChatSessionRateLimitsParam": "openai_generated.params.chatkit_session_create_params",
+        "ChatSessionStatus": "openai_generated.models.chat_session",
+        "ChatSessionWorkflowParam": "openai_generated.params.chatkit_session_create_params",
         "SessionCreateParams": "openai_generated.params.chatkit_session_create_params:ChatkitSessionCreateParams",
         "ThreadDeleteResponse": "openai_generated.models.thread_delete_response",
         "ThreadListItemsParams": "openai_generated.params.thread_list_items_params",

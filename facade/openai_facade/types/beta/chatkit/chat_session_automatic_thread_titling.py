@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_automatic_thread_titling import (
+    from openai_generated.models.chat_session import (
         ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatSessionAutomaticThreadTitling"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session_automatic_thread_titling",
+        "ChatSessionAutomaticThreadTitling": "openai_generated.models.chat_session",
     },
 )

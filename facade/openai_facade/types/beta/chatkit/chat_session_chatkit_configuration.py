@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_chat_kit_configuration import (
-        ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
-    )
+    from openai_generated.models.chat_session import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
 
 
 __all__ = ["ChatSessionChatKitConfiguration"]
@@ -16,6 +14,6 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session_chat_kit_configuration",
+        "ChatSessionChatKitConfiguration": "openai_generated.models.chat_session",
     },
 )

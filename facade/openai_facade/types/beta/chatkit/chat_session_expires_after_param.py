@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_session_expires_after_param import (
+    from openai_generated.params.chatkit_session_create_params import (
         ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatSessionExpiresAfterParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionExpiresAfterParam": "openai_generated.params.chat_session_expires_after_param",
+        "ChatSessionExpiresAfterParam": "openai_generated.params.chatkit_session_create_params",
     },
 )

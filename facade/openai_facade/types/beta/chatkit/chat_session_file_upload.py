@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
+    from openai_generated.models.chat_session import ChatSessionFileUpload as ChatSessionFileUpload
 
 
 __all__ = ["ChatSessionFileUpload"]
@@ -14,6 +14,6 @@ __all__ = ["ChatSessionFileUpload"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionFileUpload": "openai_generated.models.chat_session_file_upload",
+        "ChatSessionFileUpload": "openai_generated.models.chat_session",
     },
 )

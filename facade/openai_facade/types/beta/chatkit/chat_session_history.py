@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_history import ChatSessionHistory as ChatSessionHistory
+    from openai_generated.models.chat_session import ChatSessionHistory as ChatSessionHistory
 
 
 __all__ = ["ChatSessionHistory"]
@@ -14,6 +14,6 @@ __all__ = ["ChatSessionHistory"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionHistory": "openai_generated.models.chat_session_history",
+        "ChatSessionHistory": "openai_generated.models.chat_session",
     },
 )

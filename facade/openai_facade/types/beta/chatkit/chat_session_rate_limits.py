@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
+    from openai_generated.models.chat_session import ChatSessionRateLimits as ChatSessionRateLimits
 
 
 __all__ = ["ChatSessionRateLimits"]
@@ -14,6 +14,6 @@ __all__ = ["ChatSessionRateLimits"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionRateLimits": "openai_generated.models.chat_session_rate_limits",
+        "ChatSessionRateLimits": "openai_generated.models.chat_session",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_session_rate_limits_param import (
+    from openai_generated.params.chatkit_session_create_params import (
         ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatSessionRateLimitsParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionRateLimitsParam": "openai_generated.params.chat_session_rate_limits_param",
+        "ChatSessionRateLimitsParam": "openai_generated.params.chatkit_session_create_params",
     },
 )

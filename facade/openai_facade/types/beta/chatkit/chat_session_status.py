@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_session_status import ChatSessionStatus as ChatSessionStatus
+    from openai_generated.models.chat_session import ChatSessionStatus as ChatSessionStatus
 
 
 __all__ = ["ChatSessionStatus"]
@@ -14,6 +14,6 @@ __all__ = ["ChatSessionStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionStatus": "openai_generated.models.chat_session_status",
+        "ChatSessionStatus": "openai_generated.models.chat_session",
     },
 )

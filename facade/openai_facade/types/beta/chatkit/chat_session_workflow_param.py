@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
-    from openai_generated.params.chat_session_workflow_param_tracing import ChatSessionWorkflowParamTracing as Tracing
+    from openai_generated.params.chatkit_session_create_params import (
+        ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+        ChatSessionWorkflowParamTracing as Tracing,
+    )
 
 
 __all__ = ["ChatSessionWorkflowParam", "Tracing"]
@@ -15,7 +17,7 @@ __all__ = ["ChatSessionWorkflowParam", "Tracing"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatSessionWorkflowParam": "openai_generated.params.chat_session_workflow_param",
-        "Tracing": "openai_generated.params.chat_session_workflow_param_tracing:ChatSessionWorkflowParamTracing",
+        "ChatSessionWorkflowParam": "openai_generated.params.chatkit_session_create_params",
+        "Tracing": "openai_generated.params.chatkit_session_create_params:ChatSessionWorkflowParamTracing",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
+    from openai_generated.models.thread_item import ChatKitAttachment as ChatKitAttachment
 
 
 __all__ = ["ChatKitAttachment"]
@@ -14,6 +14,6 @@ __all__ = ["ChatKitAttachment"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitAttachment": "openai_generated.models.chat_kit_attachment",
+        "ChatKitAttachment": "openai_generated.models.thread_item",
     },
 )

@@ -6,24 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_response_output_text import (
-        ChatKitResponseOutputText as ChatKitResponseOutputText,
-    )
     from openai_generated.models.chat_kit_response_output_text_annotation import (
         ChatKitResponseOutputTextAnnotation as Annotation,
-    )
-    from openai_generated.models.chat_kit_response_output_text_annotation_file import (
         ChatKitResponseOutputTextAnnotationFile as AnnotationFile,
-    )
-    from openai_generated.models.chat_kit_response_output_text_annotation_file_source import (
         ChatKitResponseOutputTextAnnotationFileSource as AnnotationFileSource,
-    )
-    from openai_generated.models.chat_kit_response_output_text_annotation_url import (
         ChatKitResponseOutputTextAnnotationURL as AnnotationURL,
-    )
-    from openai_generated.models.chat_kit_response_output_text_annotation_url_source import (
         ChatKitResponseOutputTextAnnotationURLSource as AnnotationURLSource,
     )
+    from openai_generated.models.thread_item import ChatKitResponseOutputText as ChatKitResponseOutputText
 
 
 __all__ = [
@@ -39,10 +29,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Annotation": "openai_generated.models.chat_kit_response_output_text_annotation:ChatKitResponseOutputTextAnnotation",
-        "AnnotationFile": "openai_generated.models.chat_kit_response_output_text_annotation_file:ChatKitResponseOutputTextAnnotationFile",
-        "AnnotationFileSource": "openai_generated.models.chat_kit_response_output_text_annotation_file_source:ChatKitResponseOutputTextAnnotationFileSource",
-        "AnnotationURL": "openai_generated.models.chat_kit_response_output_text_annotation_url:ChatKitResponseOutputTextAnnotationURL",
-        "AnnotationURLSource": "openai_generated.models.chat_kit_response_output_text_annotation_url_source:ChatKitResponseOutputTextAnnotationURLSource",
-        "ChatKitResponseOutputText": "openai_generated.models.chat_kit_response_output_text",
+        "AnnotationFile": "openai_generated.models.chat_kit_response_output_text_annotation:ChatKitResponseOutputTextAnnotationFile",
+        "AnnotationFileSource": "openai_generated.models.chat_kit_response_output_text_annotation:ChatKitResponseOutputTextAnnotationFileSource",
+        "AnnotationURL": "openai_generated.models.chat_kit_response_output_text_annotation:ChatKitResponseOutputTextAnnotationURL",
+        "AnnotationURLSource": "openai_generated.models.chat_kit_response_output_text_annotation:ChatKitResponseOutputTextAnnotationURLSource",
+        "ChatKitResponseOutputText": "openai_generated.models.thread_item",
     },
 )

@@ -7,10 +7,12 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.chat_kit_thread import ChatKitThread as ChatKitThread
-    from openai_generated.models.chat_kit_thread_status import ChatKitThreadStatus as Status
-    from openai_generated.models.chat_kit_thread_status_active import ChatKitThreadStatusActive as StatusActive
-    from openai_generated.models.chat_kit_thread_status_closed import ChatKitThreadStatusClosed as StatusClosed
-    from openai_generated.models.chat_kit_thread_status_locked import ChatKitThreadStatusLocked as StatusLocked
+    from openai_generated.models.chat_kit_thread_status import (
+        ChatKitThreadStatus as Status,
+        ChatKitThreadStatusActive as StatusActive,
+        ChatKitThreadStatusClosed as StatusClosed,
+        ChatKitThreadStatusLocked as StatusLocked,
+    )
 
 
 __all__ = ["ChatKitThread", "Status", "StatusActive", "StatusClosed", "StatusLocked"]
@@ -20,8 +22,8 @@ __getattr__, __dir__ = lazy(
     {
         "ChatKitThread": "openai_generated.models.chat_kit_thread",
         "Status": "openai_generated.models.chat_kit_thread_status:ChatKitThreadStatus",
-        "StatusActive": "openai_generated.models.chat_kit_thread_status_active:ChatKitThreadStatusActive",
-        "StatusClosed": "openai_generated.models.chat_kit_thread_status_closed:ChatKitThreadStatusClosed",
-        "StatusLocked": "openai_generated.models.chat_kit_thread_status_locked:ChatKitThreadStatusLocked",
+        "StatusActive": "openai_generated.models.chat_kit_thread_status:ChatKitThreadStatusActive",
+        "StatusClosed": "openai_generated.models.chat_kit_thread_status:ChatKitThreadStatusClosed",
+        "StatusLocked": "openai_generated.models.chat_kit_thread_status:ChatKitThreadStatusLocked",
     },
 )

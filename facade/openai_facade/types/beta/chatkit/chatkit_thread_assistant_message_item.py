@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_thread_assistant_message_item import (
+    from openai_generated.models.thread_item import (
         ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ChatKitThreadAssistantMessageItem"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitThreadAssistantMessageItem": "openai_generated.models.chat_kit_thread_assistant_message_item",
+        "ChatKitThreadAssistantMessageItem": "openai_generated.models.thread_item",
     },
 )

@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_thread_user_message_item import (
-        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
-    )
     from openai_generated.models.chat_kit_thread_user_message_item_content import (
         ChatKitThreadUserMessageItemContent as Content,
-    )
-    from openai_generated.models.chat_kit_thread_user_message_item_content_input_text import (
         ChatKitThreadUserMessageItemContentInputText as ContentInputText,
-    )
-    from openai_generated.models.chat_kit_thread_user_message_item_content_quoted_text import (
         ChatKitThreadUserMessageItemContentQuotedText as ContentQuotedText,
     )
-    from openai_generated.models.chat_kit_thread_user_message_item_inference_options import (
+    from openai_generated.models.thread_item import (
+        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
         ChatKitThreadUserMessageItemInferenceOptions as InferenceOptions,
-    )
-    from openai_generated.models.chat_kit_thread_user_message_item_inference_options_tool_choice import (
         ChatKitThreadUserMessageItemInferenceOptionsToolChoice as InferenceOptionsToolChoice,
     )
 
@@ -38,11 +30,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitThreadUserMessageItem": "openai_generated.models.chat_kit_thread_user_message_item",
+        "ChatKitThreadUserMessageItem": "openai_generated.models.thread_item",
         "Content": "openai_generated.models.chat_kit_thread_user_message_item_content:ChatKitThreadUserMessageItemContent",
-        "ContentInputText": "openai_generated.models.chat_kit_thread_user_message_item_content_input_text:ChatKitThreadUserMessageItemContentInputText",
-        "ContentQuotedText": "openai_generated.models.chat_kit_thread_user_message_item_content_quoted_text:ChatKitThreadUserMessageItemContentQuotedText",
-        "InferenceOptions": "openai_generated.models.chat_kit_thread_user_message_item_inference_options:ChatKitThreadUserMessageItemInferenceOptions",
-        "InferenceOptionsToolChoice": "openai_generated.models.chat_kit_thread_user_message_item_inference_options_tool_choice:ChatKitThreadUserMessageItemInferenceOptionsToolChoice",
+        "ContentInputText": "openai_generated.models.chat_kit_thread_user_message_item_content:ChatKitThreadUserMessageItemContentInputText",
+        "ContentQuotedText": "openai_generated.models.chat_kit_thread_user_message_item_content:ChatKitThreadUserMessageItemContentQuotedText",
+        "InferenceOptions": "openai_generated.models.thread_item:ChatKitThreadUserMessageItemInferenceOptions",
+        "InferenceOptionsToolChoice": "openai_generated.models.thread_item:ChatKitThreadUserMessageItemInferenceOptionsToolChoice",
     },
 )

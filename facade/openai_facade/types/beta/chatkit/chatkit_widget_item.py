@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.chat_kit_widget_item import ChatKitWidgetItem as ChatKitWidgetItem
+    from openai_generated.models.thread_item import ChatKitWidgetItem as ChatKitWidgetItem
 
 
 __all__ = ["ChatKitWidgetItem"]
@@ -14,6 +14,6 @@ __all__ = ["ChatKitWidgetItem"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ChatKitWidgetItem": "openai_generated.models.chat_kit_widget_item",
+        "ChatKitWidgetItem": "openai_generated.models.thread_item",
     },
 )

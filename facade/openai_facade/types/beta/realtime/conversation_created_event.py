@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_conversation_created_event import (
         BetaRealtimeConversationCreatedEvent as ConversationCreatedEvent,
-    )
-    from openai_generated.models.beta_realtime_conversation_created_event_conversation import (
         BetaRealtimeConversationCreatedEventConversation as Conversation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Conversation", "ConversationCreatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Conversation": "openai_generated.models.beta_realtime_conversation_created_event_conversation:BetaRealtimeConversationCreatedEventConversation",
+        "Conversation": "openai_generated.models.beta_realtime_conversation_created_event:BetaRealtimeConversationCreatedEventConversation",
         "ConversationCreatedEvent": "openai_generated.models.beta_realtime_conversation_created_event:BetaRealtimeConversationCreatedEvent",
     },
 )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.conversation_item_content import ConversationItemContent as ConversationItemContent
+    from openai_generated.models.conversation_item_with_reference import (
+        ConversationItemContent as ConversationItemContent,
+    )
 
 
 __all__ = ["ConversationItemContent"]
@@ -14,6 +16,6 @@ __all__ = ["ConversationItemContent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemContent": "openai_generated.models.conversation_item_content",
+        "ConversationItemContent": "openai_generated.models.conversation_item_with_reference",
     },
 )

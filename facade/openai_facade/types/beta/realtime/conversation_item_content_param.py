@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.conversation_item_content_param import (
+    from openai_generated.params.conversation_item_with_reference_param import (
         ConversationItemContentParam as ConversationItemContentParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemContentParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemContentParam": "openai_generated.params.conversation_item_content_param",
+        "ConversationItemContentParam": "openai_generated.params.conversation_item_with_reference_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_conversation_item_create_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeConversationItemCreateEventParam as ConversationItemCreateEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemCreateEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemCreateEventParam": "openai_generated.params.beta_realtime_conversation_item_create_event_param:BetaRealtimeConversationItemCreateEventParam",
+        "ConversationItemCreateEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeConversationItemCreateEventParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_conversation_item_delete_event import (
+    from openai_generated.models.beta_realtime_conversation_item_create_event import (
         BetaRealtimeConversationItemDeleteEvent as ConversationItemDeleteEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemDeleteEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemDeleteEvent": "openai_generated.models.beta_realtime_conversation_item_delete_event:BetaRealtimeConversationItemDeleteEvent",
+        "ConversationItemDeleteEvent": "openai_generated.models.beta_realtime_conversation_item_create_event:BetaRealtimeConversationItemDeleteEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_conversation_item_delete_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemDeleteEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemDeleteEventParam": "openai_generated.params.beta_realtime_conversation_item_delete_event_param:BetaRealtimeConversationItemDeleteEventParam",
+        "ConversationItemDeleteEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeConversationItemDeleteEventParam",
     },
 )

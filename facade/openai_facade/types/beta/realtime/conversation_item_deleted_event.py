@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_conversation_item_deleted_event import (
+    from openai_generated.models.beta_realtime_conversation_item_created_event import (
         BetaRealtimeConversationItemDeletedEvent as ConversationItemDeletedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemDeletedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemDeletedEvent": "openai_generated.models.beta_realtime_conversation_item_deleted_event:BetaRealtimeConversationItemDeletedEvent",
+        "ConversationItemDeletedEvent": "openai_generated.models.beta_realtime_conversation_item_created_event:BetaRealtimeConversationItemDeletedEvent",
     },
 )

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.transcript_text_usage_tokens import (
         TranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
-    )
-    from openai_generated.models.transcript_text_usage_tokens_input_token_details import (
         TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
     )
     from openai_generated.models.transcription_language import TranscriptionLanguage as Language
@@ -44,6 +42,6 @@ __getattr__, __dir__ = lazy(
         "Usage": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event_usage:BetaRealtimeConversationItemInputAudioTranscriptionCompletedEventUsage",
         "UsageTranscriptTextUsageDuration": "openai_generated.models.transcript_text_usage_duration:TranscriptTextUsageDuration",
         "UsageTranscriptTextUsageTokens": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokens",
-        "UsageTranscriptTextUsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens_input_token_details:TranscriptTextUsageTokensInputTokenDetails",
+        "UsageTranscriptTextUsageTokensInputTokenDetails": "openai_generated.models.transcript_text_usage_tokens:TranscriptTextUsageTokensInputTokenDetails",
     },
 )

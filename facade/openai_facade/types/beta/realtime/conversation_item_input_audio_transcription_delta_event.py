@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_delta_event import (
+    from openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event import (
         BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
     )
     from openai_generated.models.log_prob_properties import LogProbProperties as Logprob
@@ -17,7 +17,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_delta_event:BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent",
+        "ConversationItemInputAudioTranscriptionDeltaEvent": "openai_generated.models.beta_realtime_conversation_item_input_audio_transcription_completed_event:BetaRealtimeConversationItemInputAudioTranscriptionDeltaEvent",
         "Logprob": "openai_generated.models.log_prob_properties:LogProbProperties",
     },
 )

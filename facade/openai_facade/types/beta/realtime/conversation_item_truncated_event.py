@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_conversation_item_truncated_event import (
+    from openai_generated.models.beta_realtime_conversation_item_created_event import (
         BetaRealtimeConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ConversationItemTruncatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ConversationItemTruncatedEvent": "openai_generated.models.beta_realtime_conversation_item_truncated_event:BetaRealtimeConversationItemTruncatedEvent",
+        "ConversationItemTruncatedEvent": "openai_generated.models.beta_realtime_conversation_item_created_event:BetaRealtimeConversationItemTruncatedEvent",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.conversation_item_content import ConversationItemContent as Content
     from openai_generated.models.conversation_item_with_reference import (
+        ConversationItemContent as Content,
         ConversationItemWithReference as ConversationItemWithReference,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["Content", "ConversationItemWithReference"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.models.conversation_item_content:ConversationItemContent",
+        "Content": "openai_generated.models.conversation_item_with_reference:ConversationItemContent",
         "ConversationItemWithReference": "openai_generated.models.conversation_item_with_reference",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.conversation_item_content_param import ConversationItemContentParam as Content
     from openai_generated.params.conversation_item_with_reference_param import (
+        ConversationItemContentParam as Content,
         ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["Content", "ConversationItemWithReferenceParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Content": "openai_generated.params.conversation_item_content_param:ConversationItemContentParam",
+        "Content": "openai_generated.params.conversation_item_with_reference_param:ConversationItemContentParam",
         "ConversationItemWithReferenceParam": "openai_generated.params.conversation_item_with_reference_param",
     },
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.error_event import ErrorEvent as ErrorEvent
-    from openai_generated.models.error_event_error import ErrorEventError as Error
+    from openai_generated.models.error_event import ErrorEvent as ErrorEvent, ErrorEventError as Error
 
 
 __all__ = ["Error", "ErrorEvent"]
@@ -15,7 +14,7 @@ __all__ = ["Error", "ErrorEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.error_event_error:ErrorEventError",
+        "Error": "openai_generated.models.error_event:ErrorEventError",
         "ErrorEvent": "openai_generated.models.error_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_input_audio_buffer_append_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeInputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferAppendEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferAppendEventParam": "openai_generated.params.beta_realtime_input_audio_buffer_append_event_param:BetaRealtimeInputAudioBufferAppendEventParam",
+        "InputAudioBufferAppendEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeInputAudioBufferAppendEventParam",
     },
 )

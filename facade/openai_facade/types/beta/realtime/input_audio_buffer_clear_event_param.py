@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_input_audio_buffer_clear_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeInputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferClearEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferClearEventParam": "openai_generated.params.beta_realtime_input_audio_buffer_clear_event_param:BetaRealtimeInputAudioBufferClearEventParam",
+        "InputAudioBufferClearEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeInputAudioBufferClearEventParam",
     },
 )

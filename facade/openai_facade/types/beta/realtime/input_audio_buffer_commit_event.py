@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_input_audio_buffer_commit_event import (
+    from openai_generated.models.beta_realtime_input_audio_buffer_append_event import (
         BetaRealtimeInputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["InputAudioBufferCommitEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioBufferCommitEvent": "openai_generated.models.beta_realtime_input_audio_buffer_commit_event:BetaRealtimeInputAudioBufferCommitEvent",
+        "InputAudioBufferCommitEvent": "openai_generated.models.beta_realtime_input_audio_buffer_append_event:BetaRealtimeInputAudioBufferCommitEvent",
     },
 )

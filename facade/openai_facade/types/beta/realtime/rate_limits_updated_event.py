@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_rate_limits_updated_event import (
         BetaRealtimeRateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
-    )
-    from openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit import (
         BetaRealtimeRateLimitsUpdatedEventRateLimit as RateLimit,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["RateLimit", "RateLimitsUpdatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RateLimit": "openai_generated.models.beta_realtime_rate_limits_updated_event_rate_limit:BetaRealtimeRateLimitsUpdatedEventRateLimit",
+        "RateLimit": "openai_generated.models.beta_realtime_rate_limits_updated_event:BetaRealtimeRateLimitsUpdatedEventRateLimit",
         "RateLimitsUpdatedEvent": "openai_generated.models.beta_realtime_rate_limits_updated_event:BetaRealtimeRateLimitsUpdatedEvent",
     },
 )

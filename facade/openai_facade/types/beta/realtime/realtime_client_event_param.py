@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_client_event_output_audio_buffer_clear_param import (
-        BetaRealtimeClientEventOutputAudioBufferClearParam as OutputAudioBufferClear,
-    )
     from openai_generated.params.beta_realtime_client_event_param import (
+        BetaRealtimeClientEventOutputAudioBufferClearParam as OutputAudioBufferClear,
         BetaRealtimeClientEventParam as RealtimeClientEventParam,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["OutputAudioBufferClear", "RealtimeClientEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OutputAudioBufferClear": "openai_generated.params.beta_realtime_client_event_output_audio_buffer_clear_param:BetaRealtimeClientEventOutputAudioBufferClearParam",
+        "OutputAudioBufferClear": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeClientEventOutputAudioBufferClearParam",
         "RealtimeClientEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeClientEventParam",
     },
 )

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_status import (
+    from openai_generated.models.beta_realtime_response import (
         BetaRealtimeResponseStatus as RealtimeResponseStatus,
+        BetaRealtimeResponseStatusError as Error,
     )
-    from openai_generated.models.beta_realtime_response_status_error import BetaRealtimeResponseStatusError as Error
 
 
 __all__ = ["Error", "RealtimeResponseStatus"]
@@ -17,7 +17,7 @@ __all__ = ["Error", "RealtimeResponseStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Error": "openai_generated.models.beta_realtime_response_status_error:BetaRealtimeResponseStatusError",
-        "RealtimeResponseStatus": "openai_generated.models.beta_realtime_response_status:BetaRealtimeResponseStatus",
+        "Error": "openai_generated.models.beta_realtime_response:BetaRealtimeResponseStatusError",
+        "RealtimeResponseStatus": "openai_generated.models.beta_realtime_response:BetaRealtimeResponseStatus",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_usage import BetaRealtimeResponseUsage as RealtimeResponseUsage
-    from openai_generated.models.beta_realtime_response_usage_input_token_details import (
+    from openai_generated.models.beta_realtime_response import (
+        BetaRealtimeResponseUsage as RealtimeResponseUsage,
         BetaRealtimeResponseUsageInputTokenDetails as InputTokenDetails,
-    )
-    from openai_generated.models.beta_realtime_response_usage_output_token_details import (
         BetaRealtimeResponseUsageOutputTokenDetails as OutputTokenDetails,
     )
 
@@ -20,8 +18,8 @@ __all__ = ["InputTokenDetails", "OutputTokenDetails", "RealtimeResponseUsage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputTokenDetails": "openai_generated.models.beta_realtime_response_usage_input_token_details:BetaRealtimeResponseUsageInputTokenDetails",
-        "OutputTokenDetails": "openai_generated.models.beta_realtime_response_usage_output_token_details:BetaRealtimeResponseUsageOutputTokenDetails",
-        "RealtimeResponseUsage": "openai_generated.models.beta_realtime_response_usage:BetaRealtimeResponseUsage",
+        "InputTokenDetails": "openai_generated.models.beta_realtime_response:BetaRealtimeResponseUsageInputTokenDetails",
+        "OutputTokenDetails": "openai_generated.models.beta_realtime_response:BetaRealtimeResponseUsageOutputTokenDetails",
+        "RealtimeResponseUsage": "openai_generated.models.beta_realtime_response:BetaRealtimeResponseUsage",
     },
 )

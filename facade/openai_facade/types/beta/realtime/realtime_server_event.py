@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared import (
         BetaRealtimeServerEventOutputAudioBufferCleared as OutputAudioBufferCleared,
-    )
-    from openai_generated.models.beta_realtime_server_event_output_audio_buffer_started import (
         BetaRealtimeServerEventOutputAudioBufferStarted as OutputAudioBufferStarted,
-    )
-    from openai_generated.models.beta_realtime_server_event_output_audio_buffer_stopped import (
         BetaRealtimeServerEventOutputAudioBufferStopped as OutputAudioBufferStopped,
     )
 
@@ -34,8 +30,8 @@ __getattr__, __dir__ = lazy(
     {
         "ConversationItemRetrieved": "openai_generated.models.beta_realtime_server_event_conversation_item_retrieved:BetaRealtimeServerEventConversationItemRetrieved",
         "OutputAudioBufferCleared": "openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared:BetaRealtimeServerEventOutputAudioBufferCleared",
-        "OutputAudioBufferStarted": "openai_generated.models.beta_realtime_server_event_output_audio_buffer_started:BetaRealtimeServerEventOutputAudioBufferStarted",
-        "OutputAudioBufferStopped": "openai_generated.models.beta_realtime_server_event_output_audio_buffer_stopped:BetaRealtimeServerEventOutputAudioBufferStopped",
+        "OutputAudioBufferStarted": "openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared:BetaRealtimeServerEventOutputAudioBufferStarted",
+        "OutputAudioBufferStopped": "openai_generated.models.beta_realtime_server_event_output_audio_buffer_cleared:BetaRealtimeServerEventOutputAudioBufferStopped",
         "RealtimeServerEvent": "openai_generated.models.beta_realtime_server_event:BetaRealtimeServerEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_response_cancel_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeResponseCancelEventParam as ResponseCancelEventParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseCancelEventParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseCancelEventParam": "openai_generated.params.beta_realtime_response_cancel_event_param:BetaRealtimeResponseCancelEventParam",
+        "ResponseCancelEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeResponseCancelEventParam",
     },
 )

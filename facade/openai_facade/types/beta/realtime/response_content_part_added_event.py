@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.beta_realtime_response_content_part_added_event import (
         BetaRealtimeResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-    )
-    from openai_generated.models.beta_realtime_response_content_part_added_event_part import (
         BetaRealtimeResponseContentPartAddedEventPart as Part,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Part", "ResponseContentPartAddedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Part": "openai_generated.models.beta_realtime_response_content_part_added_event_part:BetaRealtimeResponseContentPartAddedEventPart",
+        "Part": "openai_generated.models.beta_realtime_response_content_part_added_event:BetaRealtimeResponseContentPartAddedEventPart",
         "ResponseContentPartAddedEvent": "openai_generated.models.beta_realtime_response_content_part_added_event:BetaRealtimeResponseContentPartAddedEvent",
     },
 )

@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_create_event import (
+    from openai_generated.models.beta_realtime_response_cancel_event import (
         BetaRealtimeResponseCreateEvent as ResponseCreateEvent,
-    )
-    from openai_generated.models.beta_realtime_response_create_event_response import (
         BetaRealtimeResponseCreateEventResponse as Response,
-    )
-    from openai_generated.models.beta_realtime_response_create_event_response_tool import (
         BetaRealtimeResponseCreateEventResponseTool as ResponseTool,
     )
 
@@ -22,8 +18,8 @@ __all__ = ["Response", "ResponseCreateEvent", "ResponseTool"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Response": "openai_generated.models.beta_realtime_response_create_event_response:BetaRealtimeResponseCreateEventResponse",
-        "ResponseCreateEvent": "openai_generated.models.beta_realtime_response_create_event:BetaRealtimeResponseCreateEvent",
-        "ResponseTool": "openai_generated.models.beta_realtime_response_create_event_response_tool:BetaRealtimeResponseCreateEventResponseTool",
+        "Response": "openai_generated.models.beta_realtime_response_cancel_event:BetaRealtimeResponseCreateEventResponse",
+        "ResponseCreateEvent": "openai_generated.models.beta_realtime_response_cancel_event:BetaRealtimeResponseCreateEvent",
+        "ResponseTool": "openai_generated.models.beta_realtime_response_cancel_event:BetaRealtimeResponseCreateEventResponseTool",
     },
 )

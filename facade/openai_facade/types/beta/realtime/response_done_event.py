@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_done_event import (
+    from openai_generated.models.beta_realtime_response_created_event import (
         BetaRealtimeResponseDoneEvent as ResponseDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseDoneEvent": "openai_generated.models.beta_realtime_response_done_event:BetaRealtimeResponseDoneEvent",
+        "ResponseDoneEvent": "openai_generated.models.beta_realtime_response_created_event:BetaRealtimeResponseDoneEvent",
     },
 )

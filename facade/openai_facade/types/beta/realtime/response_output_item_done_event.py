@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_output_item_done_event import (
+    from openai_generated.models.beta_realtime_response_output_item_added_event import (
         BetaRealtimeResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseOutputItemDoneEvent": "openai_generated.models.beta_realtime_response_output_item_done_event:BetaRealtimeResponseOutputItemDoneEvent",
+        "ResponseOutputItemDoneEvent": "openai_generated.models.beta_realtime_response_output_item_added_event:BetaRealtimeResponseOutputItemDoneEvent",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_response_text_done_event import (
+    from openai_generated.models.beta_realtime_response_text_delta_event import (
         BetaRealtimeResponseTextDoneEvent as ResponseTextDoneEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ResponseTextDoneEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ResponseTextDoneEvent": "openai_generated.models.beta_realtime_response_text_done_event:BetaRealtimeResponseTextDoneEvent",
+        "ResponseTextDoneEvent": "openai_generated.models.beta_realtime_response_text_delta_event:BetaRealtimeResponseTextDoneEvent",
     },
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.session_tracing import SessionTracing
+from openai_generated.models.session import SessionTracing
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
         AudioTranscriptionResponse as InputAudioTranscription,
     )
     from openai_generated.models.realtime_function_tool import RealtimeFunctionTool as Tool
-    from openai_generated.models.realtime_session_create_params_turn_detection import (
+    from openai_generated.models.realtime_session_create_params import (
         RealtimeSessionCreateParamsTurnDetection as TurnDetection,
     )
-    from openai_generated.models.session import Session as Session
-    from openai_generated.models.session_input_audio_noise_reduction import (
+    from openai_generated.models.session import (
+        Session as Session,
         SessionInputAudioNoiseReduction as InputAudioNoiseReduction,
+        SessionTracing as TracingTracingConfiguration,
     )
-    from openai_generated.models.session_tracing import SessionTracing as TracingTracingConfiguration
 
 
 Tracing: TypeAlias = Literal["auto"] | SessionTracing
@@ -37,11 +37,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "InputAudioNoiseReduction": "openai_generated.models.session_input_audio_noise_reduction:SessionInputAudioNoiseReduction",
+        "InputAudioNoiseReduction": "openai_generated.models.session:SessionInputAudioNoiseReduction",
         "InputAudioTranscription": "openai_generated.models.audio_transcription_response:AudioTranscriptionResponse",
         "Session": "openai_generated.models.session",
         "Tool": "openai_generated.models.realtime_function_tool:RealtimeFunctionTool",
-        "TracingTracingConfiguration": "openai_generated.models.session_tracing:SessionTracing",
-        "TurnDetection": "openai_generated.models.realtime_session_create_params_turn_detection:RealtimeSessionCreateParamsTurnDetection",
+        "TracingTracingConfiguration": "openai_generated.models.session:SessionTracing",
+        "TurnDetection": "openai_generated.models.realtime_session_create_params:RealtimeSessionCreateParamsTurnDetection",
     },
 )

@@ -3,22 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openai_generated.models.session_create_response_tracing import SessionCreateResponseTracing
+from openai_generated.models.session_create_response import SessionCreateResponseTracing
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_create_response import SessionCreateResponse as SessionCreateResponse
-    from openai_generated.models.session_create_response_client_secret import (
+    from openai_generated.models.session_create_response import (
+        SessionCreateResponse as SessionCreateResponse,
         SessionCreateResponseClientSecret as ClientSecret,
-    )
-    from openai_generated.models.session_create_response_input_audio_transcription import (
         SessionCreateResponseInputAudioTranscription as InputAudioTranscription,
-    )
-    from openai_generated.models.session_create_response_tool import SessionCreateResponseTool as Tool
-    from openai_generated.models.session_create_response_tracing import (
+        SessionCreateResponseTool as Tool,
         SessionCreateResponseTracing as TracingTracingConfiguration,
-    )
-    from openai_generated.models.session_create_response_turn_detection import (
         SessionCreateResponseTurnDetection as TurnDetection,
     )
 
@@ -39,11 +33,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ClientSecret": "openai_generated.models.session_create_response_client_secret:SessionCreateResponseClientSecret",
-        "InputAudioTranscription": "openai_generated.models.session_create_response_input_audio_transcription:SessionCreateResponseInputAudioTranscription",
+        "ClientSecret": "openai_generated.models.session_create_response:SessionCreateResponseClientSecret",
+        "InputAudioTranscription": "openai_generated.models.session_create_response:SessionCreateResponseInputAudioTranscription",
         "SessionCreateResponse": "openai_generated.models.session_create_response",
-        "Tool": "openai_generated.models.session_create_response_tool:SessionCreateResponseTool",
-        "TracingTracingConfiguration": "openai_generated.models.session_create_response_tracing:SessionCreateResponseTracing",
-        "TurnDetection": "openai_generated.models.session_create_response_turn_detection:SessionCreateResponseTurnDetection",
+        "Tool": "openai_generated.models.session_create_response:SessionCreateResponseTool",
+        "TracingTracingConfiguration": "openai_generated.models.session_create_response:SessionCreateResponseTracing",
+        "TurnDetection": "openai_generated.models.session_create_response:SessionCreateResponseTurnDetection",
     },
 )

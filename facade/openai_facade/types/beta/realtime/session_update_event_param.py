@@ -7,29 +7,17 @@ from openai_generated import params
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.beta_realtime_session_update_event_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         BetaRealtimeSessionUpdateEventParam as SessionUpdateEventParam,
     )
-    from openai_generated.params.realtime_session_create_params import RealtimeSessionCreateParams as Session
-    from openai_generated.params.realtime_session_create_params_client_secret import (
+    from openai_generated.params.realtime_session_create_params import (
+        RealtimeSessionCreateParams as Session,
         RealtimeSessionCreateParamsClientSecret as SessionClientSecret,
-    )
-    from openai_generated.params.realtime_session_create_params_client_secret_expires_after import (
         RealtimeSessionCreateParamsClientSecretExpiresAfter as SessionClientSecretExpiresAfter,
-    )
-    from openai_generated.params.realtime_session_create_params_input_audio_noise_reduction import (
         RealtimeSessionCreateParamsInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
-    )
-    from openai_generated.params.realtime_session_create_params_input_audio_transcription import (
         RealtimeSessionCreateParamsInputAudioTranscription as SessionInputAudioTranscription,
-    )
-    from openai_generated.params.realtime_session_create_params_tool import (
         RealtimeSessionCreateParamsTool as SessionTool,
-    )
-    from openai_generated.params.realtime_session_create_params_tracing import (
         RealtimeSessionCreateParamsTracing as SessionTracingTracingConfiguration,
-    )
-    from openai_generated.params.realtime_session_create_params_turn_detection import (
         RealtimeSessionCreateParamsTurnDetection as SessionTurnDetection,
     )
 
@@ -54,13 +42,13 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Session": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParams",
-        "SessionClientSecret": "openai_generated.params.realtime_session_create_params_client_secret:RealtimeSessionCreateParamsClientSecret",
-        "SessionClientSecretExpiresAfter": "openai_generated.params.realtime_session_create_params_client_secret_expires_after:RealtimeSessionCreateParamsClientSecretExpiresAfter",
-        "SessionInputAudioNoiseReduction": "openai_generated.params.realtime_session_create_params_input_audio_noise_reduction:RealtimeSessionCreateParamsInputAudioNoiseReduction",
-        "SessionInputAudioTranscription": "openai_generated.params.realtime_session_create_params_input_audio_transcription:RealtimeSessionCreateParamsInputAudioTranscription",
-        "SessionTool": "openai_generated.params.realtime_session_create_params_tool:RealtimeSessionCreateParamsTool",
-        "SessionTracingTracingConfiguration": "openai_generated.params.realtime_session_create_params_tracing:RealtimeSessionCreateParamsTracing",
-        "SessionTurnDetection": "openai_generated.params.realtime_session_create_params_turn_detection:RealtimeSessionCreateParamsTurnDetection",
-        "SessionUpdateEventParam": "openai_generated.params.beta_realtime_session_update_event_param:BetaRealtimeSessionUpdateEventParam",
+        "SessionClientSecret": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsClientSecret",
+        "SessionClientSecretExpiresAfter": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsClientSecretExpiresAfter",
+        "SessionInputAudioNoiseReduction": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsInputAudioNoiseReduction",
+        "SessionInputAudioTranscription": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsInputAudioTranscription",
+        "SessionTool": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsTool",
+        "SessionTracingTracingConfiguration": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsTracing",
+        "SessionTurnDetection": "openai_generated.params.realtime_session_create_params:RealtimeSessionCreateParamsTurnDetection",
+        "SessionUpdateEventParam": "openai_generated.params.beta_realtime_client_event_param:BetaRealtimeSessionUpdateEventParam",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.beta_realtime_session_updated_event import (
+    from openai_generated.models.beta_realtime_session_created_event import (
         BetaRealtimeSessionUpdatedEvent as SessionUpdatedEvent,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["SessionUpdatedEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionUpdatedEvent": "openai_generated.models.beta_realtime_session_updated_event:BetaRealtimeSessionUpdatedEvent",
+        "SessionUpdatedEvent": "openai_generated.models.beta_realtime_session_created_event:BetaRealtimeSessionUpdatedEvent",
     },
 )

@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from openai_generated.models.audio_transcription_response import (
         AudioTranscriptionResponse as InputAudioTranscription,
     )
-    from openai_generated.models.transcription_session import TranscriptionSession as TranscriptionSession
-    from openai_generated.models.transcription_session_client_secret import (
+    from openai_generated.models.transcription_session import (
+        TranscriptionSession as TranscriptionSession,
         TranscriptionSessionClientSecret as ClientSecret,
-    )
-    from openai_generated.models.transcription_session_turn_detection import (
         TranscriptionSessionTurnDetection as TurnDetection,
     )
 
@@ -23,9 +21,9 @@ __all__ = ["ClientSecret", "InputAudioTranscription", "TranscriptionSession", "T
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ClientSecret": "openai_generated.models.transcription_session_client_secret:TranscriptionSessionClientSecret",
+        "ClientSecret": "openai_generated.models.transcription_session:TranscriptionSessionClientSecret",
         "InputAudioTranscription": "openai_generated.models.audio_transcription_response:AudioTranscriptionResponse",
         "TranscriptionSession": "openai_generated.models.transcription_session",
-        "TurnDetection": "openai_generated.models.transcription_session_turn_detection:TranscriptionSessionTurnDetection",
+        "TurnDetection": "openai_generated.models.transcription_session:TranscriptionSessionTurnDetection",
     },
 )

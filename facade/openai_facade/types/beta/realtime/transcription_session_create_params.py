@@ -7,19 +7,11 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.params.audio_transcription_param import AudioTranscriptionParam as InputAudioTranscription
-    from openai_generated.params.transcription_session_update_session_client_secret_expires_at_param import (
-        TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as ClientSecretExpiresAt,
-    )
-    from openai_generated.params.transcription_session_update_session_client_secret_param import (
-        TranscriptionSessionUpdateSessionClientSecretParam as ClientSecret,
-    )
-    from openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param import (
-        TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as InputAudioNoiseReduction,
-    )
     from openai_generated.params.transcription_session_update_session_param import (
+        TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as ClientSecretExpiresAt,
+        TranscriptionSessionUpdateSessionClientSecretParam as ClientSecret,
+        TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as InputAudioNoiseReduction,
         TranscriptionSessionUpdateSessionParam as TranscriptionSessionCreateParams,
-    )
-    from openai_generated.params.transcription_session_update_session_turn_detection_param import (
         TranscriptionSessionUpdateSessionTurnDetectionParam as TurnDetection,
     )
 
@@ -36,11 +28,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ClientSecret": "openai_generated.params.transcription_session_update_session_client_secret_param:TranscriptionSessionUpdateSessionClientSecretParam",
-        "ClientSecretExpiresAt": "openai_generated.params.transcription_session_update_session_client_secret_expires_at_param:TranscriptionSessionUpdateSessionClientSecretExpiresAtParam",
-        "InputAudioNoiseReduction": "openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param:TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam",
+        "ClientSecret": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionClientSecretParam",
+        "ClientSecretExpiresAt": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionClientSecretExpiresAtParam",
+        "InputAudioNoiseReduction": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam",
         "InputAudioTranscription": "openai_generated.params.audio_transcription_param:AudioTranscriptionParam",
         "TranscriptionSessionCreateParams": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionParam",
-        "TurnDetection": "openai_generated.params.transcription_session_update_session_turn_detection_param:TranscriptionSessionUpdateSessionTurnDetectionParam",
+        "TurnDetection": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionTurnDetectionParam",
     },
 )

@@ -12,17 +12,9 @@ if TYPE_CHECKING:
     )
     from openai_generated.models.transcription_session_update_session import (
         TranscriptionSessionUpdateSession as Session,
-    )
-    from openai_generated.models.transcription_session_update_session_client_secret import (
         TranscriptionSessionUpdateSessionClientSecret as SessionClientSecret,
-    )
-    from openai_generated.models.transcription_session_update_session_client_secret_expires_at import (
         TranscriptionSessionUpdateSessionClientSecretExpiresAt as SessionClientSecretExpiresAt,
-    )
-    from openai_generated.models.transcription_session_update_session_input_audio_noise_reduction import (
         TranscriptionSessionUpdateSessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
-    )
-    from openai_generated.models.transcription_session_update_session_turn_detection import (
         TranscriptionSessionUpdateSessionTurnDetection as SessionTurnDetection,
     )
 
@@ -41,11 +33,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Session": "openai_generated.models.transcription_session_update_session:TranscriptionSessionUpdateSession",
-        "SessionClientSecret": "openai_generated.models.transcription_session_update_session_client_secret:TranscriptionSessionUpdateSessionClientSecret",
-        "SessionClientSecretExpiresAt": "openai_generated.models.transcription_session_update_session_client_secret_expires_at:TranscriptionSessionUpdateSessionClientSecretExpiresAt",
-        "SessionInputAudioNoiseReduction": "openai_generated.models.transcription_session_update_session_input_audio_noise_reduction:TranscriptionSessionUpdateSessionInputAudioNoiseReduction",
+        "SessionClientSecret": "openai_generated.models.transcription_session_update_session:TranscriptionSessionUpdateSessionClientSecret",
+        "SessionClientSecretExpiresAt": "openai_generated.models.transcription_session_update_session:TranscriptionSessionUpdateSessionClientSecretExpiresAt",
+        "SessionInputAudioNoiseReduction": "openai_generated.models.transcription_session_update_session:TranscriptionSessionUpdateSessionInputAudioNoiseReduction",
         "SessionInputAudioTranscription": "openai_generated.models.audio_transcription:AudioTranscription",
-        "SessionTurnDetection": "openai_generated.models.transcription_session_update_session_turn_detection:TranscriptionSessionUpdateSessionTurnDetection",
+        "SessionTurnDetection": "openai_generated.models.transcription_session_update_session:TranscriptionSessionUpdateSessionTurnDetection",
         "TranscriptionSessionUpdate": "openai_generated.models.transcription_session_update",
     },
 )

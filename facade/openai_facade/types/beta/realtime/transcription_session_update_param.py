@@ -9,22 +9,14 @@ if TYPE_CHECKING:
     from openai_generated.params.audio_transcription_param import (
         AudioTranscriptionParam as SessionInputAudioTranscription,
     )
-    from openai_generated.params.transcription_session_update_param import (
+    from openai_generated.params.beta_realtime_client_event_param import (
         TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
     )
-    from openai_generated.params.transcription_session_update_session_client_secret_expires_at_param import (
-        TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as SessionClientSecretExpiresAt,
-    )
-    from openai_generated.params.transcription_session_update_session_client_secret_param import (
-        TranscriptionSessionUpdateSessionClientSecretParam as SessionClientSecret,
-    )
-    from openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param import (
-        TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as SessionInputAudioNoiseReduction,
-    )
     from openai_generated.params.transcription_session_update_session_param import (
+        TranscriptionSessionUpdateSessionClientSecretExpiresAtParam as SessionClientSecretExpiresAt,
+        TranscriptionSessionUpdateSessionClientSecretParam as SessionClientSecret,
+        TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam as SessionInputAudioNoiseReduction,
         TranscriptionSessionUpdateSessionParam as Session,
-    )
-    from openai_generated.params.transcription_session_update_session_turn_detection_param import (
         TranscriptionSessionUpdateSessionTurnDetectionParam as SessionTurnDetection,
     )
 
@@ -43,11 +35,11 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Session": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionParam",
-        "SessionClientSecret": "openai_generated.params.transcription_session_update_session_client_secret_param:TranscriptionSessionUpdateSessionClientSecretParam",
-        "SessionClientSecretExpiresAt": "openai_generated.params.transcription_session_update_session_client_secret_expires_at_param:TranscriptionSessionUpdateSessionClientSecretExpiresAtParam",
-        "SessionInputAudioNoiseReduction": "openai_generated.params.transcription_session_update_session_input_audio_noise_reduction_param:TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam",
+        "SessionClientSecret": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionClientSecretParam",
+        "SessionClientSecretExpiresAt": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionClientSecretExpiresAtParam",
+        "SessionInputAudioNoiseReduction": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam",
         "SessionInputAudioTranscription": "openai_generated.params.audio_transcription_param:AudioTranscriptionParam",
-        "SessionTurnDetection": "openai_generated.params.transcription_session_update_session_turn_detection_param:TranscriptionSessionUpdateSessionTurnDetectionParam",
-        "TranscriptionSessionUpdateParam": "openai_generated.params.transcription_session_update_param",
+        "SessionTurnDetection": "openai_generated.params.transcription_session_update_session_param:TranscriptionSessionUpdateSessionTurnDetectionParam",
+        "TranscriptionSessionUpdateParam": "openai_generated.params.beta_realtime_client_event_param",
     },
 )

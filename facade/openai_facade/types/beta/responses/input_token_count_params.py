@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from openai_generated.params.beta_input_token_count_params import BetaInputTokenCountParams as InputTokenCountParams
     from openai_generated.params.beta_reasoning_param import BetaReasoningParam as Reasoning
     from openai_generated.params.beta_response_text_config_param import BetaResponseTextConfigParam as Text
-    from openai_generated.params.beta_specific_programmatic_tool_calling_param import (
+    from openai_generated.params.beta_tool_choice_param import (
         BetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+        BetaToolChoiceParam as ToolChoice,
     )
-    from openai_generated.params.beta_tool_choice_param import BetaToolChoiceParam as ToolChoice
 
 
 Conversation: TypeAlias = str | params.BetaResponseConversationParam
@@ -35,6 +35,6 @@ __getattr__, __dir__ = lazy(
         "Reasoning": "openai_generated.params.beta_reasoning_param:BetaReasoningParam",
         "Text": "openai_generated.params.beta_response_text_config_param:BetaResponseTextConfigParam",
         "ToolChoice": "openai_generated.params.beta_tool_choice_param:BetaToolChoiceParam",
-        "ToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_specific_programmatic_tool_calling_param:BetaSpecificProgrammaticToolCallingParam",
+        "ToolChoiceBetaSpecificProgrammaticToolCallingParam": "openai_generated.params.beta_tool_choice_param:BetaSpecificProgrammaticToolCallingParam",
     },
 )

@@ -51,57 +51,67 @@ if TYPE_CHECKING:
         text_delta as text_delta,
         text_delta_block as text_delta_block,
     )
-    from openai_generated.models.annotation import Annotation as Annotation
-    from openai_generated.models.annotation_delta import AnnotationDelta as AnnotationDelta
-    from openai_generated.models.file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
-    from openai_generated.models.file_citation_delta_annotation import (
+    from openai_generated.models.annotation import (
+        Annotation as Annotation,
+        FileCitationAnnotation as FileCitationAnnotation,
+        FilePathAnnotation as FilePathAnnotation,
+    )
+    from openai_generated.models.annotation_delta import (
+        AnnotationDelta as AnnotationDelta,
         FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
+        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
     )
-    from openai_generated.models.file_path_annotation import FilePathAnnotation as FilePathAnnotation
-    from openai_generated.models.file_path_delta_annotation import FilePathDeltaAnnotation as FilePathDeltaAnnotation
-    from openai_generated.models.image_file import ImageFile as ImageFile
-    from openai_generated.models.image_file_content_block import ImageFileContentBlock as ImageFileContentBlock
-    from openai_generated.models.image_file_delta import ImageFileDelta as ImageFileDelta
-    from openai_generated.models.image_file_delta_block import ImageFileDeltaBlock as ImageFileDeltaBlock
-    from openai_generated.models.image_url import ImageURL as ImageURL
-    from openai_generated.models.image_url_content_block import ImageURLContentBlock as ImageURLContentBlock
-    from openai_generated.models.image_url_delta import ImageURLDelta as ImageURLDelta
-    from openai_generated.models.image_url_delta_block import ImageURLDeltaBlock as ImageURLDeltaBlock
-    from openai_generated.models.message_content import MessageContent as MessageContent
-    from openai_generated.models.message_content_delta import MessageContentDelta as MessageContentDelta
+    from openai_generated.models.image_file_content_block import (
+        ImageFile as ImageFile,
+        ImageFileContentBlock as ImageFileContentBlock,
+    )
+    from openai_generated.models.image_url_content_block import (
+        ImageURL as ImageURL,
+        ImageURLContentBlock as ImageURLContentBlock,
+    )
+    from openai_generated.models.message_content import (
+        MessageContent as MessageContent,
+        RefusalContentBlock as RefusalContentBlock,
+        Text as Text,
+        TextContentBlock as TextContentBlock,
+    )
+    from openai_generated.models.message_content_delta import (
+        ImageFileDelta as ImageFileDelta,
+        ImageFileDeltaBlock as ImageFileDeltaBlock,
+        ImageURLDelta as ImageURLDelta,
+        ImageURLDeltaBlock as ImageURLDeltaBlock,
+        MessageContentDelta as MessageContentDelta,
+        RefusalDeltaBlock as RefusalDeltaBlock,
+        TextDelta as TextDelta,
+        TextDeltaBlock as TextDeltaBlock,
+    )
     from openai_generated.models.message_deleted import MessageDeleted as MessageDeleted
-    from openai_generated.models.message_delta import MessageDelta as MessageDelta
-    from openai_generated.models.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
-    from openai_generated.models.refusal_content_block import RefusalContentBlock as RefusalContentBlock
-    from openai_generated.models.refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
-    from openai_generated.models.required_action_function_tool_call import (
+    from openai_generated.models.message_stream_event import (
+        MessageDelta as MessageDelta,
+        MessageDeltaEvent as MessageDeltaEvent,
+    )
+    from openai_generated.models.run import (
         RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
+        Run as Run,
+        RunStatus as RunStatus,
     )
-    from openai_generated.models.run import Run as Run
-    from openai_generated.models.run_status import RunStatus as RunStatus
-    from openai_generated.models.text import Text as Text
-    from openai_generated.models.text_content_block import TextContentBlock as TextContentBlock
-    from openai_generated.models.text_delta import TextDelta as TextDelta
-    from openai_generated.models.text_delta_block import TextDeltaBlock as TextDeltaBlock
     from openai_generated.models.thread_message import ThreadMessage as Message
-    from openai_generated.params.image_file_content_block_param import (
-        ImageFileContentBlockParam as ImageFileContentBlockParam,
-    )
-    from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
-    from openai_generated.params.image_url_content_block_param import (
-        ImageURLContentBlockParam as ImageURLContentBlockParam,
-    )
-    from openai_generated.params.image_url_param import ImageURLParam as ImageURLParam
     from openai_generated.params.list_messages_params import ListMessagesParams as MessageListParams
     from openai_generated.params.list_runs_params import ListRunsParams as RunListParams
-    from openai_generated.params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
+    from openai_generated.params.message_content_part_param import (
+        ImageFileContentBlockParam as ImageFileContentBlockParam,
+        ImageFileParam as ImageFileParam,
+        ImageURLContentBlockParam as ImageURLContentBlockParam,
+        ImageURLParam as ImageURLParam,
+        MessageContentPartParam as MessageContentPartParam,
+        TextContentBlockParam as TextContentBlockParam,
+    )
     from openai_generated.params.message_create_params import MessageCreateParams as MessageCreateParams
     from openai_generated.params.message_update_params import MessageUpdateParams as MessageUpdateParams
     from openai_generated.params.run_submit_tool_outputs_params import (
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
     )
     from openai_generated.params.run_update_params import RunUpdateParams as RunUpdateParams
-    from openai_generated.params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
     from openai_generated.params.thread_run_create_params import ThreadRunCreateParams as RunCreateParams
 
 
@@ -155,46 +165,46 @@ __getattr__, __dir__ = lazy(
     {
         "Annotation": "openai_generated.models.annotation",
         "AnnotationDelta": "openai_generated.models.annotation_delta",
-        "FileCitationAnnotation": "openai_generated.models.file_citation_annotation",
-        "FileCitationDeltaAnnotation": "openai_generated.models.file_citation_delta_annotation",
-        "FilePathAnnotation": "openai_generated.models.file_path_annotation",
-        "FilePathDeltaAnnotation": "openai_generated.models.file_path_delta_annotation",
-        "ImageFile": "openai_generated.models.image_file",
+        "FileCitationAnnotation": "openai_generated.models.annotation",
+        "FileCitationDeltaAnnotation": "openai_generated.models.annotation_delta",
+        "FilePathAnnotation": "openai_generated.models.annotation",
+        "FilePathDeltaAnnotation": "openai_generated.models.annotation_delta",
+        "ImageFile": "openai_generated.models.image_file_content_block",
         "ImageFileContentBlock": "openai_generated.models.image_file_content_block",
-        "ImageFileContentBlockParam": "openai_generated.params.image_file_content_block_param",
-        "ImageFileDelta": "openai_generated.models.image_file_delta",
-        "ImageFileDeltaBlock": "openai_generated.models.image_file_delta_block",
-        "ImageFileParam": "openai_generated.params.image_file_param",
-        "ImageURL": "openai_generated.models.image_url",
+        "ImageFileContentBlockParam": "openai_generated.params.message_content_part_param",
+        "ImageFileDelta": "openai_generated.models.message_content_delta",
+        "ImageFileDeltaBlock": "openai_generated.models.message_content_delta",
+        "ImageFileParam": "openai_generated.params.message_content_part_param",
+        "ImageURL": "openai_generated.models.image_url_content_block",
         "ImageURLContentBlock": "openai_generated.models.image_url_content_block",
-        "ImageURLContentBlockParam": "openai_generated.params.image_url_content_block_param",
-        "ImageURLDelta": "openai_generated.models.image_url_delta",
-        "ImageURLDeltaBlock": "openai_generated.models.image_url_delta_block",
-        "ImageURLParam": "openai_generated.params.image_url_param",
+        "ImageURLContentBlockParam": "openai_generated.params.message_content_part_param",
+        "ImageURLDelta": "openai_generated.models.message_content_delta",
+        "ImageURLDeltaBlock": "openai_generated.models.message_content_delta",
+        "ImageURLParam": "openai_generated.params.message_content_part_param",
         "Message": "openai_generated.models.thread_message:ThreadMessage",
         "MessageContent": "openai_generated.models.message_content",
         "MessageContentDelta": "openai_generated.models.message_content_delta",
         "MessageContentPartParam": "openai_generated.params.message_content_part_param",
         "MessageCreateParams": "openai_generated.params.message_create_params",
         "MessageDeleted": "openai_generated.models.message_deleted",
-        "MessageDelta": "openai_generated.models.message_delta",
-        "MessageDeltaEvent": "openai_generated.models.message_delta_event",
+        "MessageDelta": "openai_generated.models.message_stream_event",
+        "MessageDeltaEvent": "openai_generated.models.message_stream_event",
         "MessageListParams": "openai_generated.params.list_messages_params:ListMessagesParams",
         "MessageUpdateParams": "openai_generated.params.message_update_params",
-        "RefusalContentBlock": "openai_generated.models.refusal_content_block",
-        "RefusalDeltaBlock": "openai_generated.models.refusal_delta_block",
-        "RequiredActionFunctionToolCall": "openai_generated.models.required_action_function_tool_call",
+        "RefusalContentBlock": "openai_generated.models.message_content",
+        "RefusalDeltaBlock": "openai_generated.models.message_content_delta",
+        "RequiredActionFunctionToolCall": "openai_generated.models.run",
         "Run": "openai_generated.models.run",
         "RunCreateParams": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
         "RunListParams": "openai_generated.params.list_runs_params:ListRunsParams",
-        "RunStatus": "openai_generated.models.run_status",
+        "RunStatus": "openai_generated.models.run",
         "RunSubmitToolOutputsParams": "openai_generated.params.run_submit_tool_outputs_params",
         "RunUpdateParams": "openai_generated.params.run_update_params",
-        "Text": "openai_generated.models.text",
-        "TextContentBlock": "openai_generated.models.text_content_block",
-        "TextContentBlockParam": "openai_generated.params.text_content_block_param",
-        "TextDelta": "openai_generated.models.text_delta",
-        "TextDeltaBlock": "openai_generated.models.text_delta_block",
+        "Text": "openai_generated.models.message_content",
+        "TextContentBlock": "openai_generated.models.message_content",
+        "TextContentBlockParam": "openai_generated.params.message_content_part_param",
+        "TextDelta": "openai_generated.models.message_content_delta",
+        "TextDeltaBlock": "openai_generated.models.message_content_delta",
         "annotation": ".annotation:",
         "annotation_delta": ".annotation_delta:",
         "file_citation_annotation": ".file_citation_annotation:",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
-    from openai_generated.models.file_citation_annotation_file_citation import (
+    from openai_generated.models.annotation import (
+        FileCitationAnnotation as FileCitationAnnotation,
         FileCitationAnnotationFileCitation as FileCitation,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["FileCitation", "FileCitationAnnotation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileCitation": "openai_generated.models.file_citation_annotation_file_citation:FileCitationAnnotationFileCitation",
-        "FileCitationAnnotation": "openai_generated.models.file_citation_annotation",
+        "FileCitation": "openai_generated.models.annotation:FileCitationAnnotationFileCitation",
+        "FileCitationAnnotation": "openai_generated.models.annotation",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_citation_delta_annotation import (
+    from openai_generated.models.annotation_delta import (
         FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
-    )
-    from openai_generated.models.file_citation_delta_annotation_file_citation import (
         FileCitationDeltaAnnotationFileCitation as FileCitation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["FileCitation", "FileCitationDeltaAnnotation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileCitation": "openai_generated.models.file_citation_delta_annotation_file_citation:FileCitationDeltaAnnotationFileCitation",
-        "FileCitationDeltaAnnotation": "openai_generated.models.file_citation_delta_annotation",
+        "FileCitation": "openai_generated.models.annotation_delta:FileCitationDeltaAnnotationFileCitation",
+        "FileCitationDeltaAnnotation": "openai_generated.models.annotation_delta",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_path_annotation import FilePathAnnotation as FilePathAnnotation
-    from openai_generated.models.file_path_annotation_file_path import FilePathAnnotationFilePath as FilePath
+    from openai_generated.models.annotation import (
+        FilePathAnnotation as FilePathAnnotation,
+        FilePathAnnotationFilePath as FilePath,
+    )
 
 
 __all__ = ["FilePath", "FilePathAnnotation"]
@@ -15,7 +17,7 @@ __all__ = ["FilePath", "FilePathAnnotation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FilePath": "openai_generated.models.file_path_annotation_file_path:FilePathAnnotationFilePath",
-        "FilePathAnnotation": "openai_generated.models.file_path_annotation",
+        "FilePath": "openai_generated.models.annotation:FilePathAnnotationFilePath",
+        "FilePathAnnotation": "openai_generated.models.annotation",
     },
 )

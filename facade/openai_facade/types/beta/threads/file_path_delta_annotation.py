@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_path_delta_annotation import FilePathDeltaAnnotation as FilePathDeltaAnnotation
-    from openai_generated.models.file_path_delta_annotation_file_path import FilePathDeltaAnnotationFilePath as FilePath
+    from openai_generated.models.annotation_delta import (
+        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
+        FilePathDeltaAnnotationFilePath as FilePath,
+    )
 
 
 __all__ = ["FilePath", "FilePathDeltaAnnotation"]
@@ -15,7 +17,7 @@ __all__ = ["FilePath", "FilePathDeltaAnnotation"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FilePath": "openai_generated.models.file_path_delta_annotation_file_path:FilePathDeltaAnnotationFilePath",
-        "FilePathDeltaAnnotation": "openai_generated.models.file_path_delta_annotation",
+        "FilePath": "openai_generated.models.annotation_delta:FilePathDeltaAnnotationFilePath",
+        "FilePathDeltaAnnotation": "openai_generated.models.annotation_delta",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_file import ImageFile as ImageFile
+    from openai_generated.models.image_file_content_block import ImageFile as ImageFile
 
 
 __all__ = ["ImageFile"]
@@ -14,6 +14,6 @@ __all__ = ["ImageFile"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageFile": "openai_generated.models.image_file",
+        "ImageFile": "openai_generated.models.image_file_content_block",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.image_file_content_block_param import (
+    from openai_generated.params.message_content_part_param import (
         ImageFileContentBlockParam as ImageFileContentBlockParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ImageFileContentBlockParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageFileContentBlockParam": "openai_generated.params.image_file_content_block_param",
+        "ImageFileContentBlockParam": "openai_generated.params.message_content_part_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_file_delta import ImageFileDelta as ImageFileDelta
+    from openai_generated.models.message_content_delta import ImageFileDelta as ImageFileDelta
 
 
 __all__ = ["ImageFileDelta"]
@@ -14,6 +14,6 @@ __all__ = ["ImageFileDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageFileDelta": "openai_generated.models.image_file_delta",
+        "ImageFileDelta": "openai_generated.models.message_content_delta",
     },
 )

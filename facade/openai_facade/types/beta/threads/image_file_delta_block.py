@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_file_delta_block import ImageFileDeltaBlock as ImageFileDeltaBlock
+    from openai_generated.models.message_content_delta import ImageFileDeltaBlock as ImageFileDeltaBlock
 
 
 __all__ = ["ImageFileDeltaBlock"]
@@ -14,6 +14,6 @@ __all__ = ["ImageFileDeltaBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageFileDeltaBlock": "openai_generated.models.image_file_delta_block",
+        "ImageFileDeltaBlock": "openai_generated.models.message_content_delta",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.image_file_param import ImageFileParam as ImageFileParam
+    from openai_generated.params.message_content_part_param import ImageFileParam as ImageFileParam
 
 
 __all__ = ["ImageFileParam"]
@@ -14,6 +14,6 @@ __all__ = ["ImageFileParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageFileParam": "openai_generated.params.image_file_param",
+        "ImageFileParam": "openai_generated.params.message_content_part_param",
     },
 )

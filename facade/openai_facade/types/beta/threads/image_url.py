@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_url import ImageURL as ImageURL
+    from openai_generated.models.image_url_content_block import ImageURL as ImageURL
 
 
 __all__ = ["ImageURL"]
@@ -14,6 +14,6 @@ __all__ = ["ImageURL"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURL": "openai_generated.models.image_url",
+        "ImageURL": "openai_generated.models.image_url_content_block",
     },
 )

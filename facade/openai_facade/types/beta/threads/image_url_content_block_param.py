@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.image_url_content_block_param import (
+    from openai_generated.params.message_content_part_param import (
         ImageURLContentBlockParam as ImageURLContentBlockParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["ImageURLContentBlockParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURLContentBlockParam": "openai_generated.params.image_url_content_block_param",
+        "ImageURLContentBlockParam": "openai_generated.params.message_content_part_param",
     },
 )

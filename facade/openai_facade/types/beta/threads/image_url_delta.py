@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_url_delta import ImageURLDelta as ImageURLDelta
+    from openai_generated.models.message_content_delta import ImageURLDelta as ImageURLDelta
 
 
 __all__ = ["ImageURLDelta"]
@@ -14,6 +14,6 @@ __all__ = ["ImageURLDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURLDelta": "openai_generated.models.image_url_delta",
+        "ImageURLDelta": "openai_generated.models.message_content_delta",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.image_url_delta_block import ImageURLDeltaBlock as ImageURLDeltaBlock
+    from openai_generated.models.message_content_delta import ImageURLDeltaBlock as ImageURLDeltaBlock
 
 
 __all__ = ["ImageURLDeltaBlock"]
@@ -14,6 +14,6 @@ __all__ = ["ImageURLDeltaBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURLDeltaBlock": "openai_generated.models.image_url_delta_block",
+        "ImageURLDeltaBlock": "openai_generated.models.message_content_delta",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.image_url_param import ImageURLParam as ImageURLParam
+    from openai_generated.params.message_content_part_param import ImageURLParam as ImageURLParam
 
 
 __all__ = ["ImageURLParam"]
@@ -14,6 +14,6 @@ __all__ = ["ImageURLParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ImageURLParam": "openai_generated.params.image_url_param",
+        "ImageURLParam": "openai_generated.params.message_content_part_param",
     },
 )

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from openai_generated.models.assistant_tools_file_search_type_only import (
         AssistantToolsFileSearchTypeOnly as AttachmentToolAssistantToolsFileSearchTypeOnly,
     )
-    from openai_generated.models.thread_message import ThreadMessage as Message
-    from openai_generated.models.thread_message_attachment import ThreadMessageAttachment as Attachment
-    from openai_generated.models.thread_message_attachment_tool import ThreadMessageAttachmentTool as AttachmentTool
-    from openai_generated.models.thread_message_incomplete_details import (
+    from openai_generated.models.thread_message import (
+        ThreadMessage as Message,
+        ThreadMessageAttachment as Attachment,
         ThreadMessageIncompleteDetails as IncompleteDetails,
     )
+    from openai_generated.models.thread_message_attachment_tool import ThreadMessageAttachmentTool as AttachmentTool
 
 
 __all__ = [
@@ -28,10 +28,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Attachment": "openai_generated.models.thread_message_attachment:ThreadMessageAttachment",
+        "Attachment": "openai_generated.models.thread_message:ThreadMessageAttachment",
         "AttachmentTool": "openai_generated.models.thread_message_attachment_tool:ThreadMessageAttachmentTool",
         "AttachmentToolAssistantToolsFileSearchTypeOnly": "openai_generated.models.assistant_tools_file_search_type_only:AssistantToolsFileSearchTypeOnly",
-        "IncompleteDetails": "openai_generated.models.thread_message_incomplete_details:ThreadMessageIncompleteDetails",
+        "IncompleteDetails": "openai_generated.models.thread_message:ThreadMessageIncompleteDetails",
         "Message": "openai_generated.models.thread_message:ThreadMessage",
     },
 )

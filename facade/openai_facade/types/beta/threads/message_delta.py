@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.message_delta import MessageDelta as MessageDelta
+    from openai_generated.models.message_stream_event import MessageDelta as MessageDelta
 
 
 __all__ = ["MessageDelta"]
@@ -14,6 +14,6 @@ __all__ = ["MessageDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MessageDelta": "openai_generated.models.message_delta",
+        "MessageDelta": "openai_generated.models.message_stream_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
+    from openai_generated.models.message_stream_event import MessageDeltaEvent as MessageDeltaEvent
 
 
 __all__ = ["MessageDeltaEvent"]
@@ -14,6 +14,6 @@ __all__ = ["MessageDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MessageDeltaEvent": "openai_generated.models.message_delta_event",
+        "MessageDeltaEvent": "openai_generated.models.message_stream_event",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.refusal_content_block import RefusalContentBlock as RefusalContentBlock
+    from openai_generated.models.message_content import RefusalContentBlock as RefusalContentBlock
 
 
 __all__ = ["RefusalContentBlock"]
@@ -14,6 +14,6 @@ __all__ = ["RefusalContentBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RefusalContentBlock": "openai_generated.models.refusal_content_block",
+        "RefusalContentBlock": "openai_generated.models.message_content",
     },
 )

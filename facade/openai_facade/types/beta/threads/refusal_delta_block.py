@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.refusal_delta_block import RefusalDeltaBlock as RefusalDeltaBlock
+    from openai_generated.models.message_content_delta import RefusalDeltaBlock as RefusalDeltaBlock
 
 
 __all__ = ["RefusalDeltaBlock"]
@@ -14,6 +14,6 @@ __all__ = ["RefusalDeltaBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RefusalDeltaBlock": "openai_generated.models.refusal_delta_block",
+        "RefusalDeltaBlock": "openai_generated.models.message_content_delta",
     },
 )

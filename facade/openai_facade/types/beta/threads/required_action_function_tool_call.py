@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.required_action_function_tool_call import (
+    from openai_generated.models.run import (
         RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
-    )
-    from openai_generated.models.required_action_function_tool_call_function import (
         RequiredActionFunctionToolCallFunction as Function,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["Function", "RequiredActionFunctionToolCall"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Function": "openai_generated.models.required_action_function_tool_call_function:RequiredActionFunctionToolCallFunction",
-        "RequiredActionFunctionToolCall": "openai_generated.models.required_action_function_tool_call",
+        "Function": "openai_generated.models.run:RequiredActionFunctionToolCallFunction",
+        "RequiredActionFunctionToolCall": "openai_generated.models.run",
     },
 )

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.assistant_tools_file_search_type_only_param import (
-        AssistantToolsFileSearchTypeOnlyParam as AdditionalMessageAttachmentToolFileSearch,
-    )
-    from openai_generated.params.message_create_params import MessageCreateParams as AdditionalMessage
-    from openai_generated.params.message_create_params_attachment import (
+    from openai_generated.params.message_create_params import (
+        MessageCreateParams as AdditionalMessage,
         MessageCreateParamsAttachment as AdditionalMessageAttachment,
     )
     from openai_generated.params.message_create_params_attachment_tool import (
+        AssistantToolsFileSearchTypeOnlyParam as AdditionalMessageAttachmentToolFileSearch,
         MessageCreateParamsAttachmentTool as AdditionalMessageAttachmentTool,
     )
     from openai_generated.params.run_truncation_strategy_param import RunTruncationStrategyParam as TruncationStrategy
@@ -41,9 +39,9 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AdditionalMessage": "openai_generated.params.message_create_params:MessageCreateParams",
-        "AdditionalMessageAttachment": "openai_generated.params.message_create_params_attachment:MessageCreateParamsAttachment",
+        "AdditionalMessageAttachment": "openai_generated.params.message_create_params:MessageCreateParamsAttachment",
         "AdditionalMessageAttachmentTool": "openai_generated.params.message_create_params_attachment_tool:MessageCreateParamsAttachmentTool",
-        "AdditionalMessageAttachmentToolFileSearch": "openai_generated.params.assistant_tools_file_search_type_only_param:AssistantToolsFileSearchTypeOnlyParam",
+        "AdditionalMessageAttachmentToolFileSearch": "openai_generated.params.message_create_params_attachment_tool:AssistantToolsFileSearchTypeOnlyParam",
         "RunCreateParams": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
         "RunCreateParamsBase": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",
         "RunCreateParamsNonStreaming": "openai_generated.params.thread_run_create_params:ThreadRunCreateParams",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.run_status import RunStatus as RunStatus
+    from openai_generated.models.run import RunStatus as RunStatus
 
 
 __all__ = ["RunStatus"]
@@ -14,6 +14,6 @@ __all__ = ["RunStatus"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RunStatus": "openai_generated.models.run_status",
+        "RunStatus": "openai_generated.models.run",
     },
 )

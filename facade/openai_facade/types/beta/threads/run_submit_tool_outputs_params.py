@@ -11,8 +11,6 @@ if TYPE_CHECKING:
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParamsBase,
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParamsNonStreaming,
         RunSubmitToolOutputsParams as RunSubmitToolOutputsParamsStreaming,
-    )
-    from openai_generated.params.run_submit_tool_outputs_params_tool_output import (
         RunSubmitToolOutputsParamsToolOutput as ToolOutput,
     )
 
@@ -32,6 +30,6 @@ __getattr__, __dir__ = lazy(
         "RunSubmitToolOutputsParamsBase": "openai_generated.params.run_submit_tool_outputs_params:RunSubmitToolOutputsParams",
         "RunSubmitToolOutputsParamsNonStreaming": "openai_generated.params.run_submit_tool_outputs_params:RunSubmitToolOutputsParams",
         "RunSubmitToolOutputsParamsStreaming": "openai_generated.params.run_submit_tool_outputs_params:RunSubmitToolOutputsParams",
-        "ToolOutput": "openai_generated.params.run_submit_tool_outputs_params_tool_output:RunSubmitToolOutputsParamsToolOutput",
+        "ToolOutput": "openai_generated.params.run_submit_tool_outputs_params:RunSubmitToolOutputsParamsToolOutput",
     },
 )

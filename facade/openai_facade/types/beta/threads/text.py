@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.text import Text as Text
+    from openai_generated.models.message_content import Text as Text
 
 
 __all__ = ["Text"]
@@ -14,6 +14,6 @@ __all__ = ["Text"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Text": "openai_generated.models.text",
+        "Text": "openai_generated.models.message_content",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.text_content_block import TextContentBlock as TextContentBlock
+    from openai_generated.models.message_content import TextContentBlock as TextContentBlock
 
 
 __all__ = ["TextContentBlock"]
@@ -14,6 +14,6 @@ __all__ = ["TextContentBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TextContentBlock": "openai_generated.models.text_content_block",
+        "TextContentBlock": "openai_generated.models.message_content",
     },
 )

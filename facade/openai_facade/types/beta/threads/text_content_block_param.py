@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+    from openai_generated.params.message_content_part_param import TextContentBlockParam as TextContentBlockParam
 
 
 __all__ = ["TextContentBlockParam"]
@@ -14,6 +14,6 @@ __all__ = ["TextContentBlockParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TextContentBlockParam": "openai_generated.params.text_content_block_param",
+        "TextContentBlockParam": "openai_generated.params.message_content_part_param",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.text_delta import TextDelta as TextDelta
+    from openai_generated.models.message_content_delta import TextDelta as TextDelta
 
 
 __all__ = ["TextDelta"]
@@ -14,6 +14,6 @@ __all__ = ["TextDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TextDelta": "openai_generated.models.text_delta",
+        "TextDelta": "openai_generated.models.message_content_delta",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.text_delta_block import TextDeltaBlock as TextDeltaBlock
+    from openai_generated.models.message_content_delta import TextDeltaBlock as TextDeltaBlock
 
 
 __all__ = ["TextDeltaBlock"]
@@ -14,6 +14,6 @@ __all__ = ["TextDeltaBlock"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "TextDeltaBlock": "openai_generated.models.text_delta_block",
+        "TextDeltaBlock": "openai_generated.models.message_content_delta",
     },
 )

@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.output_item_list_response_result import OutputItemListResponseResult as Result
     from openai_generated.models.output_item_retrieve_response import (
+        OutputItemListResponseResult as Result,
         OutputItemRetrieveResponse as OutputItemListResponse,
-    )
-    from openai_generated.models.output_item_retrieve_response_sample import OutputItemRetrieveResponseSample as Sample
-    from openai_generated.models.output_item_retrieve_response_sample_input import (
+        OutputItemRetrieveResponseSample as Sample,
         OutputItemRetrieveResponseSampleInput as SampleInput,
-    )
-    from openai_generated.models.output_item_retrieve_response_sample_output import (
         OutputItemRetrieveResponseSampleOutput as SampleOutput,
-    )
-    from openai_generated.models.output_item_retrieve_response_sample_usage import (
         OutputItemRetrieveResponseSampleUsage as SampleUsage,
     )
 
@@ -28,10 +22,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "OutputItemListResponse": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponse",
-        "Result": "openai_generated.models.output_item_list_response_result:OutputItemListResponseResult",
-        "Sample": "openai_generated.models.output_item_retrieve_response_sample:OutputItemRetrieveResponseSample",
-        "SampleInput": "openai_generated.models.output_item_retrieve_response_sample_input:OutputItemRetrieveResponseSampleInput",
-        "SampleOutput": "openai_generated.models.output_item_retrieve_response_sample_output:OutputItemRetrieveResponseSampleOutput",
-        "SampleUsage": "openai_generated.models.output_item_retrieve_response_sample_usage:OutputItemRetrieveResponseSampleUsage",
+        "Result": "openai_generated.models.output_item_retrieve_response:OutputItemListResponseResult",
+        "Sample": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponseSample",
+        "SampleInput": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponseSampleInput",
+        "SampleOutput": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponseSampleOutput",
+        "SampleUsage": "openai_generated.models.output_item_retrieve_response:OutputItemRetrieveResponseSampleUsage",
     },
 )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.grader_run_response import GraderRunResponse as GraderRunResponse
-    from openai_generated.models.grader_run_response_metadata import GraderRunResponseMetadata as Metadata
-    from openai_generated.models.grader_run_response_metadata_errors import (
+    from openai_generated.models.grader_run_response import (
+        GraderRunResponse as GraderRunResponse,
+        GraderRunResponseMetadata as Metadata,
         GraderRunResponseMetadataErrors as MetadataErrors,
     )
 
@@ -19,7 +19,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "GraderRunResponse": "openai_generated.models.grader_run_response",
-        "Metadata": "openai_generated.models.grader_run_response_metadata:GraderRunResponseMetadata",
-        "MetadataErrors": "openai_generated.models.grader_run_response_metadata_errors:GraderRunResponseMetadataErrors",
+        "Metadata": "openai_generated.models.grader_run_response:GraderRunResponseMetadata",
+        "MetadataErrors": "openai_generated.models.grader_run_response:GraderRunResponseMetadataErrors",
     },
 )

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
         permission_retrieve_response as permission_retrieve_response,
     )
     from openai_generated.models.permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
-    from openai_generated.models.permission_list_response import (
+    from openai_generated.models.permission_retrieve_response import (
         PermissionListResponse as PermissionCreateResponse,
         PermissionListResponse as PermissionListResponse,
-    )
-    from openai_generated.models.permission_retrieve_response import (
         PermissionRetrieveResponse as PermissionRetrieveResponse,
     )
     from openai_generated.params.permission_create_params import PermissionCreateParams as PermissionCreateParams
@@ -44,10 +42,10 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "PermissionCreateParams": "openai_generated.params.permission_create_params",
-        "PermissionCreateResponse": "openai_generated.models.permission_list_response:PermissionListResponse",
+        "PermissionCreateResponse": "openai_generated.models.permission_retrieve_response:PermissionListResponse",
         "PermissionDeleteResponse": "openai_generated.models.permission_delete_response",
         "PermissionListParams": "openai_generated.params.permission_list_params",
-        "PermissionListResponse": "openai_generated.models.permission_list_response",
+        "PermissionListResponse": "openai_generated.models.permission_retrieve_response",
         "PermissionRetrieveParams": "openai_generated.params.permission_list_params:PermissionListParams",
         "PermissionRetrieveResponse": "openai_generated.models.permission_retrieve_response",
         "permission_create_params": ".permission_create_params:",

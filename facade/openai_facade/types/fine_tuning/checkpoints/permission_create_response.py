@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.permission_list_response import PermissionListResponse as PermissionCreateResponse
+    from openai_generated.models.permission_retrieve_response import PermissionListResponse as PermissionCreateResponse
 
 
 __all__ = ["PermissionCreateResponse"]
@@ -14,6 +14,6 @@ __all__ = ["PermissionCreateResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PermissionCreateResponse": "openai_generated.models.permission_list_response:PermissionListResponse",
+        "PermissionCreateResponse": "openai_generated.models.permission_retrieve_response:PermissionListResponse",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.permission_list_response import PermissionListResponse as PermissionListResponse
+    from openai_generated.models.permission_retrieve_response import PermissionListResponse as PermissionListResponse
 
 
 __all__ = ["PermissionListResponse"]
@@ -14,6 +14,6 @@ __all__ = ["PermissionListResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PermissionListResponse": "openai_generated.models.permission_list_response",
+        "PermissionListResponse": "openai_generated.models.permission_retrieve_response",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.permission_list_response import PermissionListResponse as Data
     from openai_generated.models.permission_retrieve_response import (
+        PermissionListResponse as Data,
         PermissionRetrieveResponse as PermissionRetrieveResponse,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["Data", "PermissionRetrieveResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Data": "openai_generated.models.permission_list_response:PermissionListResponse",
+        "Data": "openai_generated.models.permission_retrieve_response:PermissionListResponse",
         "PermissionRetrieveResponse": "openai_generated.models.permission_retrieve_response",
     },
 )

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
         checkpoint_list_params as checkpoint_list_params,
         fine_tuning_job_checkpoint as fine_tuning_job_checkpoint,
     )
-    from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from openai_generated.models.list_fine_tuning_job_checkpoints_response import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    )
     from openai_generated.params.checkpoint_list_params import CheckpointListParams as CheckpointListParams
 
 
@@ -20,7 +22,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CheckpointListParams": "openai_generated.params.checkpoint_list_params",
-        "FineTuningJobCheckpoint": "openai_generated.models.fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpoint": "openai_generated.models.list_fine_tuning_job_checkpoints_response",
         "checkpoint_list_params": ".checkpoint_list_params:",
         "fine_tuning_job_checkpoint": ".fine_tuning_job_checkpoint:",
     },

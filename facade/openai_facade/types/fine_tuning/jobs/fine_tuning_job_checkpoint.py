@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
-    from openai_generated.models.fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics as Metrics
+    from openai_generated.models.list_fine_tuning_job_checkpoints_response import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+        FineTuningJobCheckpointMetrics as Metrics,
+    )
 
 
 __all__ = ["FineTuningJobCheckpoint", "Metrics"]
@@ -15,7 +17,7 @@ __all__ = ["FineTuningJobCheckpoint", "Metrics"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FineTuningJobCheckpoint": "openai_generated.models.fine_tuning_job_checkpoint",
-        "Metrics": "openai_generated.models.fine_tuning_job_checkpoint_metrics:FineTuningJobCheckpointMetrics",
+        "FineTuningJobCheckpoint": "openai_generated.models.list_fine_tuning_job_checkpoints_response",
+        "Metrics": "openai_generated.models.list_fine_tuning_job_checkpoints_response:FineTuningJobCheckpointMetrics",
     },
 )

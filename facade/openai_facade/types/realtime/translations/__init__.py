@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     )
     from openai_generated.params.realtime_translation_client_secret_create_request_param import (
         RealtimeTranslationClientSecretCreateRequestParam as ClientSecretCreateParams,
-    )
-    from openai_generated.params.realtime_translation_session_create_request_param import (
         RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
     )
 
@@ -39,7 +37,7 @@ __getattr__, __dir__ = lazy(
         "ClientSecretCreateParams": "openai_generated.params.realtime_translation_client_secret_create_request_param:RealtimeTranslationClientSecretCreateRequestParam",
         "ClientSecretCreateResponse": "openai_generated.models.realtime_translation_client_secret_create_response:RealtimeTranslationClientSecretCreateResponse",
         "RealtimeTranslationSession": "openai_generated.models.realtime_translation_session",
-        "RealtimeTranslationSessionCreateRequestParam": "openai_generated.params.realtime_translation_session_create_request_param",
+        "RealtimeTranslationSessionCreateRequestParam": "openai_generated.params.realtime_translation_client_secret_create_request_param",
         "client_secret_create_params": ".client_secret_create_params:",
         "client_secret_create_response": ".client_secret_create_response:",
         "realtime_translation_session": ".realtime_translation_session:",

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.realtime_translation_client_secret_create_request_expires_after_param import (
-        RealtimeTranslationClientSecretCreateRequestExpiresAfterParam as ExpiresAfter,
-    )
     from openai_generated.params.realtime_translation_client_secret_create_request_param import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterParam as ExpiresAfter,
         RealtimeTranslationClientSecretCreateRequestParam as ClientSecretCreateParams,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "ClientSecretCreateParams": "openai_generated.params.realtime_translation_client_secret_create_request_param:RealtimeTranslationClientSecretCreateRequestParam",
-        "ExpiresAfter": "openai_generated.params.realtime_translation_client_secret_create_request_expires_after_param:RealtimeTranslationClientSecretCreateRequestExpiresAfterParam",
+        "ExpiresAfter": "openai_generated.params.realtime_translation_client_secret_create_request_param:RealtimeTranslationClientSecretCreateRequestExpiresAfterParam",
     },
 )

@@ -8,18 +8,10 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.realtime_translation_session import (
         RealtimeTranslationSession as RealtimeTranslationSession,
-    )
-    from openai_generated.models.realtime_translation_session_audio import RealtimeTranslationSessionAudio as Audio
-    from openai_generated.models.realtime_translation_session_audio_input import (
+        RealtimeTranslationSessionAudio as Audio,
         RealtimeTranslationSessionAudioInput as AudioInput,
-    )
-    from openai_generated.models.realtime_translation_session_audio_input_noise_reduction import (
         RealtimeTranslationSessionAudioInputNoiseReduction as AudioInputNoiseReduction,
-    )
-    from openai_generated.models.realtime_translation_session_audio_input_transcription import (
         RealtimeTranslationSessionAudioInputTranscription as AudioInputTranscription,
-    )
-    from openai_generated.models.realtime_translation_session_audio_output import (
         RealtimeTranslationSessionAudioOutput as AudioOutput,
     )
 
@@ -36,11 +28,11 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Audio": "openai_generated.models.realtime_translation_session_audio:RealtimeTranslationSessionAudio",
-        "AudioInput": "openai_generated.models.realtime_translation_session_audio_input:RealtimeTranslationSessionAudioInput",
-        "AudioInputNoiseReduction": "openai_generated.models.realtime_translation_session_audio_input_noise_reduction:RealtimeTranslationSessionAudioInputNoiseReduction",
-        "AudioInputTranscription": "openai_generated.models.realtime_translation_session_audio_input_transcription:RealtimeTranslationSessionAudioInputTranscription",
-        "AudioOutput": "openai_generated.models.realtime_translation_session_audio_output:RealtimeTranslationSessionAudioOutput",
+        "Audio": "openai_generated.models.realtime_translation_session:RealtimeTranslationSessionAudio",
+        "AudioInput": "openai_generated.models.realtime_translation_session:RealtimeTranslationSessionAudioInput",
+        "AudioInputNoiseReduction": "openai_generated.models.realtime_translation_session:RealtimeTranslationSessionAudioInputNoiseReduction",
+        "AudioInputTranscription": "openai_generated.models.realtime_translation_session:RealtimeTranslationSessionAudioInputTranscription",
+        "AudioOutput": "openai_generated.models.realtime_translation_session:RealtimeTranslationSessionAudioOutput",
         "RealtimeTranslationSession": "openai_generated.models.realtime_translation_session",
     },
 )

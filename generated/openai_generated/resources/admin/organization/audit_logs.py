@@ -18,7 +18,7 @@ from openai_runtime.views import (
 
 if TYPE_CHECKING:
     from openai_generated import models, params
-    from openai_generated.models.audit_log_list_response import AuditLogListResponse
+    from openai_generated.models.list_audit_logs_response import AuditLogListResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.model import Model
     from openai_runtime.page import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage

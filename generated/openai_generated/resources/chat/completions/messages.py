@@ -19,7 +19,7 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.chat_completion_store_message import ChatCompletionStoreMessage
+    from openai_generated.models.chat_completion_message_list import ChatCompletionStoreMessage
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from openai_runtime.unset import Omit

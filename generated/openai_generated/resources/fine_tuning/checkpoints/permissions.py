@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from openai_generated.models.permission_delete_response import PermissionDeleteResponse
-    from openai_generated.models.permission_list_response import PermissionListResponse
-    from openai_generated.models.permission_retrieve_response import PermissionRetrieveResponse
+    from openai_generated.models.permission_retrieve_response import PermissionListResponse, PermissionRetrieveResponse
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import (
         AsyncConversationCursorPage,

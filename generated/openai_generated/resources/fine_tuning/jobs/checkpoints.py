@@ -17,7 +17,7 @@ from openai_runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from openai_generated.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+    from openai_generated.models.list_fine_tuning_job_checkpoints_response import FineTuningJobCheckpoint
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from openai_runtime.unset import Omit

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from openai_generated import params
     from openai_generated.models.fine_tuning_job import FineTuningJob
-    from openai_generated.models.fine_tuning_job_event import FineTuningJobEvent
+    from openai_generated.models.list_fine_tuning_job_events_response import FineTuningJobEvent
     from openai_generated.resources.fine_tuning.jobs.checkpoints import (
         AsyncCheckpoints,
         AsyncCheckpointsWithRawResponse,

@@ -43,22 +43,18 @@ if TYPE_CHECKING:
     from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
     from openai_generated.models.leaf_part import LeafPart as LeafPart
     from openai_generated.models.model import Model as Model
-    from openai_generated.models.part import Part as Part
-    from openai_generated.models.plan import Plan as Plan
+    from openai_generated.models.part import Part as Part, RootPart as RootPart
+    from openai_generated.models.plan import Plan as Plan, PruningPlan as PruningPlan, WateringPlan as WateringPlan
     from openai_generated.models.plant import Plant as Flora, Plant as Plant
     from openai_generated.models.plant_event import PlantEvent as PlantEvent
     from openai_generated.models.plant_kind import PlantKind as PlantKind
-    from openai_generated.models.pruning_plan import PruningPlan as PruningPlan
-    from openai_generated.models.root_part import RootPart as RootPart
-    from openai_generated.models.watering_plan import WateringPlan as WateringPlan
     from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
     from openai_generated.params.leaf_part_param import LeafPartParam as LeafPartParam
-    from openai_generated.params.part_param import PartParam as PartParam
+    from openai_generated.params.part_param import PartParam as PartParam, RootPartParam as RootPartParam
     from openai_generated.params.plan_param import PlanParam as PlanCreateParams
     from openai_generated.params.plant_create_params import PlantCreateParams as PlantCreateParams
     from openai_generated.params.plant_import_params import PlantImportParams as PlantImportParams
     from openai_generated.params.plant_list_params import PlantListParams as PlantListParams
-    from openai_generated.params.root_part_param import RootPartParam as RootPartParam
 
 
 __all__ = [
@@ -111,10 +107,10 @@ __getattr__, __dir__ = lazy(
         "PlantKind": "openai_generated.models.plant_kind",
         "PlantListParams": "openai_generated.params.plant_list_params",
         "PlantName": "openai_facade.types.plant_name",
-        "PruningPlan": "openai_generated.models.pruning_plan",
-        "RootPart": "openai_generated.models.root_part",
-        "RootPartParam": "openai_generated.params.root_part_param",
-        "WateringPlan": "openai_generated.models.watering_plan",
+        "PruningPlan": "openai_generated.models.plan",
+        "RootPart": "openai_generated.models.part",
+        "RootPartParam": "openai_generated.params.part_param",
+        "WateringPlan": "openai_generated.models.plan",
         "beds": ".beds:",
         "compound_filter": ".compound_filter:",
         "compound_filter_param": ".compound_filter_param:",

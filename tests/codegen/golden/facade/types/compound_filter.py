@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.comparison_filter import ComparisonFilter as FilterComparisonFilter
     from openai_generated.models.compound_filter import CompoundFilter as CompoundFilter
-    from openai_generated.models.compound_filter_filter import CompoundFilterFilter as Filter
+    from openai_generated.models.compound_filter_filter import (
+        ComparisonFilter as FilterComparisonFilter,
+        CompoundFilterFilter as Filter,
+    )
 
 
 __all__ = ["CompoundFilter", "Filter", "FilterComparisonFilter"]
@@ -18,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "CompoundFilter": "openai_generated.models.compound_filter",
         "Filter": "openai_generated.models.compound_filter_filter:CompoundFilterFilter",
-        "FilterComparisonFilter": "openai_generated.models.comparison_filter:ComparisonFilter",
+        "FilterComparisonFilter": "openai_generated.models.compound_filter_filter:ComparisonFilter",
     },
 )

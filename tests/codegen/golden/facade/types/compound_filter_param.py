@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.comparison_filter_param import ComparisonFilterParam as FilterComparisonFilter
-    from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as Filter
+    from openai_generated.params.compound_filter_filter_param import (
+        ComparisonFilterParam as FilterComparisonFilter,
+        CompoundFilterFilterParam as Filter,
+    )
     from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
 
 
@@ -18,6 +20,6 @@ __getattr__, __dir__ = lazy(
     {
         "CompoundFilterParam": "openai_generated.params.compound_filter_param",
         "Filter": "openai_generated.params.compound_filter_filter_param:CompoundFilterFilterParam",
-        "FilterComparisonFilter": "openai_generated.params.comparison_filter_param:ComparisonFilterParam",
+        "FilterComparisonFilter": "openai_generated.params.compound_filter_filter_param:ComparisonFilterParam",
     },
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.part import Part as Part
-    from openai_generated.models.part_bloom import PartBloom as Bloom
+    from openai_generated.models.part import Part as Part, PartBloom as Bloom
 
 
 __all__ = ["Bloom", "Part"]
@@ -15,7 +14,7 @@ __all__ = ["Bloom", "Part"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Bloom": "openai_generated.models.part_bloom:PartBloom",
+        "Bloom": "openai_generated.models.part:PartBloom",
         "Part": "openai_generated.models.part",
     },
 )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.part_bloom_param import PartBloomParam as Bloom
-    from openai_generated.params.part_param import PartParam as PartParam
+    from openai_generated.params.part_param import PartBloomParam as Bloom, PartParam as PartParam
 
 
 __all__ = ["Bloom", "PartParam"]
@@ -15,7 +14,7 @@ __all__ = ["Bloom", "PartParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Bloom": "openai_generated.params.part_bloom_param:PartBloomParam",
+        "Bloom": "openai_generated.params.part_param:PartBloomParam",
         "PartParam": "openai_generated.params.part_param",
     },
 )

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.plant_event import PlantEvent as PlantEvent
-    from openai_generated.models.plant_event_plant_grown import PlantEventPlantGrown as PlantGrown
-    from openai_generated.models.plant_event_plant_watered import PlantEventPlantWatered as PlantWatered
-    from openai_generated.models.plant_event_plant_watered_data import PlantEventPlantWateredData as PlantWateredData
+    from openai_generated.models.plant_event import (
+        PlantEvent as PlantEvent,
+        PlantEventPlantGrown as PlantGrown,
+        PlantEventPlantWatered as PlantWatered,
+        PlantEventPlantWateredData as PlantWateredData,
+    )
 
 
 __all__ = ["PlantEvent", "PlantGrown", "PlantWatered", "PlantWateredData"]
@@ -18,8 +20,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "PlantEvent": "openai_generated.models.plant_event",
-        "PlantGrown": "openai_generated.models.plant_event_plant_grown:PlantEventPlantGrown",
-        "PlantWatered": "openai_generated.models.plant_event_plant_watered:PlantEventPlantWatered",
-        "PlantWateredData": "openai_generated.models.plant_event_plant_watered_data:PlantEventPlantWateredData",
+        "PlantGrown": "openai_generated.models.plant_event:PlantEventPlantGrown",
+        "PlantWatered": "openai_generated.models.plant_event:PlantEventPlantWatered",
+        "PlantWateredData": "openai_generated.models.plant_event:PlantEventPlantWateredData",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.pruning_plan import PruningPlan as PruningPlan
+    from openai_generated.models.plan import PruningPlan as PruningPlan
 
 
 __all__ = ["PruningPlan"]
@@ -14,6 +14,6 @@ __all__ = ["PruningPlan"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "PruningPlan": "openai_generated.models.pruning_plan",
+        "PruningPlan": "openai_generated.models.plan",
     },
 )

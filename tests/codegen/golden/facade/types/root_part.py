@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.root_part import RootPart as RootPart
+    from openai_generated.models.part import RootPart as RootPart
 
 
 __all__ = ["RootPart"]
@@ -14,6 +14,6 @@ __all__ = ["RootPart"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RootPart": "openai_generated.models.root_part",
+        "RootPart": "openai_generated.models.part",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.root_part_param import RootPartParam as RootPartParam
+    from openai_generated.params.part_param import RootPartParam as RootPartParam
 
 
 __all__ = ["RootPartParam"]
@@ -14,6 +14,6 @@ __all__ = ["RootPartParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RootPartParam": "openai_generated.params.root_part_param",
+        "RootPartParam": "openai_generated.params.part_param",
     },
 )

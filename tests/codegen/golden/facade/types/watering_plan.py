@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.watering_plan import WateringPlan as WateringPlan
+    from openai_generated.models.plan import WateringPlan as WateringPlan
 
 
 __all__ = ["WateringPlan"]
@@ -14,6 +14,6 @@ __all__ = ["WateringPlan"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "WateringPlan": "openai_generated.models.watering_plan",
+        "WateringPlan": "openai_generated.models.plan",
     },
 )

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as RoleCreateResponse
     from openai_generated.models.group_role_delete_response import GroupRoleDeleteResponse as RoleDeleteResponse
     from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse as UserDeleteResponse
-    from openai_generated.models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
     from openai_generated.models.role_list_response import (
         RoleListResponse as RoleListResponse,
         RoleListResponse as RoleRetrieveResponse,
     )
     from openai_generated.models.user_create_response import UserCreateResponse as UserCreateResponse
+    from openai_generated.models.user_list_resource import OrganizationGroupUser as OrganizationGroupUser
     from openai_generated.params.group_role_create_params import GroupRoleCreateParams as RoleCreateParams
     from openai_generated.params.group_user_create_params import GroupUserCreateParams as UserCreateParams
     from openai_generated.params.list_group_role_assignments_params import (
@@ -62,7 +62,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "GroupMemberUser": "openai_generated.models.group_member_user",
-        "OrganizationGroupUser": "openai_generated.models.organization_group_user",
+        "OrganizationGroupUser": "openai_generated.models.user_list_resource",
         "RoleCreateParams": "openai_generated.params.group_role_create_params:GroupRoleCreateParams",
         "RoleCreateResponse": "openai_generated.models.group_role_create_response:GroupRoleCreateResponse",
         "RoleDeleteResponse": "openai_generated.models.group_role_delete_response:GroupRoleDeleteResponse",

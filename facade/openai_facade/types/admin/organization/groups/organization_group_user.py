@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+    from openai_generated.models.user_list_resource import OrganizationGroupUser as OrganizationGroupUser
 
 
 __all__ = ["OrganizationGroupUser"]
@@ -14,6 +14,6 @@ __all__ = ["OrganizationGroupUser"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "OrganizationGroupUser": "openai_generated.models.organization_group_user",
+        "OrganizationGroupUser": "openai_generated.models.user_list_resource",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.group_role_create_response import GroupRoleCreateResponse as RoleCreateResponse
-    from openai_generated.models.group_role_create_response_group import GroupRoleCreateResponseGroup as Group
+    from openai_generated.models.group_role_create_response import (
+        GroupRoleCreateResponse as RoleCreateResponse,
+        GroupRoleCreateResponseGroup as Group,
+    )
 
 
 __all__ = ["Group", "RoleCreateResponse"]
@@ -15,7 +17,7 @@ __all__ = ["Group", "RoleCreateResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Group": "openai_generated.models.group_role_create_response_group:GroupRoleCreateResponseGroup",
+        "Group": "openai_generated.models.group_role_create_response:GroupRoleCreateResponseGroup",
         "RoleCreateResponse": "openai_generated.models.group_role_create_response:GroupRoleCreateResponse",
     },
 )

@@ -69,7 +69,6 @@ if TYPE_CHECKING:
         users as users,
     )
     from openai_generated.models.api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
-    from openai_generated.models.hosted_tool_permission import HostedToolPermission as HostedToolPermission
     from openai_generated.models.organization_role_delete_response import (
         OrganizationRoleDeleteResponse as RoleDeleteResponse,
     )
@@ -83,6 +82,7 @@ if TYPE_CHECKING:
     from openai_generated.models.project_group import ProjectGroup as ProjectGroup
     from openai_generated.models.project_group_delete_response import ProjectGroupDeleteResponse as GroupDeleteResponse
     from openai_generated.models.project_hosted_tool_permissions import (
+        HostedToolPermission as HostedToolPermission,
         ProjectHostedToolPermissions as ProjectHostedToolPermissions,
     )
     from openai_generated.models.project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
@@ -123,11 +123,9 @@ if TYPE_CHECKING:
     from openai_generated.params.create_spend_alert_body_param import (
         CreateSpendAlertBodyParam as SpendAlertCreateParams,
         CreateSpendAlertBodyParam as SpendAlertUpdateParams,
+        SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
     )
     from openai_generated.params.group_retrieve_params import GroupRetrieveParams as GroupRetrieveParams
-    from openai_generated.params.hosted_tool_permission_update_param import (
-        HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
-    )
     from openai_generated.params.list_project_certificates_params import (
         ListProjectCertificatesParams as CertificateListParams,
     )
@@ -140,6 +138,7 @@ if TYPE_CHECKING:
     from openai_generated.params.organization_role_create_params import OrganizationRoleCreateParams as RoleCreateParams
     from openai_generated.params.project_group_create_params import ProjectGroupCreateParams as GroupCreateParams
     from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
+        HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
         ProjectHostedToolPermissionsUpdateRequestParam as HostedToolPermissionUpdateParams,
     )
     from openai_generated.params.project_model_permissions_update_request_param import (
@@ -160,9 +159,6 @@ if TYPE_CHECKING:
     from openai_generated.params.service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
     from openai_generated.params.service_tier_setting_update_params import (
         ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
-    )
-    from openai_generated.params.spend_alert_notification_channel_param import (
-        SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
     )
     from openai_generated.params.update_project_data_retention_body_param import (
         UpdateProjectDataRetentionBodyParam as DataRetentionUpdateParams,
@@ -252,8 +248,8 @@ __getattr__, __dir__ = lazy(
         "GroupDeleteResponse": "openai_generated.models.project_group_delete_response:ProjectGroupDeleteResponse",
         "GroupListParams": "openai_generated.params.list_project_groups_params:ListProjectGroupsParams",
         "GroupRetrieveParams": "openai_generated.params.group_retrieve_params",
-        "HostedToolPermission": "openai_generated.models.hosted_tool_permission",
-        "HostedToolPermissionUpdateParam": "openai_generated.params.hosted_tool_permission_update_param",
+        "HostedToolPermission": "openai_generated.models.project_hosted_tool_permissions",
+        "HostedToolPermissionUpdateParam": "openai_generated.params.project_hosted_tool_permissions_update_request_param",
         "HostedToolPermissionUpdateParams": "openai_generated.params.project_hosted_tool_permissions_update_request_param:ProjectHostedToolPermissionsUpdateRequestParam",
         "ModelPermissionUpdateParams": "openai_generated.params.project_model_permissions_update_request_param:ProjectModelPermissionsUpdateRequestParam",
         "ProjectAPIKey": "openai_generated.models.project_api_key",
@@ -287,7 +283,7 @@ __getattr__, __dir__ = lazy(
         "SpendAlertCreateParams": "openai_generated.params.create_spend_alert_body_param:CreateSpendAlertBodyParam",
         "SpendAlertListParams": "openai_generated.params.list_project_spend_alerts_params:ListProjectSpendAlertsParams",
         "SpendAlertNotificationChannel": "openai_generated.models.spend_alert_notification_channel",
-        "SpendAlertNotificationChannelParam": "openai_generated.params.spend_alert_notification_channel_param",
+        "SpendAlertNotificationChannelParam": "openai_generated.params.create_spend_alert_body_param",
         "SpendAlertUpdateParams": "openai_generated.params.create_spend_alert_body_param:CreateSpendAlertBodyParam",
         "SpendLimitEnforcement": "openai_generated.models.spend_limit_enforcement",
         "SpendLimitUpdateParams": "openai_generated.params.update_project_spend_limit_body_param:UpdateProjectSpendLimitBodyParam",

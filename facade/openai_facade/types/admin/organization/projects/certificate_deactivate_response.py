@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.project_certificate_list_response import (
         ProjectCertificateListResponse as CertificateDeactivateResponse,
-    )
-    from openai_generated.models.project_certificate_list_response_certificate_details import (
         ProjectCertificateListResponseCertificateDetails as CertificateDetails,
     )
 
@@ -20,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CertificateDeactivateResponse": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponse",
-        "CertificateDetails": "openai_generated.models.project_certificate_list_response_certificate_details:ProjectCertificateListResponseCertificateDetails",
+        "CertificateDetails": "openai_generated.models.project_certificate_list_response:ProjectCertificateListResponseCertificateDetails",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_tool_permission import HostedToolPermission as HostedToolPermission
+    from openai_generated.models.project_hosted_tool_permissions import HostedToolPermission as HostedToolPermission
 
 
 __all__ = ["HostedToolPermission"]
@@ -14,6 +14,6 @@ __all__ = ["HostedToolPermission"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HostedToolPermission": "openai_generated.models.hosted_tool_permission",
+        "HostedToolPermission": "openai_generated.models.project_hosted_tool_permissions",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.hosted_tool_permission_update_param import (
+    from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
         HostedToolPermissionUpdateParam as HostedToolPermissionUpdateParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["HostedToolPermissionUpdateParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "HostedToolPermissionUpdateParam": "openai_generated.params.hosted_tool_permission_update_param",
+        "HostedToolPermissionUpdateParam": "openai_generated.params.project_hosted_tool_permissions_update_request_param",
     },
 )

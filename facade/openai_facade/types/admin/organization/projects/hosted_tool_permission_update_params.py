@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.hosted_tool_permission_update_param import (
+    from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
         HostedToolPermissionUpdateParam as CodeInterpreter,
         HostedToolPermissionUpdateParam as FileSearch,
         HostedToolPermissionUpdateParam as ImageGeneration,
         HostedToolPermissionUpdateParam as Mcp,
         HostedToolPermissionUpdateParam as WebSearch,
-    )
-    from openai_generated.params.project_hosted_tool_permissions_update_request_param import (
         ProjectHostedToolPermissionsUpdateRequestParam as HostedToolPermissionUpdateParams,
     )
 
@@ -23,11 +21,11 @@ __all__ = ["CodeInterpreter", "FileSearch", "HostedToolPermissionUpdateParams", 
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreter": "openai_generated.params.hosted_tool_permission_update_param:HostedToolPermissionUpdateParam",
-        "FileSearch": "openai_generated.params.hosted_tool_permission_update_param:HostedToolPermissionUpdateParam",
+        "CodeInterpreter": "openai_generated.params.project_hosted_tool_permissions_update_request_param:HostedToolPermissionUpdateParam",
+        "FileSearch": "openai_generated.params.project_hosted_tool_permissions_update_request_param:HostedToolPermissionUpdateParam",
         "HostedToolPermissionUpdateParams": "openai_generated.params.project_hosted_tool_permissions_update_request_param:ProjectHostedToolPermissionsUpdateRequestParam",
-        "ImageGeneration": "openai_generated.params.hosted_tool_permission_update_param:HostedToolPermissionUpdateParam",
-        "Mcp": "openai_generated.params.hosted_tool_permission_update_param:HostedToolPermissionUpdateParam",
-        "WebSearch": "openai_generated.params.hosted_tool_permission_update_param:HostedToolPermissionUpdateParam",
+        "ImageGeneration": "openai_generated.params.project_hosted_tool_permissions_update_request_param:HostedToolPermissionUpdateParam",
+        "Mcp": "openai_generated.params.project_hosted_tool_permissions_update_request_param:HostedToolPermissionUpdateParam",
+        "WebSearch": "openai_generated.params.project_hosted_tool_permissions_update_request_param:HostedToolPermissionUpdateParam",
     },
 )

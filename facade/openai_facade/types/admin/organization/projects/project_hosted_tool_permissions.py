@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.hosted_tool_permission import (
+    from openai_generated.models.project_hosted_tool_permissions import (
         HostedToolPermission as CodeInterpreter,
         HostedToolPermission as FileSearch,
         HostedToolPermission as ImageGeneration,
         HostedToolPermission as Mcp,
         HostedToolPermission as WebSearch,
-    )
-    from openai_generated.models.project_hosted_tool_permissions import (
         ProjectHostedToolPermissions as ProjectHostedToolPermissions,
     )
 
@@ -23,11 +21,11 @@ __all__ = ["CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "ProjectHo
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreter": "openai_generated.models.hosted_tool_permission:HostedToolPermission",
-        "FileSearch": "openai_generated.models.hosted_tool_permission:HostedToolPermission",
-        "ImageGeneration": "openai_generated.models.hosted_tool_permission:HostedToolPermission",
-        "Mcp": "openai_generated.models.hosted_tool_permission:HostedToolPermission",
+        "CodeInterpreter": "openai_generated.models.project_hosted_tool_permissions:HostedToolPermission",
+        "FileSearch": "openai_generated.models.project_hosted_tool_permissions:HostedToolPermission",
+        "ImageGeneration": "openai_generated.models.project_hosted_tool_permissions:HostedToolPermission",
+        "Mcp": "openai_generated.models.project_hosted_tool_permissions:HostedToolPermission",
         "ProjectHostedToolPermissions": "openai_generated.models.project_hosted_tool_permissions",
-        "WebSearch": "openai_generated.models.hosted_tool_permission:HostedToolPermission",
+        "WebSearch": "openai_generated.models.project_hosted_tool_permissions:HostedToolPermission",
     },
 )

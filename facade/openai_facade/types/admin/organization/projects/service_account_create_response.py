@@ -8,8 +8,6 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.service_account_create_response import (
         ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-    )
-    from openai_generated.models.service_account_create_response_api_key import (
         ServiceAccountCreateResponseAPIKey as APIKey,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["APIKey", "ServiceAccountCreateResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "APIKey": "openai_generated.models.service_account_create_response_api_key:ServiceAccountCreateResponseAPIKey",
+        "APIKey": "openai_generated.models.service_account_create_response:ServiceAccountCreateResponseAPIKey",
         "ServiceAccountCreateResponse": "openai_generated.models.service_account_create_response",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.spend_alert_notification_channel_param import (
+    from openai_generated.params.create_spend_alert_body_param import (
         SpendAlertNotificationChannelParam as SpendAlertNotificationChannelParam,
     )
 
@@ -16,6 +16,6 @@ __all__ = ["SpendAlertNotificationChannelParam"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SpendAlertNotificationChannelParam": "openai_generated.params.spend_alert_notification_channel_param",
+        "SpendAlertNotificationChannelParam": "openai_generated.params.create_spend_alert_body_param",
     },
 )

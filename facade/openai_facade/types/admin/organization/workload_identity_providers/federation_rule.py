@@ -7,11 +7,9 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from openai_generated.models.federation_rule import FederationRule as FederationRule
-    from openai_generated.models.federation_rule_permissions import FederationRulePermissions as Permissions
-    from openai_generated.models.federation_rule_permissions_restricted import (
+    from openai_generated.models.federation_rule_permissions import (
+        FederationRulePermissions as Permissions,
         FederationRulePermissionsRestricted as PermissionsRestricted,
-    )
-    from openai_generated.models.federation_rule_permissions_service_account_default import (
         FederationRulePermissionsServiceAccountDefault as PermissionsServiceAccountDefault,
     )
 
@@ -23,7 +21,7 @@ __getattr__, __dir__ = lazy(
     {
         "FederationRule": "openai_generated.models.federation_rule",
         "Permissions": "openai_generated.models.federation_rule_permissions:FederationRulePermissions",
-        "PermissionsRestricted": "openai_generated.models.federation_rule_permissions_restricted:FederationRulePermissionsRestricted",
-        "PermissionsServiceAccountDefault": "openai_generated.models.federation_rule_permissions_service_account_default:FederationRulePermissionsServiceAccountDefault",
+        "PermissionsRestricted": "openai_generated.models.federation_rule_permissions:FederationRulePermissionsRestricted",
+        "PermissionsServiceAccountDefault": "openai_generated.models.federation_rule_permissions:FederationRulePermissionsServiceAccountDefault",
     },
 )

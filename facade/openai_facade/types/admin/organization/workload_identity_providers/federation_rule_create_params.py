@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from openai_generated.params.federation_rule_create_params import (
         FederationRuleCreateParams as FederationRuleCreateParams,
     )
-    from openai_generated.params.federation_rule_permissions_param import FederationRulePermissionsParam as Permissions
-    from openai_generated.params.federation_rule_permissions_restricted_param import (
+    from openai_generated.params.federation_rule_permissions_param import (
+        FederationRulePermissionsParam as Permissions,
         FederationRulePermissionsRestrictedParam as PermissionsRestricted,
-    )
-    from openai_generated.params.federation_rule_permissions_service_account_default_param import (
         FederationRulePermissionsServiceAccountDefaultParam as PermissionsServiceAccountDefault,
     )
 
@@ -25,7 +23,7 @@ __getattr__, __dir__ = lazy(
     {
         "FederationRuleCreateParams": "openai_generated.params.federation_rule_create_params",
         "Permissions": "openai_generated.params.federation_rule_permissions_param:FederationRulePermissionsParam",
-        "PermissionsRestricted": "openai_generated.params.federation_rule_permissions_restricted_param:FederationRulePermissionsRestrictedParam",
-        "PermissionsServiceAccountDefault": "openai_generated.params.federation_rule_permissions_service_account_default_param:FederationRulePermissionsServiceAccountDefaultParam",
+        "PermissionsRestricted": "openai_generated.params.federation_rule_permissions_param:FederationRulePermissionsRestrictedParam",
+        "PermissionsServiceAccountDefault": "openai_generated.params.federation_rule_permissions_param:FederationRulePermissionsServiceAccountDefaultParam",
     },
 )

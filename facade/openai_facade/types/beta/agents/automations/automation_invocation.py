@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.automation_invocation import AutomationInvocation as AutomationInvocation
-    from openai_generated.models.automation_invocation_error import AutomationInvocationError as Error
+    from openai_generated.models.automation_invocation import (
+        AutomationInvocation as AutomationInvocation,
+        AutomationInvocationError as Error,
+    )
 
 
 __all__ = ["AutomationInvocation", "Error"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationInvocation": "openai_generated.models.automation_invocation",
-        "Error": "openai_generated.models.automation_invocation_error:AutomationInvocationError",
+        "Error": "openai_generated.models.automation_invocation:AutomationInvocationError",
     },
 )

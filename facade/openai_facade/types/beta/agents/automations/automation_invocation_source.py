@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.automation_invocation_source import (
         AutomationInvocationSource as AutomationInvocationSource,
-    )
-    from openai_generated.models.automation_invocation_source_automation import (
         AutomationInvocationSourceAutomation as AutomationInvocationSourceResourceAutomation,
-    )
-    from openai_generated.models.automation_invocation_source_resource_manual import (
         AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
     )
 
@@ -27,7 +23,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "AutomationInvocationSource": "openai_generated.models.automation_invocation_source",
-        "AutomationInvocationSourceResourceAutomation": "openai_generated.models.automation_invocation_source_automation:AutomationInvocationSourceAutomation",
-        "AutomationInvocationSourceResourceManual": "openai_generated.models.automation_invocation_source_resource_manual",
+        "AutomationInvocationSourceResourceAutomation": "openai_generated.models.automation_invocation_source:AutomationInvocationSourceAutomation",
+        "AutomationInvocationSourceResourceManual": "openai_generated.models.automation_invocation_source",
     },
 )

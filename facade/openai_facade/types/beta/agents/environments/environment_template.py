@@ -6,22 +6,20 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.environment_template import EnvironmentTemplate as EnvironmentTemplate
-    from openai_generated.models.environment_template_desktop import EnvironmentTemplateDesktop as Desktop
-    from openai_generated.models.environment_template_file import EnvironmentTemplateFile as File
-    from openai_generated.models.environment_template_file_hosted_template_file_resource_file_id import (
-        EnvironmentTemplateFileHostedTemplateFileResourceFileID as FileHostedTemplateFileResourceFileID,
+    from openai_generated.models.environment_template import (
+        EnvironmentTemplate as EnvironmentTemplate,
+        EnvironmentTemplateNetwork as Network,
+        EnvironmentTemplatePackages as Packages,
     )
-    from openai_generated.models.environment_template_file_hosted_template_file_resource_inline import (
+    from openai_generated.models.environment_template_desktop import EnvironmentTemplateDesktop as Desktop
+    from openai_generated.models.environment_template_file import (
+        EnvironmentTemplateFile as File,
+        EnvironmentTemplateFileHostedTemplateFileResourceFileID as FileHostedTemplateFileResourceFileID,
         EnvironmentTemplateFileHostedTemplateFileResourceInline as FileHostedTemplateFileResourceInline,
     )
-    from openai_generated.models.environment_template_network import EnvironmentTemplateNetwork as Network
-    from openai_generated.models.environment_template_packages import EnvironmentTemplatePackages as Packages
-    from openai_generated.models.environment_template_skill import EnvironmentTemplateSkill as Skill
-    from openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline import (
+    from openai_generated.models.environment_template_skill import (
+        EnvironmentTemplateSkill as Skill,
         EnvironmentTemplateSkillHostedTemplateSkillResourceInline as SkillHostedTemplateSkillResourceInline,
-    )
-    from openai_generated.models.environment_template_skill_reference import (
         EnvironmentTemplateSkillReference as SkillHostedTemplateSkillResourceSkillReference,
     )
 
@@ -45,12 +43,12 @@ __getattr__, __dir__ = lazy(
         "Desktop": "openai_generated.models.environment_template_desktop:EnvironmentTemplateDesktop",
         "EnvironmentTemplate": "openai_generated.models.environment_template",
         "File": "openai_generated.models.environment_template_file:EnvironmentTemplateFile",
-        "FileHostedTemplateFileResourceFileID": "openai_generated.models.environment_template_file_hosted_template_file_resource_file_id:EnvironmentTemplateFileHostedTemplateFileResourceFileID",
-        "FileHostedTemplateFileResourceInline": "openai_generated.models.environment_template_file_hosted_template_file_resource_inline:EnvironmentTemplateFileHostedTemplateFileResourceInline",
-        "Network": "openai_generated.models.environment_template_network:EnvironmentTemplateNetwork",
-        "Packages": "openai_generated.models.environment_template_packages:EnvironmentTemplatePackages",
+        "FileHostedTemplateFileResourceFileID": "openai_generated.models.environment_template_file:EnvironmentTemplateFileHostedTemplateFileResourceFileID",
+        "FileHostedTemplateFileResourceInline": "openai_generated.models.environment_template_file:EnvironmentTemplateFileHostedTemplateFileResourceInline",
+        "Network": "openai_generated.models.environment_template:EnvironmentTemplateNetwork",
+        "Packages": "openai_generated.models.environment_template:EnvironmentTemplatePackages",
         "Skill": "openai_generated.models.environment_template_skill:EnvironmentTemplateSkill",
-        "SkillHostedTemplateSkillResourceInline": "openai_generated.models.environment_template_skill_hosted_template_skill_resource_inline:EnvironmentTemplateSkillHostedTemplateSkillResourceInline",
-        "SkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.environment_template_skill_reference:EnvironmentTemplateSkillReference",
+        "SkillHostedTemplateSkillResourceInline": "openai_generated.models.environment_template_skill:EnvironmentTemplateSkillHostedTemplateSkillResourceInline",
+        "SkillHostedTemplateSkillResourceSkillReference": "openai_generated.models.environment_template_skill:EnvironmentTemplateSkillReference",
     },
 )

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
         turn_list_params as turn_list_params,
         turns as turns,
     )
+    from openai_generated.models.agent_session_traces_page import SessionTrace as SessionTrace
     from openai_generated.models.session_artifact import SessionArtifact as SessionArtifact
     from openai_generated.models.session_artifact_deleted import SessionArtifactDeleted as SessionArtifactDeleted
-    from openai_generated.models.session_trace import SessionTrace as SessionTrace
     from openai_generated.models.turn import Turn as Turn
     from openai_generated.params.artifact_list_params import ArtifactListParams as ArtifactListParams
     from openai_generated.params.event_create_params import EventCreateParams as EventCreateParams
@@ -57,7 +57,7 @@ __getattr__, __dir__ = lazy(
         "ItemListParams": "openai_generated.params.list_agent_session_items_params:ListAgentSessionItemsParams",
         "SessionArtifact": "openai_generated.models.session_artifact",
         "SessionArtifactDeleted": "openai_generated.models.session_artifact_deleted",
-        "SessionTrace": "openai_generated.models.session_trace",
+        "SessionTrace": "openai_generated.models.agent_session_traces_page",
         "SubagentListParams": "openai_generated.params.subagent_list_params",
         "TraceListParams": "openai_generated.params.trace_list_params",
         "Turn": "openai_generated.models.turn",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.session_trace import SessionTrace as SessionTrace
+    from openai_generated.models.agent_session_traces_page import SessionTrace as SessionTrace
 
 
 __all__ = ["SessionTrace"]
@@ -14,6 +14,6 @@ __all__ = ["SessionTrace"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "SessionTrace": "openai_generated.models.session_trace",
+        "SessionTrace": "openai_generated.models.agent_session_traces_page",
     },
 )

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.credential_networking import CredentialNetworking as CredentialNetworking
-    from openai_generated.models.credential_networking_unrestricted import (
+    from openai_generated.models.credential_networking import (
+        CredentialNetworking as CredentialNetworking,
         CredentialNetworkingUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
-    )
-    from openai_generated.models.credential_networking_vault_credential_networking_resource_limited import (
         CredentialNetworkingVaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
     )
 
@@ -25,7 +23,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "CredentialNetworking": "openai_generated.models.credential_networking",
-        "VaultCredentialNetworkingResourceLimited": "openai_generated.models.credential_networking_vault_credential_networking_resource_limited:CredentialNetworkingVaultCredentialNetworkingResourceLimited",
-        "VaultCredentialNetworkingResourceUnrestricted": "openai_generated.models.credential_networking_unrestricted:CredentialNetworkingUnrestricted",
+        "VaultCredentialNetworkingResourceLimited": "openai_generated.models.credential_networking:CredentialNetworkingVaultCredentialNetworkingResourceLimited",
+        "VaultCredentialNetworkingResourceUnrestricted": "openai_generated.models.credential_networking:CredentialNetworkingUnrestricted",
     },
 )

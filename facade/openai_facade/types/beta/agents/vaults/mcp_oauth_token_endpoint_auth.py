@@ -8,14 +8,8 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.models.mcp_oauth_token_endpoint_auth import (
         McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic import (
         McpOauthTokenEndpointAuthClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post import (
         McpOauthTokenEndpointAuthClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
-    )
-    from openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none import (
         McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
     )
 
@@ -31,8 +25,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "McpOauthTokenEndpointAuth": "openai_generated.models.mcp_oauth_token_endpoint_auth",
-        "McpOauthTokenEndpointAuthResourceClientSecretBasic": "openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_basic:McpOauthTokenEndpointAuthClientSecretBasic",
-        "McpOauthTokenEndpointAuthResourceClientSecretPost": "openai_generated.models.mcp_oauth_token_endpoint_auth_client_secret_post:McpOauthTokenEndpointAuthClientSecretPost",
-        "McpOauthTokenEndpointAuthResourceNone": "openai_generated.models.mcp_oauth_token_endpoint_auth_resource_none",
+        "McpOauthTokenEndpointAuthResourceClientSecretBasic": "openai_generated.models.mcp_oauth_token_endpoint_auth:McpOauthTokenEndpointAuthClientSecretBasic",
+        "McpOauthTokenEndpointAuthResourceClientSecretPost": "openai_generated.models.mcp_oauth_token_endpoint_auth:McpOauthTokenEndpointAuthClientSecretPost",
+        "McpOauthTokenEndpointAuthResourceNone": "openai_generated.models.mcp_oauth_token_endpoint_auth",
     },
 )

@@ -8,11 +8,7 @@ from openai_runtime.lazy import lazy
 if TYPE_CHECKING:
     from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param import (
         McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
-    )
-    from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic import (
         McpOauthTokenEndpointAuthRotateParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-    )
-    from openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post import (
         McpOauthTokenEndpointAuthRotateParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
     )
 
@@ -27,7 +23,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "McpOauthTokenEndpointAuthRotateParam": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param",
-        "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_basic:McpOauthTokenEndpointAuthRotateParamClientSecretBasic",
-        "RotateMcpOauthTokenEndpointAuthParamClientSecretPost": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param_client_secret_post:McpOauthTokenEndpointAuthRotateParamClientSecretPost",
+        "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param:McpOauthTokenEndpointAuthRotateParamClientSecretBasic",
+        "RotateMcpOauthTokenEndpointAuthParamClientSecretPost": "openai_generated.params.mcp_oauth_token_endpoint_auth_rotate_param:McpOauthTokenEndpointAuthRotateParamClientSecretPost",
     },
 )

@@ -29,31 +29,35 @@ if TYPE_CHECKING:
         tool_calls_step_details as tool_calls_step_details,
     )
     from openai_facade.types.beta.threads.runs.run_step_include import RunStepInclude as RunStepInclude
-    from openai_generated.models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
-    from openai_generated.models.code_interpreter_output_image import (
+    from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
+        CodeInterpreterLogs as CodeInterpreterLogs,
         CodeInterpreterOutputImage as CodeInterpreterOutputImage,
     )
-    from openai_generated.models.code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
-    from openai_generated.models.code_interpreter_tool_call_delta import (
-        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-    )
-    from openai_generated.models.file_search_tool_call import FileSearchToolCall as FileSearchToolCall
-    from openai_generated.models.file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
-    from openai_generated.models.function_tool_call import FunctionToolCall as FunctionToolCall
-    from openai_generated.models.function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
-    from openai_generated.models.message_creation_step_details import (
-        MessageCreationStepDetails as MessageCreationStepDetails,
-    )
     from openai_generated.models.run_step import RunStep as RunStep
-    from openai_generated.models.run_step_delta import RunStepDelta as RunStepDelta
-    from openai_generated.models.run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
-    from openai_generated.models.run_step_delta_message_delta import (
+    from openai_generated.models.run_step_delta_step_details import (
         RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+        ToolCallDeltaObject as ToolCallDeltaObject,
     )
-    from openai_generated.models.tool_call import ToolCall as ToolCall
-    from openai_generated.models.tool_call_delta import ToolCallDelta as ToolCallDelta
-    from openai_generated.models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
-    from openai_generated.models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+    from openai_generated.models.run_step_step_details import (
+        MessageCreationStepDetails as MessageCreationStepDetails,
+        ToolCallsStepDetails as ToolCallsStepDetails,
+    )
+    from openai_generated.models.run_step_stream_event import (
+        RunStepDelta as RunStepDelta,
+        RunStepDeltaEvent as RunStepDeltaEvent,
+    )
+    from openai_generated.models.tool_call import (
+        CodeInterpreterToolCall as CodeInterpreterToolCall,
+        FileSearchToolCall as FileSearchToolCall,
+        FunctionToolCall as FunctionToolCall,
+        ToolCall as ToolCall,
+    )
+    from openai_generated.models.tool_call_delta import (
+        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+        FileSearchToolCallDelta as FileSearchToolCallDelta,
+        FunctionToolCallDelta as FunctionToolCallDelta,
+        ToolCallDelta as ToolCallDelta,
+    )
     from openai_generated.params.step_list_params import StepListParams as StepListParams
     from openai_generated.params.step_retrieve_params import StepRetrieveParams as StepRetrieveParams
 
@@ -84,26 +88,26 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreterLogs": "openai_generated.models.code_interpreter_logs",
-        "CodeInterpreterOutputImage": "openai_generated.models.code_interpreter_output_image",
-        "CodeInterpreterToolCall": "openai_generated.models.code_interpreter_tool_call",
-        "CodeInterpreterToolCallDelta": "openai_generated.models.code_interpreter_tool_call_delta",
-        "FileSearchToolCall": "openai_generated.models.file_search_tool_call",
-        "FileSearchToolCallDelta": "openai_generated.models.file_search_tool_call_delta",
-        "FunctionToolCall": "openai_generated.models.function_tool_call",
-        "FunctionToolCallDelta": "openai_generated.models.function_tool_call_delta",
-        "MessageCreationStepDetails": "openai_generated.models.message_creation_step_details",
+        "CodeInterpreterLogs": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output",
+        "CodeInterpreterOutputImage": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output",
+        "CodeInterpreterToolCall": "openai_generated.models.tool_call",
+        "CodeInterpreterToolCallDelta": "openai_generated.models.tool_call_delta",
+        "FileSearchToolCall": "openai_generated.models.tool_call",
+        "FileSearchToolCallDelta": "openai_generated.models.tool_call_delta",
+        "FunctionToolCall": "openai_generated.models.tool_call",
+        "FunctionToolCallDelta": "openai_generated.models.tool_call_delta",
+        "MessageCreationStepDetails": "openai_generated.models.run_step_step_details",
         "RunStep": "openai_generated.models.run_step",
-        "RunStepDelta": "openai_generated.models.run_step_delta",
-        "RunStepDeltaEvent": "openai_generated.models.run_step_delta_event",
-        "RunStepDeltaMessageDelta": "openai_generated.models.run_step_delta_message_delta",
+        "RunStepDelta": "openai_generated.models.run_step_stream_event",
+        "RunStepDeltaEvent": "openai_generated.models.run_step_stream_event",
+        "RunStepDeltaMessageDelta": "openai_generated.models.run_step_delta_step_details",
         "RunStepInclude": "openai_facade.types.beta.threads.runs.run_step_include",
         "StepListParams": "openai_generated.params.step_list_params",
         "StepRetrieveParams": "openai_generated.params.step_retrieve_params",
         "ToolCall": "openai_generated.models.tool_call",
         "ToolCallDelta": "openai_generated.models.tool_call_delta",
-        "ToolCallDeltaObject": "openai_generated.models.tool_call_delta_object",
-        "ToolCallsStepDetails": "openai_generated.models.tool_calls_step_details",
+        "ToolCallDeltaObject": "openai_generated.models.run_step_delta_step_details",
+        "ToolCallsStepDetails": "openai_generated.models.run_step_step_details",
         "code_interpreter_logs": ".code_interpreter_logs:",
         "code_interpreter_output_image": ".code_interpreter_output_image:",
         "code_interpreter_tool_call": ".code_interpreter_tool_call:",

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
+    from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
+        CodeInterpreterLogs as CodeInterpreterLogs,
+    )
 
 
 __all__ = ["CodeInterpreterLogs"]
@@ -14,6 +16,6 @@ __all__ = ["CodeInterpreterLogs"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreterLogs": "openai_generated.models.code_interpreter_logs",
+        "CodeInterpreterLogs": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output",
     },
 )

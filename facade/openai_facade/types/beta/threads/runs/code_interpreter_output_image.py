@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.code_interpreter_output_image import (
+    from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
         CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+        CodeInterpreterOutputImageImage as Image,
     )
-    from openai_generated.models.code_interpreter_output_image_image import CodeInterpreterOutputImageImage as Image
 
 
 __all__ = ["CodeInterpreterOutputImage", "Image"]
@@ -17,7 +17,7 @@ __all__ = ["CodeInterpreterOutputImage", "Image"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreterOutputImage": "openai_generated.models.code_interpreter_output_image",
-        "Image": "openai_generated.models.code_interpreter_output_image_image:CodeInterpreterOutputImageImage",
+        "CodeInterpreterOutputImage": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output",
+        "Image": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output:CodeInterpreterOutputImageImage",
     },
 )

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.code_interpreter_tool_call_delta import (
-        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-    )
-    from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter import (
-        CodeInterpreterToolCallDeltaCodeInterpreter as CodeInterpreter,
-    )
     from openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output import (
         CodeInterpreterToolCallDeltaCodeInterpreterOutput as CodeInterpreterOutput,
+    )
+    from openai_generated.models.tool_call_delta import (
+        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+        CodeInterpreterToolCallDeltaCodeInterpreter as CodeInterpreter,
     )
 
 
@@ -22,8 +20,8 @@ __all__ = ["CodeInterpreter", "CodeInterpreterOutput", "CodeInterpreterToolCallD
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "CodeInterpreter": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter:CodeInterpreterToolCallDeltaCodeInterpreter",
+        "CodeInterpreter": "openai_generated.models.tool_call_delta:CodeInterpreterToolCallDeltaCodeInterpreter",
         "CodeInterpreterOutput": "openai_generated.models.code_interpreter_tool_call_delta_code_interpreter_output:CodeInterpreterToolCallDeltaCodeInterpreterOutput",
-        "CodeInterpreterToolCallDelta": "openai_generated.models.code_interpreter_tool_call_delta",
+        "CodeInterpreterToolCallDelta": "openai_generated.models.tool_call_delta",
     },
 )

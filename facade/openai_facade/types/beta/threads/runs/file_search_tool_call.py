@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_search_tool_call import FileSearchToolCall as FileSearchToolCall
-    from openai_generated.models.file_search_tool_call_file_search import FileSearchToolCallFileSearch as FileSearch
-    from openai_generated.models.file_search_tool_call_file_search_ranking_options import (
+    from openai_generated.models.tool_call import (
+        FileSearchToolCall as FileSearchToolCall,
+        FileSearchToolCallFileSearch as FileSearch,
         FileSearchToolCallFileSearchRankingOptions as FileSearchRankingOptions,
-    )
-    from openai_generated.models.file_search_tool_call_file_search_result import (
         FileSearchToolCallFileSearchResult as FileSearchResult,
-    )
-    from openai_generated.models.file_search_tool_call_file_search_result_content import (
         FileSearchToolCallFileSearchResultContent as FileSearchResultContent,
     )
 
@@ -30,10 +26,10 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileSearch": "openai_generated.models.file_search_tool_call_file_search:FileSearchToolCallFileSearch",
-        "FileSearchRankingOptions": "openai_generated.models.file_search_tool_call_file_search_ranking_options:FileSearchToolCallFileSearchRankingOptions",
-        "FileSearchResult": "openai_generated.models.file_search_tool_call_file_search_result:FileSearchToolCallFileSearchResult",
-        "FileSearchResultContent": "openai_generated.models.file_search_tool_call_file_search_result_content:FileSearchToolCallFileSearchResultContent",
-        "FileSearchToolCall": "openai_generated.models.file_search_tool_call",
+        "FileSearch": "openai_generated.models.tool_call:FileSearchToolCallFileSearch",
+        "FileSearchRankingOptions": "openai_generated.models.tool_call:FileSearchToolCallFileSearchRankingOptions",
+        "FileSearchResult": "openai_generated.models.tool_call:FileSearchToolCallFileSearchResult",
+        "FileSearchResultContent": "openai_generated.models.tool_call:FileSearchToolCallFileSearchResultContent",
+        "FileSearchToolCall": "openai_generated.models.tool_call",
     },
 )

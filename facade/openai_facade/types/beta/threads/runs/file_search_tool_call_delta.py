@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
+    from openai_generated.models.tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
 
 
 __all__ = ["FileSearchToolCallDelta"]
@@ -14,6 +14,6 @@ __all__ = ["FileSearchToolCallDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "FileSearchToolCallDelta": "openai_generated.models.file_search_tool_call_delta",
+        "FileSearchToolCallDelta": "openai_generated.models.tool_call_delta",
     },
 )

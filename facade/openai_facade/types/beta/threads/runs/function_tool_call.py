@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.function_tool_call import FunctionToolCall as FunctionToolCall
-    from openai_generated.models.function_tool_call_function import FunctionToolCallFunction as Function
+    from openai_generated.models.tool_call import (
+        FunctionToolCall as FunctionToolCall,
+        FunctionToolCallFunction as Function,
+    )
 
 
 __all__ = ["Function", "FunctionToolCall"]
@@ -15,7 +17,7 @@ __all__ = ["Function", "FunctionToolCall"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Function": "openai_generated.models.function_tool_call_function:FunctionToolCallFunction",
-        "FunctionToolCall": "openai_generated.models.function_tool_call",
+        "Function": "openai_generated.models.tool_call:FunctionToolCallFunction",
+        "FunctionToolCall": "openai_generated.models.tool_call",
     },
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
-    from openai_generated.models.function_tool_call_delta_function import FunctionToolCallDeltaFunction as Function
+    from openai_generated.models.tool_call_delta import (
+        FunctionToolCallDelta as FunctionToolCallDelta,
+        FunctionToolCallDeltaFunction as Function,
+    )
 
 
 __all__ = ["Function", "FunctionToolCallDelta"]
@@ -15,7 +17,7 @@ __all__ = ["Function", "FunctionToolCallDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Function": "openai_generated.models.function_tool_call_delta_function:FunctionToolCallDeltaFunction",
-        "FunctionToolCallDelta": "openai_generated.models.function_tool_call_delta",
+        "Function": "openai_generated.models.tool_call_delta:FunctionToolCallDeltaFunction",
+        "FunctionToolCallDelta": "openai_generated.models.tool_call_delta",
     },
 )

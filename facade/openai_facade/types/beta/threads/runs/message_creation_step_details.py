@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.message_creation_step_details import (
+    from openai_generated.models.run_step_step_details import (
         MessageCreationStepDetails as MessageCreationStepDetails,
-    )
-    from openai_generated.models.message_creation_step_details_message_creation import (
         MessageCreationStepDetailsMessageCreation as MessageCreation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["MessageCreation", "MessageCreationStepDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MessageCreation": "openai_generated.models.message_creation_step_details_message_creation:MessageCreationStepDetailsMessageCreation",
-        "MessageCreationStepDetails": "openai_generated.models.message_creation_step_details",
+        "MessageCreation": "openai_generated.models.run_step_step_details:MessageCreationStepDetailsMessageCreation",
+        "MessageCreationStepDetails": "openai_generated.models.run_step_step_details",
     },
 )

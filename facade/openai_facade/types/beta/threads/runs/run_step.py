@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.run_step import RunStep as RunStep
-    from openai_generated.models.run_step_last_error import RunStepLastError as LastError
+    from openai_generated.models.run_step import (
+        RunStep as RunStep,
+        RunStepLastError as LastError,
+        RunStepUsage as Usage,
+    )
     from openai_generated.models.run_step_step_details import RunStepStepDetails as StepDetails
-    from openai_generated.models.run_step_usage import RunStepUsage as Usage
 
 
 __all__ = ["LastError", "RunStep", "StepDetails", "Usage"]
@@ -17,9 +19,9 @@ __all__ = ["LastError", "RunStep", "StepDetails", "Usage"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "LastError": "openai_generated.models.run_step_last_error:RunStepLastError",
+        "LastError": "openai_generated.models.run_step:RunStepLastError",
         "RunStep": "openai_generated.models.run_step",
         "StepDetails": "openai_generated.models.run_step_step_details:RunStepStepDetails",
-        "Usage": "openai_generated.models.run_step_usage:RunStepUsage",
+        "Usage": "openai_generated.models.run_step:RunStepUsage",
     },
 )

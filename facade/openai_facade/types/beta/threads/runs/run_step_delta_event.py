@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
+    from openai_generated.models.run_step_stream_event import RunStepDeltaEvent as RunStepDeltaEvent
 
 
 __all__ = ["RunStepDeltaEvent"]
@@ -14,6 +14,6 @@ __all__ = ["RunStepDeltaEvent"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "RunStepDeltaEvent": "openai_generated.models.run_step_delta_event",
+        "RunStepDeltaEvent": "openai_generated.models.run_step_stream_event",
     },
 )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.run_step_delta_message_delta import (
+    from openai_generated.models.run_step_delta_step_details import (
         RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
-    )
-    from openai_generated.models.run_step_delta_message_delta_message_creation import (
         RunStepDeltaMessageDeltaMessageCreation as MessageCreation,
     )
 
@@ -19,7 +17,7 @@ __all__ = ["MessageCreation", "RunStepDeltaMessageDelta"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "MessageCreation": "openai_generated.models.run_step_delta_message_delta_message_creation:RunStepDeltaMessageDeltaMessageCreation",
-        "RunStepDeltaMessageDelta": "openai_generated.models.run_step_delta_message_delta",
+        "MessageCreation": "openai_generated.models.run_step_delta_step_details:RunStepDeltaMessageDeltaMessageCreation",
+        "RunStepDeltaMessageDelta": "openai_generated.models.run_step_delta_step_details",
     },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
+    from openai_generated.models.run_step_delta_step_details import ToolCallDeltaObject as ToolCallDeltaObject
 
 
 __all__ = ["ToolCallDeltaObject"]
@@ -14,6 +14,6 @@ __all__ = ["ToolCallDeltaObject"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolCallDeltaObject": "openai_generated.models.tool_call_delta_object",
+        "ToolCallDeltaObject": "openai_generated.models.run_step_delta_step_details",
     },
 )

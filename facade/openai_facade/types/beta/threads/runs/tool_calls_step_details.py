@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+    from openai_generated.models.run_step_step_details import ToolCallsStepDetails as ToolCallsStepDetails
 
 
 __all__ = ["ToolCallsStepDetails"]
@@ -14,6 +14,6 @@ __all__ = ["ToolCallsStepDetails"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "ToolCallsStepDetails": "openai_generated.models.tool_calls_step_details",
+        "ToolCallsStepDetails": "openai_generated.models.run_step_step_details",
     },
 )

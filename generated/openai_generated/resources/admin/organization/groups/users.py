@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from openai_generated.models.group_member_user import GroupMemberUser
     from openai_generated.models.group_user_delete_response import GroupUserDeleteResponse
-    from openai_generated.models.organization_group_user import OrganizationGroupUser
     from openai_generated.models.user_create_response import UserCreateResponse
+    from openai_generated.models.user_list_resource import OrganizationGroupUser
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
     from openai_runtime.unset import Omit

@@ -19,7 +19,7 @@ from openai_runtime.views import (
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai_generated.models.session_trace import SessionTrace
+    from openai_generated.models.agent_session_traces_page import SessionTrace
     from openai_runtime.call import Body, Headers, Query, Timeout
     from openai_runtime.page import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from openai_runtime.unset import Omit

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.params.add_photos_request_param import AddPhotosRequestParam as PhotoCreateParams
-    from openai_generated.params.add_photos_request_place_param import AddPhotosRequestPlaceParam as Place
+    from openai_generated.params.add_photos_request_param import (
+        AddPhotosRequestParam as PhotoCreateParams,
+        AddPhotosRequestPlaceParam as Place,
+    )
 
 
 __all__ = ["PhotoCreateParams", "Place"]
@@ -16,6 +18,6 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "PhotoCreateParams": "openai_generated.params.add_photos_request_param:AddPhotosRequestParam",
-        "Place": "openai_generated.params.add_photos_request_place_param:AddPhotosRequestPlaceParam",
+        "Place": "openai_generated.params.add_photos_request_param:AddPhotosRequestPlaceParam",
     },
 )

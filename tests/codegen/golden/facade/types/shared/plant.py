@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.plant import Plant as Plant
-    from openai_generated.models.plant_owner import PlantOwner as Owner
-    from openai_generated.models.plant_owner_address import PlantOwnerAddress as OwnerAddress
+    from openai_generated.models.plant import Plant as Plant, PlantOwner as Owner, PlantOwnerAddress as OwnerAddress
 
 
 __all__ = ["Owner", "OwnerAddress", "Plant"]
@@ -16,8 +14,8 @@ __all__ = ["Owner", "OwnerAddress", "Plant"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "Owner": "openai_generated.models.plant_owner:PlantOwner",
-        "OwnerAddress": "openai_generated.models.plant_owner_address:PlantOwnerAddress",
+        "Owner": "openai_generated.models.plant:PlantOwner",
+        "OwnerAddress": "openai_generated.models.plant:PlantOwnerAddress",
         "Plant": "openai_generated.models.plant",
     },
 )

@@ -8,13 +8,13 @@ __getattr__, __dir__ = indexed(
     """
 AddPhotosClass add_photos_class
 AddPhotosRequest add_photos_request
-AddPhotosRequestPlace add_photos_request_place
+AddPhotosRequestPlace add_photos_request
 AddPhotosResponse add_photos_response
-ComparisonFilter comparison_filter
-ComparisonFilterType comparison_filter_type
+ComparisonFilter compound_filter_filter
+ComparisonFilterType compound_filter_filter
 CompoundFilter compound_filter
 CompoundFilterFilter compound_filter_filter
-CompoundFilterType compound_filter_type
+CompoundFilterType compound_filter
 Error error
 GetTokenRequest get_token_request
 Labels labels
@@ -25,24 +25,24 @@ Model model
 Named named
 Notes notes
 Part part
-PartBloom part_bloom
+PartBloom part
 Plan plan
 Plant plant
-PlantColour plant_colour
+PlantColour plant
 PlantCreateParams plant_create_params
 PlantCreateParamsTokens plant_create_params_tokens
 PlantEvent plant_event
-PlantEventPlantGrown plant_event_plant_grown
-PlantEventPlantWatered plant_event_plant_watered
-PlantEventPlantWateredData plant_event_plant_watered_data
+PlantEventPlantGrown plant_event
+PlantEventPlantWatered plant_event
+PlantEventPlantWateredData plant_event
 PlantKind plant_kind
 PlantList plant_list
-PlantOwner plant_owner
-PlantOwnerAddress plant_owner_address
-PlantRows plant_rows
-PruningPlan pruning_plan
-RootPart root_part
-RootPartType root_part_type
-WateringPlan watering_plan
+PlantOwner plant
+PlantOwnerAddress plant
+PlantRows plant
+PruningPlan plan
+RootPart part
+RootPartType part
+WateringPlan plan
 """,
 )

@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 AddPhotosClass: TypeAlias = Literal["leaf", 'bl"oom', "br\\anch"]
 """Add photos class: the values known when this was generated."""

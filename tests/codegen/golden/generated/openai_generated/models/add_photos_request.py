@@ -1,12 +1,7 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from openai_runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from openai_generated.models.add_photos_request_place import AddPhotosRequestPlace
+from openai_runtime.model import Model, model, wire
 
 
 @model
@@ -16,3 +11,11 @@ class AddPhotosRequest(Model):
     photo: object
     more: list[object] | None = None
     place: AddPhotosRequestPlace | None = None
+
+
+@model
+class AddPhotosRequestPlace(Model):
+    """Add photos request place."""
+
+    lat: float | None = None
+    alt_m: float | None = wire("alt/m", default=None)

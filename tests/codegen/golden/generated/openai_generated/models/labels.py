@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 Labels: TypeAlias = dict[str, str]
 """Labels: values by name."""

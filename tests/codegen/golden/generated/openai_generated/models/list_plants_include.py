@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 ListPlantsInclude: TypeAlias = Literal["roots", "leaves"]
 """List plants include: the values known when this was generated."""

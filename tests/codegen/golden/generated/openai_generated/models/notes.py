@@ -3,5 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+
 Notes: TypeAlias = list[str]
 """Notes."""

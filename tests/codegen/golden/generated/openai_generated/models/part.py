@@ -1,17 +1,37 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from openai_generated.models.leaf_part import LeafPart
-    from openai_generated.models.part_bloom import PartBloom
-    from openai_generated.models.root_part import RootPart
 
+
+@model
+class RootPart(Model):
+    """Root part."""
+
+    type: Literal["root", "rhizome"]
+    depth: int
+
+
+RootPartType: TypeAlias = Literal["root", "rhizome"]
+"""Root part type: the values known when this was generated."""
+
+
+@model
+class PartBloom(Model):
+    """Part bloom (`bloom`)."""
+
+    type: Literal["bloom"] = "bloom"
+    """Always `bloom`."""
+    petals: int
+
+
+if TYPE_CHECKING:
     Part: TypeAlias = LeafPart | RootPart | PartBloom
     """Part: one of 3 kinds, told apart by `type`."""
 else:

@@ -3,14 +3,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_runtime.model import Model, model
 from openai_runtime.union import TaggedUnion
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openai_generated.models.pruning_plan import PruningPlan
-    from openai_generated.models.watering_plan import WateringPlan
 
+@model
+class WateringPlan(Model):
+    """Watering plan."""
+
+    litres: float
+    every: str | None = None
+
+
+@model
+class PruningPlan(Model):
+    """Pruning plan."""
+
+    cuts: int
+    dates: list[str]
+
+
+if TYPE_CHECKING:
     Plan: TypeAlias = WateringPlan | PruningPlan
     """Plan: one of 2 kinds, told apart by their fields."""
 else:

@@ -1,17 +1,16 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openai_runtime.model import Model, model, wire
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any
 
     from openai_generated.models.compound_filter import CompoundFilter
     from openai_generated.models.part import Part
     from openai_generated.models.plant_kind import PlantKind
-    from openai_generated.models.plant_owner import PlantOwner
 
 
 @model
@@ -40,3 +39,28 @@ class Plant(Model):
     notes: list[str] | None = None
     filter: CompoundFilter | None = None
     owner: PlantOwner | None = None
+
+
+PlantColour: TypeAlias = Literal["green", "blu\\e", '"red"']
+"""Plant colour: the values known when this was generated."""
+
+
+PlantRows: TypeAlias = Literal[1, 2, 3]
+"""Plant rows: the values known when this was generated."""
+
+
+@model
+class PlantOwner(Model):
+    """Plant owner."""
+
+    name: str
+    """Who waters it."""
+    address: PlantOwnerAddress | None = None
+
+
+@model
+class PlantOwnerAddress(Model):
+    """Plant owner address."""
+
+    street: str | None = None
+    """Where the owner lives, without the number."""

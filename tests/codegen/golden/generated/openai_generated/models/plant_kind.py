@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+
 PlantKind: TypeAlias = Literal[
     "tree",
     "shrub",

@@ -1,23 +1,19 @@
 # Generated, do not edit. Made by: python -m openai_codegen generate
 from openai_generated.params.add_photos_request_param import AddPhotosRequestParam as AddPhotosRequestParam
-from openai_generated.params.add_photos_request_place_param import (
-    AddPhotosRequestPlaceParam as AddPhotosRequestPlaceParam,
-)
-from openai_generated.params.comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
+from openai_generated.params.add_photos_request_param import AddPhotosRequestPlaceParam as AddPhotosRequestPlaceParam
+from openai_generated.params.compound_filter_filter_param import ComparisonFilterParam as ComparisonFilterParam
 from openai_generated.params.compound_filter_filter_param import CompoundFilterFilterParam as CompoundFilterFilterParam
 from openai_generated.params.compound_filter_param import CompoundFilterParam as CompoundFilterParam
 from openai_generated.params.get_token_request_param import GetTokenRequestParam as GetTokenRequestParam
 from openai_generated.params.leaf_part_param import LeafPartParam as LeafPartParam
-from openai_generated.params.part_bloom_param import PartBloomParam as PartBloomParam
+from openai_generated.params.part_param import PartBloomParam as PartBloomParam
 from openai_generated.params.part_param import PartParam as PartParam
 from openai_generated.params.plan_param import PlanParam as PlanParam
 from openai_generated.params.plant_create_params import PlantCreateParams as PlantCreateParams
-from openai_generated.params.plant_create_params_non_streaming import (
-    PlantCreateParamsNonStreaming as PlantCreateParamsNonStreaming,
-)
+from openai_generated.params.plant_create_params import PlantCreateParamsNonStreaming as PlantCreateParamsNonStreaming
 from openai_generated.params.plant_import_params import PlantImportParams as PlantImportParams
 from openai_generated.params.plant_list_params import PlantListParams as PlantListParams
-from openai_generated.params.pruning_plan_param import PruningPlanParam as PruningPlanParam
-from openai_generated.params.root_part_param import RootPartParam as RootPartParam
-from openai_generated.params.watering_plan_param import WateringPlanParam as WateringPlanParam
+from openai_generated.params.plan_param import PruningPlanParam as PruningPlanParam
+from openai_generated.params.part_param import RootPartParam as RootPartParam
+from openai_generated.params.plan_param import WateringPlanParam as WateringPlanParam
 from openai_generated.params.weather_params import WeatherParams as WeatherParams

@@ -18,3 +18,14 @@ class AddPhotosRequestParam(TypedDict, total=False):
     plant_id: str
     quality: float
     x_camera: str
+
+
+AddPhotosRequestPlaceParam = TypedDict(
+    "AddPhotosRequestPlaceParam",
+    {
+        "lat": "float",
+        "alt/m": "float",
+    },
+    total=False,
+)
+"""Add photos request place."""

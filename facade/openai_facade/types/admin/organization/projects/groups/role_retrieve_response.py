@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.role_list_response import RoleListResponse as RoleRetrieveResponse
-    from openai_generated.models.role_list_response_assignment_source import (
+    from openai_generated.models.role_list_response import (
+        RoleListResponse as RoleRetrieveResponse,
         RoleListResponseAssignmentSource as AssignmentSource,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["AssignmentSource", "RoleRetrieveResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AssignmentSource": "openai_generated.models.role_list_response_assignment_source:RoleListResponseAssignmentSource",
+        "AssignmentSource": "openai_generated.models.role_list_response:RoleListResponseAssignmentSource",
         "RoleRetrieveResponse": "openai_generated.models.role_list_response:RoleListResponse",
     },
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from openai_generated.models.role_list_response import RoleListResponse as RoleListResponse
-    from openai_generated.models.role_list_response_assignment_source import (
+    from openai_generated.models.role_list_response import (
+        RoleListResponse as RoleListResponse,
         RoleListResponseAssignmentSource as AssignmentSource,
     )
 
@@ -17,7 +17,7 @@ __all__ = ["AssignmentSource", "RoleListResponse"]
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AssignmentSource": "openai_generated.models.role_list_response_assignment_source:RoleListResponseAssignmentSource",
+        "AssignmentSource": "openai_generated.models.role_list_response:RoleListResponseAssignmentSource",
         "RoleListResponse": "openai_generated.models.role_list_response",
     },
 )

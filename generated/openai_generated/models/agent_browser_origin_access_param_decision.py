@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AgentBrowserOriginAccessParamDecision: TypeAlias = Literal["approve", "deny", "cancel"]
-"""Agent browser origin access param decision: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AgentReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""Agent reasoning effort: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AutomationEnvironmentOpenAIHostedContainerSize: TypeAlias = Literal["small", "medium", "large"]
-"""Automation environment open ai hosted container size: the values known when this was generated."""

@@ -1,9 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AutomationTargetParamNewSessionAgentServiceTier: TypeAlias = Literal[
-    "auto", "default", "flex", "priority", "fast", "ultrafast"
-]
-"""Automation target param new session agent service tier: the values known when this was generated."""

@@ -1,9 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-BetaToolImageGenerationSvgReasoningEffort: TypeAlias = Literal[
-    "none", "minimal", "low", "medium", "high", "xhigh", "max"
-]
-"""Beta tool image generation svg reasoning effort: the values known when this was generated."""

@@ -1,9 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatCompletionChunkChoiceFinishReason: TypeAlias = Literal[
-    "stop", "length", "tool_calls", "content_filter", "function_call"
-]
-"""Chat completion chunk choice finish reason: the values known when this was generated."""

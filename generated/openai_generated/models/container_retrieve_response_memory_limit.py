@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ContainerRetrieveResponseMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
-"""Container retrieve response memory limit: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateVoiceRequestModel: TypeAlias = Literal["auto", "2026-10-08"]
-"""Create voice request model: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-DecisionQuestionScoreInstructionsPartsInputImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-"""Decision question score instructions parts input image detail: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-DecisionStoredUserMessageContentPartInputImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-"""Decision stored user message content part input image detail: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAwsPurpose: TypeAlias = Literal["ekm", "psp_decryption"]
-"""External key create params v 1 organization external keys post request aws purpose: the values known when this was generated."""

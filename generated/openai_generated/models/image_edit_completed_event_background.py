@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImageEditCompletedEventBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
-"""Image edit completed event background: the values known when this was generated."""

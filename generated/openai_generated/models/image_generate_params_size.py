@@ -1,9 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImageGenerateParamsSize: TypeAlias = Literal[
-    "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
-]
-"""Image generate params size: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImagesResponseQualitySchema3: TypeAlias = Literal["low", "medium", "high"]
-"""Images response quality schema 3: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImagesResponseSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
-"""Images response size: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-LiveTransportIncomingWebhookEventDataSipMediaSecurity: TypeAlias = Literal["rtp", "srtp"]
-"""Live transport incoming webhook event data SIP media security: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-MessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
-"""Message phase 2: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-PersistedAgentToolResourceMcpConnectionOrigin: TypeAlias = Literal["service", "environment"]
-"""Persisted agent tool resource MCP connection origin: the values known when this was generated."""

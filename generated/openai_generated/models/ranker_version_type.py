@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
-"""Ranker version type: the values known when this was generated."""

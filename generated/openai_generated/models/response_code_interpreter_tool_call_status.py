@@ -1,9 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ResponseCodeInterpreterToolCallStatus: TypeAlias = Literal[
-    "in_progress", "completed", "incomplete", "interpreting", "failed"
-]
-"""Response code interpreter tool call status: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ResponseInputAudioInputAudioFormat: TypeAlias = Literal["mp3", "wav"]
-"""Response input audio input audio format: the values known when this was generated."""

@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
-"""Responses delegation config tool shell environment container auto memory limit: the values known when this was generated."""

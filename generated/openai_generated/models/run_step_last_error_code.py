@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-RunStepLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded"]
-"""Run step last error code: the values known when this was generated."""

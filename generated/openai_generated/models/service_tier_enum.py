@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
-"""Service tier enum: the values known when this was generated."""

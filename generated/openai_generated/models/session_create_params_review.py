@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-SessionCreateParamsReview: TypeAlias = Literal["none", "auto_review"]
-"""Session create params review: the values known when this was generated."""

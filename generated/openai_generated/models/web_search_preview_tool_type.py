@@ -1,7 +1,0 @@
-# Generated, do not edit. Made by: python -m openai_codegen generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebSearchPreviewToolType: TypeAlias = Literal["web_search_preview", "web_search_preview_2025_03_11"]
-"""Web search preview tool type: the values known when this was generated."""
