@@ -8,6 +8,7 @@ from openai_codegen import names
 from openai_codegen.additions.components import COMPONENT, Components
 from openai_codegen.additions.fragments import Fragments
 from openai_codegen.additions.grouping import Grouping
+from openai_codegen.additions.meanings import Values
 from openai_codegen.additions.pairing import Gap, Pairing
 from openai_codegen.additions.tables import Method, Tables
 from openai_codegen.document import dump, each_operation, read, read_optional, schemas
@@ -124,15 +125,17 @@ class _Work:
 
     def _webhook(self, path: str) -> None:
         tag = next(field.meaning for field in self.tables.fields(path) if field.wire == "type")
+        assert isinstance(tag, Values)
         content = {"application/json": {"schema": self.components.named(path)}}
-        name = str(tag.values[0]).replace(".", "_")  # type: ignore[union-attr]
+        name = str(tag.values[0]).replace(".", "_")
         operation = {"requestBody": {"content": content}, "responses": {"200": {"description": "OK"}}}
         self.found.setdefault("webhooks", {}).setdefault("webhooks", {})[name] = {"post": operation}
 
     def _add(self, kinds: Node, gap: Gap) -> None:
         if gap.kind == "values":
+            assert isinstance(gap.meaning, Values)
             values = kinds.setdefault("values", [])
-            values += [value for value in gap.meaning.values if value not in values]  # type: ignore[union-attr]
+            values += [value for value in gap.meaning.values if value not in values]
             return
         schema = self.components.schema(gap.meaning, nullable=gap.nullable)
         if gap.kind == "properties":
