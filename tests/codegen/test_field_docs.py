@@ -168,9 +168,11 @@ def test_a_note_on_an_argument_counts_for_the_field_where_all_operations_agree(f
     assert found.of("Saw", "blade") == ""
 
 
-def docstrings(path: str, rendered: dict[str, str]) -> dict[str, str]:
-    """Field to the string behind it, of the one class of a module."""
-    (body,) = (node.body for node in ast.parse(rendered[path]).body if isinstance(node, ast.ClassDef))
+def docstrings(name: str, rendered: dict[str, str], package: str = "models") -> dict[str, str]:
+    """Field to the string behind it, of a class, wherever in its package that is defined."""
+    texts = (text for path, text in rendered.items() if path.startswith(f"openai_generated/{package}/"))
+    nodes = (node for text in texts if f"class {name}(" in text for node in ast.parse(text).body)
+    (body,) = (node.body for node in nodes if isinstance(node, ast.ClassDef) and node.name == name)
     return {
         field.target.id: said.value.value
         for field, said in pairwise(body)
@@ -185,16 +187,15 @@ def docstrings(path: str, rendered: dict[str, str]) -> dict[str, str]:
 def test_models_and_typed_dictionaries_have_the_sentence_behind_each_field() -> None:
     """Inherited ones, those of inline objects and odd characters included; a constant says what it is."""
     made = render(GOLDEN / "openapi").generated
-    plant = docstrings("openai_generated/models/plant.py", made)
+    plant = docstrings("Plant", made)
     assert plant["name"] == "What people call it; inherited by every plant."
     assert plant["leaf_shape"] == "A path \\ with odd characters, and a \"quotation'"
     assert plant["object"] == "Always `plant`."
     assert "id" not in plant
-    owner = docstrings("openai_generated/models/plant_owner.py", made)
+    owner = docstrings("PlantOwner", made)
     assert owner == {"name": "Who waters it."}
-    poured = "openai_generated/models/plant_event_plant_watered_data.py"
-    assert docstrings(poured, made) == {"litres": "How much was poured."}
-    leaf = docstrings("openai_generated/params/leaf_part_param.py", made)
+    assert docstrings("PlantEventPlantWateredData", made) == {"litres": "How much was poured."}
+    leaf = docstrings("LeafPartParam", made, "params")
     assert leaf == {"type": "Always `leaf`.", "size": "Length in centimetres, 1 or more."}
 
 
