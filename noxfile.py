@@ -94,14 +94,19 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `--only` some rows."""
+    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `--only` some rows.
+
+    A run over all rows draws docs/speed.svg, and keeps its figures in docs/speed.json.
+    """
     session.install(".[numpy,orjson,pydantic,httpx2]", "openai==2.36.0")
     newest = Path(session.create_tmp()).resolve() / "newest"
     session.run("python", "-m", "venv", str(newest))
     python = str(newest / ("Scripts" if os.name == "nt" else "bin") / "python")
     session.run(python, "-m", "pip", "install", "--quiet", "--upgrade", "openai", "numpy", external=True)
     own = str(Path(session.bin) / "python")
-    session.run("python", "-m", "tests.benchmarks", "--ref", own, "--newest", python, *session.posargs)
+    some = any(given.startswith("--only") for given in session.posargs)
+    drawn = () if some else ("--picture", "docs/speed.svg")
+    session.run("python", "-m", "tests.benchmarks", "--ref", own, "--newest", python, *drawn, *session.posargs)
 
 
 @nox.session(default=False)
