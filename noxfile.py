@@ -52,12 +52,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy --strict and pyright on hand-written code, pyright on generated code, four checkers on tests/typing."""
+    """mypy --strict and pyright on hand-written code, pyright on generated code and examples, four on tests/typing."""
     session.install("-e", f".[{EXTRAS}]", *group("types", "codegen", "tests"))
     codegen_on_path(session)
     session.run("mypy", "-p", "openai_runtime", "-p", "openai_facade", "-p", "openai_codegen")
     session.run("mypy", "tests/typing")
-    session.run("pyright", "facade", "codegen", "generated", "tests/typing")
+    session.run("pyright", "facade", "codegen", "generated", "tests/typing", "docs/examples")
     session.run("pyright", "-p", "tests/codegen/golden")
     session.run("pyrefly", "check", "tests/typing")
     rules = ("--error", "unused-type-ignore-comment", "--error", "unused-ignore-comment", "--ignore", "deprecated")

@@ -1,4 +1,4 @@
-"""`emulate --run PROGRAM`: a program beside the emulator, with all it needs in its environment and its exit code kept."""
+"""`emulate --run PROGRAM`: a program beside the emulator, with all it needs in its environment, and its exit code."""
 
 from __future__ import annotations
 
