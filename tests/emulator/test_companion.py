@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from openai_facade.testing.companion import environment
 
 TESTING = [sys.executable, "-m", "openai_facade.testing"]
 FACADE = [sys.executable, "-m", "openai_facade", "emulate"]
@@ -28,6 +27,7 @@ sys.exit(7)
 
 EVERYWHERE = """
 import os
+import re
 from openai_facade import AzureOpenAI, OpenAI
 from openai_facade.providers import bedrock
 
@@ -141,3 +141,10 @@ def test_a_signal_ends_the_program_in_its_own_way(name: str, tmp_path: Path) -> 
         assert process.wait(20) == 5
     assert mark.read_text() == "ended"
     assert time.monotonic() - started < 15
+
+
+def test_the_variables_are_those_that_the_guide_names() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
+    guide = text.partition("## A program on the emulator")[2]
+    named = set(re.findall(r"`([A-Z]+_[A-Z_]+)`", guide))
+    assert named == {*environment("", "", ""), "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"}
