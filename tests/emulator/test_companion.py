@@ -145,6 +145,6 @@ def test_a_signal_ends_the_program_in_its_own_way(name: str, tmp_path: Path) -> 
 
 def test_the_variables_are_those_that_the_guide_names() -> None:
     text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
-    guide = text.partition("## A program on the emulator")[2]
+    guide = text.partition("## A program on the emulator")[2].partition("\n## ")[0]
     named = set(re.findall(r"`([A-Z]+_[A-Z_]+)`", guide))
     assert named == {*environment("", "", ""), "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"}
