@@ -52,7 +52,7 @@ class ComputerDriver(Protocol):
 
     def screenshot(self) -> Screenshot:
         """Show the screen as it is now: once, when the actions of a call are done."""
-        ...  # noqa: PIE790  (pyright wants a body)
+        ...
 
 
 class AsyncComputerDriver(Protocol):
@@ -84,7 +84,7 @@ class AsyncComputerDriver(Protocol):
 
     async def screenshot(self) -> Screenshot:
         """Show the screen as it is now: once, when the actions of a call are done."""
-        ...  # noqa: PIE790  (pyright wants a body)
+        ...
 
 
 def check_driver(driver: object, *, asynchronous: bool) -> None:
