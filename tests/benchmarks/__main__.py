@@ -107,8 +107,8 @@ def main() -> int:
     wanted = options.only.split(",") if options.only else known
     if unknown := set(wanted) - set(known):
         parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
-    if options.picture and options.only:
-        parser.error("a picture has all rows: leave --only away")
+    if options.picture and (options.only or not options.newest):
+        parser.error("a picture has all rows and a newest openai: leave --only away, and give --newest")
     releases = {"httpx": importlib.metadata.version("httpx")}
     for label in ("ref", "newest"):
         if python := getattr(options, label):
