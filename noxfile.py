@@ -52,12 +52,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy --strict and pyright on hand-written code, pyright on generated code, four checkers on tests/typing."""
+    """mypy --strict and pyright on hand-written code, pyright on generated code and examples, four on tests/typing."""
     session.install("-e", f".[{EXTRAS}]", *group("types", "codegen", "tests"))
     codegen_on_path(session)
     session.run("mypy", "-p", "openai_runtime", "-p", "openai_facade", "-p", "openai_codegen")
     session.run("mypy", "tests/typing")
-    session.run("pyright", "facade", "codegen", "generated", "tests/typing")
+    session.run("pyright", "facade", "codegen", "generated", "tests/typing", "docs/examples")
     session.run("pyright", "-p", "tests/codegen/golden")
     session.run("pyrefly", "check", "tests/typing")
     rules = ("--error", "unused-type-ignore-comment", "--error", "unused-ignore-comment", "--ignore", "deprecated")
@@ -94,14 +94,19 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `--only` some rows."""
+    """Compare speed with two releases of `openai` and bare httpx; `-- --quick` takes one round, `--only` some rows.
+
+    A run over all rows draws docs/speed.svg, and keeps its figures in docs/speed.json.
+    """
     session.install(".[numpy,orjson,pydantic,httpx2]", "openai==2.36.0")
     newest = Path(session.create_tmp()).resolve() / "newest"
     session.run("python", "-m", "venv", str(newest))
     python = str(newest / ("Scripts" if os.name == "nt" else "bin") / "python")
     session.run(python, "-m", "pip", "install", "--quiet", "--upgrade", "openai", "numpy", external=True)
     own = str(Path(session.bin) / "python")
-    session.run("python", "-m", "tests.benchmarks", "--ref", own, "--newest", python, *session.posargs)
+    some = any(given.startswith("--only") for given in session.posargs)
+    drawn = () if some else ("--picture", "docs/speed.svg")
+    session.run("python", "-m", "tests.benchmarks", "--ref", own, "--newest", python, *drawn, *session.posargs)
 
 
 @nox.session(default=False)

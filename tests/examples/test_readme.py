@@ -12,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-PROSE = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")}
+CHINESE = (ROOT / "README.zh.md").read_text("utf-8")
+PROSE = {
+    name: (ROOT / name).read_text("utf-8") for name in ("README.md", "README.zh.md", "CONTRIBUTING.md", "CHANGELOG.md")
+}
 BLOCKS = re.findall(r"^### (.+?)$|^## (.+?)$|^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
@@ -27,7 +30,13 @@ def blocks() -> list[Any]:
     return found
 
 
-@pytest.mark.parametrize("code", blocks())
+def chinese_blocks() -> list[Any]:
+    """Those of the Chinese README, under the names of their counterparts."""
+    codes = re.findall(r"^```python\n(.*?)^```$", CHINESE, re.MULTILINE | re.DOTALL)
+    return [pytest.param(code, id=f"zh-{twin.id}") for code, twin in zip(codes, blocks(), strict=True)]
+
+
+@pytest.mark.parametrize("code", [*blocks(), *chinese_blocks()])
 def test_code_runs_and_prints(code: str, session: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each block runs on its own, in a program that has nothing but the environment variables."""
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.url)
@@ -53,21 +62,27 @@ def test_sessions_named_exist(name: str) -> None:
     assert set(re.findall(r"nox -s ([a-z]+)", PROSE[name])) - sessions == set()
 
 
-def test_a_bare_machine_needs_two_commands() -> None:
+@pytest.mark.parametrize("text", [README, CHINESE], ids=["en", "zh"])
+def test_a_bare_machine_needs_two_commands(text: str) -> None:
     """The two lines that are promised to a machine with nothing but Python stand in the README."""
     for session in ("demo", "tests"):
-        assert f"\n    python -m pip install nox && python -m nox -s {session}\n" in README
+        assert f"\n    python -m pip install nox && python -m nox -s {session}\n" in text
 
 
-def test_extras_named_are_the_extras_declared() -> None:
+@pytest.mark.parametrize(
+    ("text", "head", "told"),
+    [(README, "| extra |", r"Always installed: (.+)\."), (CHINESE, "| 可选依赖 |", "必装依赖：(.+)。")],
+    ids=["en", "zh"],
+)
+def test_extras_named_are_the_extras_declared(text: str, head: str, told: str) -> None:
     """The table of extras and pyproject.toml agree."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    table = README[README.index("| extra |") :].split("\n\n")[0]
+    table = text[text.index(head) :].split("\n\n")[0]
     named = set(re.findall(r"`([a-z0-9]+)`", "".join(row.split("|")[1] for row in table.splitlines())))
     assert named == set(project["optional-dependencies"])
-    always = re.search(r"Always installed: (.+)\.", README)
+    always = re.search(told, text)
     assert always is not None
-    assert set(always[1].split(", ")) == {re.split("[><=,]", one)[0] for one in project["dependencies"]}
+    assert set(re.split(", |、", always[1])) == {re.split("[><=,]", one)[0] for one in project["dependencies"]}
 
 
 @pytest.mark.parametrize("name", PROSE)

@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _add_storing(commands, shared)
     for name, told in (("emulate", "serve the emulator"), ("demo", "a tour of the SDK")):
         command = commands.add_parser(name, help=told, add_help=False, prefix_chars="\0")
-        command.add_argument("arguments", nargs="*", help=f"those of `python -m openai_facade.{name}`")
+        command.add_argument("arguments", nargs=argparse.REMAINDER, help=f"those of `python -m openai_facade.{name}`")
         command.set_defaults(run=_later("serving", name), client=False, json=False)
     return top
 

@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     import argparse
 
 
-def emulate(options: argparse.Namespace) -> None:
-    """Serve the emulator until interrupted."""
+def emulate(options: argparse.Namespace) -> int:
+    """Serve the emulator until interrupted, or while a program runs."""
     from ..testing.__main__ import main
 
-    main(options.arguments)
+    return main(options.arguments)
 
 
 def demo(options: argparse.Namespace) -> int:

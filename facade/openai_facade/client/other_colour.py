@@ -11,6 +11,7 @@ class RefusesAwaiting:
     if not TYPE_CHECKING:
 
         async def acall_endpoint(self, *_: Any) -> NoReturn:
+            """Say that this client is for functions that block."""
             raise TypeError(f"client: this function is awaited and takes an AsyncOpenAI, not {type(self).__name__}")
 
         astream_endpoint = acall_endpoint
@@ -22,6 +23,7 @@ class RefusesBlocking:
     if not TYPE_CHECKING:
 
         def call_endpoint(self, *_: Any) -> NoReturn:
+            """Say that this client is for functions that are awaited."""
             raise TypeError(f"client: this function blocks and takes an OpenAI, not {type(self).__name__}")
 
         stream_endpoint = call_endpoint

@@ -87,7 +87,19 @@ class Uploads(generated.Uploads):
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
     ) -> Upload:
-        """Upload a large file in parts: a path, or a file opened in binary mode."""
+        """Upload a large file in parts: a path, or a file opened in binary mode.
+
+        Args:
+            file: A path, or a file opened in binary mode, which is read from where it stands.
+            purpose: What the file is for.
+            mime_type: The media type; unless given, what the file name stands for.
+            filename: The name to announce; unless given, that of the file.
+            bytes: The size; unless given, it is measured.
+            part_size: Bytes of a part; 64 MB unless given, which is the most that the API takes.
+            md5: The checksum of the whole file, which the server then checks.
+            max_concurrency: How many parts are sent at the same time.
+            on_progress: Called after every part, with the bytes that have arrived and the bytes in all.
+        """
 
     @overload
     def upload_file_chunked(
@@ -103,7 +115,19 @@ class Uploads(generated.Uploads):
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
     ) -> Upload:
-        """Upload bytes in parts, under the name of a file."""
+        """Upload bytes in parts, under the name of a file.
+
+        Args:
+            file: The bytes.
+            filename: The name to announce.
+            purpose: What the file is for.
+            mime_type: The media type; unless given, what the file name stands for.
+            bytes: The size; unless given, it is measured.
+            part_size: Bytes of a part; 64 MB unless given, which is the most that the API takes.
+            md5: The checksum of the whole file, which the server then checks.
+            max_concurrency: How many parts are sent at the same time.
+            on_progress: Called after every part, with the bytes that have arrived and the bytes in all.
+        """
 
     def upload_file_chunked(
         self,
@@ -214,7 +238,20 @@ class AsyncUploads(generated.AsyncUploads):
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
     ) -> Upload:
-        """Upload a large file in parts: a path, or a file opened in binary mode."""
+        """Upload a large file in parts: a path, or a file opened in binary mode.
+
+        Args:
+            file: A path, or a file opened in binary mode, which is read from where it stands.
+            purpose: What the file is for.
+            mime_type: The media type; unless given, what the file name stands for.
+            filename: The name to announce; unless given, that of the file.
+            bytes: The size; unless given, it is measured.
+            part_size: Bytes of a part; 64 MB unless given, which is the most that the API takes.
+            md5: The checksum of the whole file, which the server then checks.
+            max_concurrency: How many parts are sent at the same time.
+            on_progress: Called after every part, with the bytes that have arrived and the bytes in all; it may be a
+                coroutine function.
+        """
 
     @overload
     async def upload_file_chunked(
@@ -230,7 +267,20 @@ class AsyncUploads(generated.AsyncUploads):
         max_concurrency: int = 5,
         on_progress: Progress | None = None,
     ) -> Upload:
-        """Upload bytes in parts, under the name of a file."""
+        """Upload bytes in parts, under the name of a file.
+
+        Args:
+            file: The bytes.
+            filename: The name to announce.
+            purpose: What the file is for.
+            mime_type: The media type; unless given, what the file name stands for.
+            bytes: The size; unless given, it is measured.
+            part_size: Bytes of a part; 64 MB unless given, which is the most that the API takes.
+            md5: The checksum of the whole file, which the server then checks.
+            max_concurrency: How many parts are sent at the same time.
+            on_progress: Called after every part, with the bytes that have arrived and the bytes in all; it may be a
+                coroutine function.
+        """
 
     async def upload_file_chunked(
         self,

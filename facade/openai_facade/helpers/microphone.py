@@ -72,9 +72,27 @@ class Microphone(Generic[DType]):
         self.has_record_function = callable(should_record)
 
     @overload
-    async def record(self, return_ndarray: Literal[True]) -> npt.NDArray[DType]: ...
+    async def record(self, return_ndarray: Literal[True]) -> npt.NDArray[DType]:
+        """Record until `should_record` or `timeout` ends it, and give the samples as an array, a column a channel.
+
+        Args:
+            return_ndarray: True for an array.
+
+        Raises:
+            OpenAIError: sounddevice, or the library it stands on, is not installed.
+        """
+
     @overload
-    async def record(self, return_ndarray: Literal[False] | None = False) -> FileTypes: ...
+    async def record(self, return_ndarray: Literal[False] | None = False) -> FileTypes:
+        """Record until `should_record` or `timeout` ends it, and give a WAV file that can be uploaded as it is.
+
+        Args:
+            return_ndarray: True gives the samples as an array instead.
+
+        Raises:
+            OpenAIError: sounddevice, or the library it stands on, is not installed.
+        """
+
     async def record(self, return_ndarray: bool | None = False) -> npt.NDArray[DType] | FileTypes:
         """Record until `should_record` or `timeout` ends it.
 

@@ -1,13 +1,18 @@
-"""`python -m openai_facade.testing --port N`: serve the emulator until interrupted."""
+"""`python -m openai_facade.testing --port N`: serve the emulator until interrupted, or while a program runs."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from .emulator import Emulator
 
 _MISSING = "the emulator needs {}: python -m pip install 'openai-facade[testing]'"
+_RUN = "--run"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -55,6 +60,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--tempo", type=_seconds, default=1.0, help="how streams are played: 1 as they came, 0 at once")
     parser.add_argument("--upstream", default="https://api.openai.com/v1", help="the API to pass requests on to")
+    parser.add_argument(
+        _RUN,
+        nargs=argparse.REMAINDER,
+        metavar="PROGRAM",
+        help="run a program (a Python file, or a command with its arguments) that finds the emulator in its "
+        "environment, and end with it; the last option",
+    )
     return parser
 
 
@@ -98,20 +110,58 @@ def _file(text: str) -> Path:
     return path
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Read the command line and serve."""
+def main(arguments: list[str] | None = None) -> int:
+    """Read the command line, serve, and give the exit code."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    given, program = _cut(sys.argv[1:] if arguments is None else arguments)
+    options = parser.parse_args(given)
+    options.run = program
+    if program == []:
+        parser.error("--run needs a program")
     try:
-        _serve(options)
+        return _serve(options)
     except ModuleNotFoundError as problem:
         parser.error(_MISSING.format((problem.name or "").partition(".")[0]))
     except (OSError, ValueError, RuntimeError) as problem:
         parser.error(_sentence(problem, options))
 
 
-def _serve(options: argparse.Namespace) -> None:
-    from .emulator import KEY, Emulator
+def _cut(arguments: list[str]) -> tuple[list[str], list[str] | None]:
+    """Our own options, and the program after `--run`: argparse would take a `--` out of its arguments."""
+    if _RUN not in arguments:
+        return arguments, None
+    at = arguments.index(_RUN)
+    program = arguments[at + 1 :]
+    return arguments[:at], program[1:] if program[:1] == ["--"] else program
+
+
+def _serve(options: argparse.Namespace) -> int:
+    emulator = _emulator(options)
+    variables: dict[str, str] = {}
+    if options.authority is not None:
+        options.authority.write_bytes(emulator.authority or b"")
+        variables = dict.fromkeys(("SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"), str(options.authority))
+    if options.run:
+        return _run(emulator, options, variables)
+    variables = {**emulator.environment, **variables}
+    shown = " ".join(f"{name}={value}" for name, value in variables.items())
+    print(f"{emulator.base_url}\n  export {shown}", flush=True)
+    with contextlib.suppress(KeyboardInterrupt):
+        emulator.serve()
+    return 0
+
+
+def _run(emulator: Emulator, options: argparse.Namespace, variables: dict[str, str]) -> int:
+    from .companion import environment, run
+    from .emulator import KEY
+    from .webhooks import SECRET
+
+    with emulator:
+        return run(options.run, {**environment(emulator.url, KEY, SECRET), **variables})
+
+
+def _emulator(options: argparse.Namespace) -> Emulator:
+    from .emulator import Emulator
 
     emulator = Emulator(
         port=options.port,
@@ -139,13 +189,7 @@ def _serve(options: argparse.Namespace) -> None:
         from .latency import Latency
 
         emulator.latency = Latency.read(options.latency)
-    environment = f"OPENAI_BASE_URL={emulator.base_url} OPENAI_API_KEY={KEY}"
-    if options.authority is not None:
-        options.authority.write_bytes(emulator.authority or b"")
-        environment += f" SSL_CERT_FILE={options.authority} NODE_EXTRA_CA_CERTS={options.authority}"
-    print(f"{emulator.base_url}\n  export {environment}", flush=True)
-    with contextlib.suppress(KeyboardInterrupt):
-        emulator.serve()
+    return emulator
 
 
 def _sentence(problem: Exception, options: argparse.Namespace) -> str:
@@ -157,4 +201,4 @@ def _sentence(problem: Exception, options: argparse.Namespace) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

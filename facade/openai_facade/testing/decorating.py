@@ -18,9 +18,22 @@ _ARGUMENT = "emulator"
 
 
 @overload
-def emulated(function: Function, /) -> Function: ...
+def emulated(function: Function, /) -> Function:
+    """Run a function, sync or async, beside an emulator that clients find through the environment.
+
+    An argument named `emulator` gets the emulator. At the end everything that was laid down must have been asked for.
+    """
+
+
 @overload
-def emulated(**options: Any) -> Callable[[Function], Function]: ...
+def emulated(**options: Any) -> Callable[[Function], Function]:
+    """The same with options: `@emulated(seed=1)`.
+
+    Args:
+        options: The options of `Emulator`.
+    """
+
+
 def emulated(function: Any = None, /, **options: Any) -> Any:
     """Run a function, sync or async, beside an emulator that clients find through the environment.
 

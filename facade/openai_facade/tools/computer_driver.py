@@ -26,29 +26,65 @@ MEMBERS: Final = ("click", "double_click", "drag", "keypress", "move", "screensh
 class ComputerDriver(Protocol):
     """Steers a computer: every method does one thing and returns when it is done."""
 
-    def click(self, action: ComputerActionClick) -> None: ...
-    def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None: ...
-    def drag(self, action: ComputerActionDrag) -> None: ...
-    def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None: ...
-    def move(self, action: ComputerActionMove) -> None: ...
-    def scroll(self, action: ComputerActionScroll) -> None: ...
-    def type(self, action: ComputerActionType) -> None: ...
-    def wait(self, action: ComputerActionWait) -> None: ...
-    def screenshot(self) -> Screenshot: ...
+    def click(self, action: ComputerActionClick) -> None:
+        """Press a button of the mouse at a place."""
+
+    def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None:
+        """Press the left button twice at a place."""
+
+    def drag(self, action: ComputerActionDrag) -> None:
+        """Move along a path with the button held down."""
+
+    def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None:
+        """Press keys together, such as Ctrl and C."""
+
+    def move(self, action: ComputerActionMove) -> None:
+        """Move the pointer to a place."""
+
+    def scroll(self, action: ComputerActionScroll) -> None:
+        """Turn the wheel at a place, by distances in pixels."""
+
+    def type(self, action: ComputerActionType) -> None:
+        """Write a text as if it were typed."""
+
+    def wait(self, action: ComputerActionWait) -> None:
+        """Let the computer be for a moment."""
+
+    def screenshot(self) -> Screenshot:
+        """Show the screen as it is now: once, when the actions of a call are done."""
+        ...
 
 
 class AsyncComputerDriver(Protocol):
     """The async twin of `ComputerDriver`."""
 
-    async def click(self, action: ComputerActionClick) -> None: ...
-    async def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None: ...
-    async def drag(self, action: ComputerActionDrag) -> None: ...
-    async def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None: ...
-    async def move(self, action: ComputerActionMove) -> None: ...
-    async def scroll(self, action: ComputerActionScroll) -> None: ...
-    async def type(self, action: ComputerActionType) -> None: ...
-    async def wait(self, action: ComputerActionWait) -> None: ...
-    async def screenshot(self) -> Screenshot: ...
+    async def click(self, action: ComputerActionClick) -> None:
+        """Press a button of the mouse at a place."""
+
+    async def double_click(self, action: ResponseComputerToolCallActionDoubleClick) -> None:
+        """Press the left button twice at a place."""
+
+    async def drag(self, action: ComputerActionDrag) -> None:
+        """Move along a path with the button held down."""
+
+    async def keypress(self, action: ResponseComputerToolCallActionKeypress) -> None:
+        """Press keys together, such as Ctrl and C."""
+
+    async def move(self, action: ComputerActionMove) -> None:
+        """Move the pointer to a place."""
+
+    async def scroll(self, action: ComputerActionScroll) -> None:
+        """Turn the wheel at a place, by distances in pixels."""
+
+    async def type(self, action: ComputerActionType) -> None:
+        """Write a text as if it were typed."""
+
+    async def wait(self, action: ComputerActionWait) -> None:
+        """Let the computer be for a moment."""
+
+    async def screenshot(self) -> Screenshot:
+        """Show the screen as it is now: once, when the actions of a call are done."""
+        ...
 
 
 def check_driver(driver: object, *, asynchronous: bool) -> None:
