@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,8 +27,8 @@ def test_a_stream_stalls_once(server: Emulator, fault: Fault, stalled: int) -> N
     server.script("POST /responses", [None, fault])
     with OpenAI(api_key="sk-test", base_url=server.base_url, max_retries=0) as client:
         list(client.responses.create(model="m", input="Hello", stream=True))  # what a first call imports takes a while
-        moments = [time.monotonic()]
-        for _ in client.responses.create(model="m", input="Hello", stream=True):
-            moments.append(time.monotonic())
-    pauses = [later - earlier for earlier, later in zip(moments, moments[1:], strict=False)]
+        begun = time.monotonic()
+        events = client.responses.create(model="m", input="Hello", stream=True)
+        moments = [begun, *(time.monotonic() for _ in events)]
+    pauses = [later - earlier for earlier, later in pairwise(moments)]
     assert [place for place, pause in enumerate(pauses) if pause > PAUSE / 2] == [stalled]
