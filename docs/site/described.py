@@ -7,6 +7,7 @@ import re
 import textwrap
 from typing import Any
 
+from attrs import NOTHING
 from docstrings import first_sentence, markdown
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
@@ -128,6 +129,8 @@ def default_of(value: object) -> str:
     """A default as it would be written; what has no short form is an ellipsis."""
     if type(value).__name__ in ("Omit", "NotGiven"):
         return "omit"
+    if value is NOTHING:  # made anew for each object
+        return "..."
     text = repr(value)
     return text if len(text) <= 30 and not text.startswith("<") else "..."
 

@@ -139,10 +139,7 @@ PRINTS: dict[str, tuple[str, ...]] = {
         r"^200 after 2 retries",
         r"^\d+ \d+$",
     ),
-    "timeouts": (
-        r"^InternalServerError after [01]\.\d s|^APITimeoutError after [01]\.\d s",
-        r"^silence after 3 events",
-    ),
+    "timeouts": (r"^after [01]\.\d s: The deadline would pass before .* 503 POST", r"^silence after 3 events"),
     "hooks": (
         r"^-> POST /responses gpt-5\.4 1$",
         r"^<- 200 gpt-5\.4 ",
@@ -152,7 +149,7 @@ PRINTS: dict[str, tuple[str, ...]] = {
     "low-level": (r"^2 vectors\n200 req_\w+\n2\n404 ", r"^True$"),
     "regenerating": (r"^\['retrieve'",),
     "limits": (r"^gpt-5 /chat/completions [\d.]+ [\d.]+ server",),
-    "cost": (r"(?s)\A0\.\d+\n0\.\d+\n0\.\d+\n.*^0\.\d+\n\S+e-05\n0\.0\n0\.0\d+$",),
+    "cost": (r"(?s)\A0\.\d+\n0\.\d+\n0\.\d+\n.*^0\.0*[1-9]\d*\n\S+e-05\n0\.0\n0\.0\d+$",),
     "traces": (r"^chat gpt-5 \{",),
     "logging": (r'^\{"level": "INFO", "method": "GET", .*"status": 200',),
     "emulator": (
@@ -165,8 +162,9 @@ PRINTS: dict[str, tuple[str, ...]] = {
         r"^404 GET .*/v1/v1/models: .*twice",
         r"ConnectError",
         r"^<OpenAI http://\S+> False$",
-        r"^(\S+) \1\n\1$",
+        r"^(\S+) \1\n3 answers\n\1$",
         r"^sunny sunny$",
+        r"^200 .*Something is up",
     ),
 }
 """By page: patterns that its output has."""

@@ -80,6 +80,13 @@ def test_every_block_runs(page: str, page_session: Any, server: Any, monkeypatch
         assert re.search(pattern, page_session.output, re.MULTILINE), f"{pattern!r} is not in:\n{page_session.output}"
 
 
+def test_a_call_costs_more_than_its_budget(page_session: Any) -> None:
+    """The page on costs prices each call, and names what the one would have needed that was not sent."""
+    page_session.run(programs("cost")[0].text, "docs/cost.md")
+    assert "None" not in page_session.lines[:3]
+    assert float(page_session.lines[-1]) > 0.001
+
+
 def test_what_pages_print_is_known() -> None:
     """Each page with code has something to show for it, and nothing is awaited of pages that are gone."""
     assert set(PRINTS) == {page for page in PAGES if programs(page)}
