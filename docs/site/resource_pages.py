@@ -9,6 +9,7 @@ from described import OPTIONS, function
 from docstrings import first_sentence
 from openai_runtime.request.endpoint import Endpoint
 from openai_runtime.resource import child
+from public_types import result_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,13 @@ def resource_page(name: str, top: Any) -> str:
     for path, resource in resources:
         lines += [f"## client.{path} {{: #{path} }}", ""]
         for method, called in methods(resource):
-            lines += function(f"{path}.{method}", called, hidden=OPTIONS, note=address(called))
+            lines += function(f"{path}.{method}", called, hidden=OPTIONS, note=note(called))
     return "\n".join(lines)
+
+
+def note(called: Any) -> str:
+    """What stands below a signature: the operation, and where the classes of its answer are."""
+    return "  \n".join(line for line in (address(called), result_types(called)) if line)
 
 
 def address(called: Any) -> str:

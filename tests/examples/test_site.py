@@ -140,6 +140,39 @@ def test_arguments_are_told_with_type_and_sentence(written: dict[str, str]) -> N
     assert "`extra_headers`" in written["reference/index.md"]
 
 
+def test_types_are_found_where_the_reference_says(written: dict[str, str]) -> None:
+    """The path of a class in an answer leads to that very class."""
+    import openai_generated.models
+
+    told = {
+        path for text in written.values() for line in re.findall(r"Gives (.*)\.", text) for path in line.split(", ")
+    }
+    known = importlib.import_module("public_types").public_types()
+    assert len(told) > 150
+    assert told <= {f"`{path}`" for path in known.values()}
+    for ours, path in known.items():
+        module, _, name = path.rpartition(".")
+        assert getattr(importlib.import_module(module), name) is getattr(openai_generated.models, ours), path
+
+
+def test_docstrings_become_markdown(written: dict[str, str]) -> None:
+    """Lists keep their entries, a paragraph after a list ends it, and only backticks mean something."""
+    text = (
+        "One <b>.\n\nArgs:\n    name: The *name*,\n        and `a*b` more.\nThe rest.\n\nRaises:\n    ValueError: No."
+    )
+    lines = importlib.import_module("docstrings").markdown(text, {"name": "str"})
+    assert [line for line in lines if line] == [
+        "One \\<b>.",
+        "**Arguments**",
+        "- `name` (`str`): The \\*name\\*,",
+        "    and `a*b` more.",
+        "The rest.",
+        "**Raises**",
+        "- `ValueError`: No.",
+    ]
+    assert lines[lines.index("The rest.") - 1] == ""
+
+
 def test_nothing_private_is_shown(written: dict[str, str]) -> None:
     """A page shows no name with an underscore, apart from those that a constructor documents."""
     headings = [line for text in written.values() for line in text.splitlines() if re.match(r"#+ `", line)]
