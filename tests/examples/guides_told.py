@@ -64,11 +64,17 @@ PRINTS: dict[str, tuple[str, ...]] = {
     "first-minute": (r"\w+", r"It is sunny\."),
     "moving": (r"\w+", r"^True$(?s:.*)", r"True chat\.completion"),
     "chat": (r"\d+ tokens", r"stop", r"200 req_\w+ \d+"),
-    "responses": (r"message", r"\['message', 'message', 'message', 'message'\]", r"completed", r"^\d+$"),
+    "responses": (
+        r"message",
+        r"\['message', 'message', 'message', 'message'\]",
+        r"completed",
+        r"^message user\n\d+ False\n\d+$",
+    ),
     "streams": (
         r"\d+ tokens",
         r"[1-9]\d* characters, [1-9]\d* bytes",
         r"after response\.\w+\S* came APIConnectionError",
+        r"^ completed$",
     ),
     "tools": (
         r"^2 turns, \d+ tokens",
@@ -146,7 +152,11 @@ PRINTS: dict[str, tuple[str, ...]] = {
         r"^!! NotFoundError again in None$",
         r"^1$",
     ),
-    "low-level": (r"^2 vectors\n200 req_\w+\n2\n404 ", r"^True$"),
+    "low-level": (
+        r"^2 vectors\n200 req_\w+\n2\n404 ",
+        r"^200 application/json \d+ \S+\n200 [1-9]\d+ bytes$",
+        r"^True$",
+    ),
     "regenerating": (r"^\['retrieve'",),
     "limits": (r"^gpt-5 /chat/completions [\d.]+ [\d.]+ server",),
     "cost": (r"(?s)\A0\.\d+\n0\.\d+\n0\.\d+\n.*^0\.0*[1-9]\d*\n\S+e-05\n0\.0\n0\.0\d+$",),
