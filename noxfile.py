@@ -8,7 +8,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2024.10.9"
-nox.options.sessions = ["lint", "types", "drift", "demo", "wheel", "tests"]
+nox.options.sessions = ["lint", "types", "docs", "drift", "demo", "wheel", "tests"]
 nox.options.error_on_missing_interpreters = False
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -62,6 +62,14 @@ def types(session: nox.Session) -> None:
     session.run("pyrefly", "check", "tests/typing")
     rules = ("--error", "unused-type-ignore-comment", "--error", "unused-ignore-comment", "--ignore", "deprecated")
     session.run("ty", "check", "--python", session.virtualenv.location, *rules, "tests/typing/programs")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into build/docs; a warning, a dead link or a missing anchor fails it. It fetches nothing."""
+    session.install(".[testing]", *group("docs"))
+    quiet = {"NO_MKDOCS_2_WARNING": "1"}  # a banner about the future of mkdocs
+    session.run("python", "-W", "error", "-m", "mkdocs", "build", "--strict", "-f", "docs/site/mkdocs.yml", env=quiet)
 
 
 @nox.session(default=False)

@@ -125,7 +125,7 @@ class Delivery:
                 if fault.drop:
                     await self._body(chunk[: len(chunk) // 2] if fault.drop == "body" else b"", more=True)
                     return await self._cut(fault)
-                if fault.stall:
+                if fault.stall and fault.at != "before":
                     await self._wait(fault.stall)
                 if fault.insert:
                     await self._body(fault.insert, more=True)
