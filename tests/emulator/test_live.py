@@ -160,9 +160,7 @@ def test_a_bad_handshake_is_refused(path: str, headers: dict[str, str], status: 
     assert json.loads(caught.value.response.body)["error"]["message"]
 
 
-def test_a_model_that_fails_or_calls_what_nobody_offers_is_told_of(
-    server: Emulator, open_talk: Callable[..., Talk]
-) -> None:
+def test_failures_and_calls_of_what_nobody_offers(server: Emulator, open_talk: Callable[..., Talk]) -> None:
     talk = open_talk(LIVE)
     talk.start()
     server.fail(429, code="rate_limit_exceeded").fail(503).call_tool("get_weather").refuse("I would rather not.")
