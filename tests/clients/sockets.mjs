@@ -94,7 +94,7 @@ await run({
     await teach({when: {text: "one"}, say: "One."}, {when: {text: "two"}, say: "Two."});
     const socket = new ResponsesWS(client);
     const session = new ResponsesWebSocketSession(socket, {maxLanes: 2, maxBufferedEvents: 1000, maxBufferedBytes: 1 << 20});
-    await new Promise(resolve => socket.on("open", resolve));
+    await new Promise(resolve => socket.socket.once("open", resolve));
     const lanes = ["one", "two"].map(name => [session.lane(name), name]);
     for (const [lane, input] of lanes) lane.create({model: "gpt-5.4", input});
     const told = await Promise.all(lanes.map(([lane]) => lane.finalResponse()));
