@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from openai_facade.testing import Call
+
 KEY = {"authorization": "Bearer sk-test"}
 LIVE = "/live/sessions"
 TRANSLATE = "/realtime/translations?model=gpt-translate"
@@ -180,6 +182,22 @@ def test_a_delegation_that_is_refused_is_an_error_event(server: Emulator, open_t
     server.fail(500)
     talk.speak("hello out there")
     assert talk.until("error")[-1]["error"]["type"] == "server_error"
+
+
+def test_a_handler_of_ones_own_answers_over_websockets(server: Emulator, open_talk: Callable[..., Talk]) -> None:
+    @server.handle("POST /responses")
+    def responses(call: Call) -> Any:
+        content = [{"type": "output_text", "text": f"Mine: {call.body['model']}", "annotations": [], "logprobs": []}]
+        return {"output": [{"type": "message", "role": "assistant", "content": content}]}
+
+    talk = open_talk("/responses", "ResponsesServerEvent")
+    talk.send("response.create", model="gpt-5.4", input="x")
+    assert "Mine: gpt-5.4" in str(talk.until("response.completed")[-1])
+    talk = open_talk(LIVE)
+    talk.start(delegation={"type": "responses", "responses": {"model": "gpt-5.3"}})
+    talk.speak("hello out there")
+    words = [event["delta"] for event in talk.until("session.usage.updated") if "output_transcript" in event["type"]]
+    assert "".join(words) == "Mine: gpt-5.3"
 
 
 def test_translations_fit_the_description(server: Emulator, open_talk: Callable[..., Talk]) -> None:

@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from .answers import Refused, dumps
-from .incoming import Incoming, known_names
+from .answers import Refused
+from .incoming import known_names
 from .model.rules import Model
 from .speaking import Speaker
 from .steering import Steering
+from .streamed_responses import respond
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from .answers import Answer
     from .description import JSON
-    from .faults import Fault
     from .service import Service
+    from .streamed_responses import Handle
 
 _OWN = ("type", "event_id", "stream", "stream_options", "stream_id", "generate")
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
@@ -34,7 +35,7 @@ class ResponseSocket(Speaker):
         handle: Answers a request to it.
     """
 
-    def __init__(self, service: Service, handle: Callable[[Incoming], tuple[Answer, Fault | None]]) -> None:
+    def __init__(self, service: Service, handle: Handle) -> None:
         self._service = service
         self._handle = handle
         self._streams: dict[str | None, deque[Iterator[JSON]]] = {}
@@ -103,8 +104,7 @@ class ResponseSocket(Speaker):
         schema = self._service.router.find("POST", "/responses")[0].bodies["application/json"]
         known = known_names(self._service.checks, schema)
         sent = {name: value for name, value in body.items() if known is None or name in known}
-        headers = {"content-type": "application/json", "authorization": "Bearer sk-socket"}
-        return self._handle(Incoming("POST", "/v1/responses", "", headers, dumps({**sent, "stream": True})))[0]
+        return respond(self._handle, self._service.store, sent)[0]
 
     def _prepared(self, body: JSON) -> Answer:
         """A response in which nothing is to be said: what the model does next is for one that says something."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..description import JSON
     from ..service import Service
-    from .session import Handle
+    from ..streamed_responses import Handle
 
 _CALLS = "/live/sessions"
 

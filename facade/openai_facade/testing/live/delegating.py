@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..answers import Answer, Refused, dumps, text_of
+from .. import streamed_responses
+from ..answers import Answer, Refused, text_of
 from ..deciding import decide
-from ..incoming import Incoming
 from ..model.asking import Ask, turn_of
 from ..model.behaviour import Failed
 from .decisions import decision
@@ -105,9 +105,7 @@ def respond(session: LiveSession, given: list[JSON]) -> Iterator[JSON]:
     if session.previous is not None:
         asked["previous_response_id"] = session.previous
     items, session.handed = [*session.said[session.handed :], *given], len(session.said)
-    body = dumps({**asked, "input": items, "stream": True})
-    headers = {"content-type": "application/json", "authorization": "Bearer sk-socket"}
-    made, fault = session.handle(Incoming("POST", "/v1/responses", "", headers, body))
+    made, fault = streamed_responses.respond(session.handle, session.store, {**asked, "input": items})
     if fault is not None or made.events is None:
         yield failed(session, Failed(made if made.events is None else Answer(status=500)))
         return

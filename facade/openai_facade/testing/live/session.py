@@ -10,15 +10,11 @@ from ..realtime.dialect import merge
 from .speech import form_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from ..answers import Answer
     from ..description import JSON
-    from ..faults import Fault
-    from ..incoming import Incoming
     from ..service import Service
-
-    Handle = Callable[[Incoming], tuple[Answer, Fault | None]]
+    from ..streamed_responses import Handle
 
     class Listener(Protocol):
         """Whoever hears of a session: one end of a websocket."""
