@@ -6,7 +6,7 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .answers import Missing, text_of
+from .answers import Missing, Refused, text_of
 from .deciding import Outcome, decide
 from .documents import shown_in
 from .hosted import Findings, list_tools, run
@@ -30,6 +30,7 @@ _ROUNDS = 16
 def respond(service: Emulated, body: JSON) -> JSON:
     """The finished response to a request, remembered if the request wants it."""
     store = service.store
+    _check_tools(body.get("tools") or [])
     given = full_items(store, body.get("input"))
     before = _before(store, body)
     response = _frame(service, body)
@@ -57,6 +58,14 @@ def respond(service: Emulated, body: JSON) -> JSON:
         for item in [*given, *output]:
             store.add(f"{CONVERSATIONS}/{conversation['id']}/items", item)
     return response
+
+
+def _check_tools(tools: list[JSON]) -> None:
+    """Make sure that each tool says what it is; some alternatives of the description do without."""
+    for index, tool in enumerate(tools):
+        if not isinstance(tool.get("type"), str):
+            place = f"tools[{index}].type"
+            raise Refused(f"Missing required parameter: '{place}'.", param=place, code="missing_required_parameter")
 
 
 def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: list[JSON]) -> tuple[list[JSON], Outcome]:
