@@ -330,6 +330,10 @@ def test_a_call_is_accepted_and_forked_over_http(api: Any, open_talk: Callable[.
     forked = api.post(f"{LIVE}/sess_call/fork", json=offer)
     other = open_talk(f"{LIVE}/{forked['session']['id']}/attach", "ConnectServerEvent")
     assert other.hear()["session"]["instructions"] == "Hi."
+    other.send("session.close")
+    other.until("session.closed")
+    with pytest.raises(InvalidStatus):
+        open_talk(f"{LIVE}/{forked['session']['id']}/attach")
     assert api.refused("POST", f"{LIVE}/sess_no/fork", 404, json=offer)["code"] == "session_not_found"
     api.http.post(f"{LIVE}/sess_call/hangup").raise_for_status()
     assert side.until("session.closed")[-1]["reason"] == "remote_hangup"

@@ -13,15 +13,18 @@ import pytest
 from openai_facade.testing.extracting import Unread, text_in
 from openai_facade.testing.pictures import draw, look
 from openai_facade.testing.samples import png
-from PIL import Image
-from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
     from openai_facade.testing import Emulator
+
+pytest.importorskip("PIL", reason="Pillow is not installed")
+pytest.importorskip("pypdf", reason="pypdf is not installed")
+from PIL import Image
+from pypdf import PdfWriter
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject
 
 FORMATS = [("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WEBP")]
 

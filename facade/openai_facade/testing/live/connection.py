@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..answers import Refused
 from ..speaking import Speaker
 from .hearing import act
-from .session import LiveSession
+from .session import COLLECTION, LiveSession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..description import JSON
     from ..service import Service
     from ..streamed_responses import Handle
-
-_CALLS = "/live/sessions"
 
 
 class _Connection(Speaker):
@@ -233,7 +231,7 @@ def session_of(service: Service, handle: Handle, name: str) -> LiveSession:
     """
     found = service.open_sessions.get(name)
     if not isinstance(found, LiveSession):
-        record = service.store.find(_CALLS, name)
+        record = service.store.find(COLLECTION, name)
         if record is None or record.get("ended"):
             raise Refused(f"No live session found with id '{name}'.", status=404, code="session_not_found")
         found = LiveSession(service, handle, record["session"])

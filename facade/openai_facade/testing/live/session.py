@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _KNOWN = ("audio", "client", "delegation", "input", "instructions", "safety_identifier", "store", "triggers")
 _WINDOW = 32_000
+COLLECTION = "/live/sessions"
+"""Where sessions are kept that a browser or a telephone carries."""
 
 
 class LiveSession:
@@ -130,6 +132,9 @@ class LiveSession:
         self.closed = True
         self._told.clear()
         self.service.open_sessions.pop(self.id, None)
+        record = self.store.find(COLLECTION, self.id)
+        if record is not None:
+            record["ended"] = True
         event = self.event("session.closed", reason=reason, session=self.resource(), usage=self._usage())
         self.tell(event if client_event_id is None else {**event, "client_event_id": client_event_id})
         for listener in self.listeners:
