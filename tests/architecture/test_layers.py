@@ -95,7 +95,7 @@ RULES = (
     Rule(
         "openai_facade.testing",
         always=EMULATOR,
-        in_functions=names("httpx openai_facade tiktoken trustme"),
+        in_functions=names("PIL httpx openai_facade pypdf tiktoken trustme"),
         typing=names("httpx"),
         never=MODELS,
     ),

@@ -75,12 +75,13 @@ ROOMS = {
     "errors": rooms(f"openai_runtime {REQUEST} {ANSWER}"),
     # --- the emulator ----------------------------------------------------------------------------------------------
     "testing": rooms(
-        "testing.cassette testing.control testing.journal testing.keeping testing.model testing.realtime testing.routes"
-        " testing.schemas testing.truth"
+        "testing.cassette testing.control testing.journal testing.keeping testing.live testing.model"
+        " testing.realtime testing.routes testing.schemas testing.truth"
     ),
     "testing.pytest": rooms("openai_facade testing"),
     "testing.routes": rooms("testing testing.model testing.realtime"),
     "testing.realtime": rooms("testing testing.model"),
+    "testing.live": rooms("testing testing.model testing.realtime"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
     "testing.truth": rooms("testing"),
@@ -101,6 +102,7 @@ BOTH_WAYS = {
     ("openai_runtime", ANSWER),
     ("testing", "testing.routes"),
     ("testing", "testing.realtime"),
+    ("testing", "testing.live"),
     ("testing", "testing.model"),
     ("testing", "testing.journal"),
     ("testing", "testing.truth"),

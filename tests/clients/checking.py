@@ -42,7 +42,7 @@ def teach(*rules: Any) -> None:
 def sent(to: str) -> list[Any]:
     """The bodies that came to an operation, in order."""
     found = _control("GET", "/journal?to=" + urllib.parse.quote(to))["requests"]
-    return [json.loads(one["body"]) for one in found]
+    return [json.loads(one["body"] or "null") for one in found]
 
 
 def main() -> None:

@@ -44,6 +44,38 @@ await run({
     assert.equal(kinds.at(-1), "response.completed");
     assert.equal((await stream.finalResponse()).output_text, "It is sunny.");
   },
+  async responsesWithTools() {
+    await teach({do: [{call_tool: {name: "weather", arguments: {city: "Paris"}}}, "21 degrees."]});
+    const tools = [{type: "function", name: "weather", parameters, strict: false}];
+    const input = [{role: "user", content: "hello"}];
+    const first = await client.responses.create({model, input, tools});
+    const call = first.output.find(item => item.type === "function_call");
+    assert.deepEqual(JSON.parse(call.arguments), {city: "Paris"});
+    input.push(...first.output, {type: "function_call_output", call_id: call.call_id, output: "21"});
+    const kinds = [];
+    let text = "";
+    for await (const event of await client.responses.create({model, input, tools, stream: true})) {
+      kinds.push(event.type);
+      if (event.type === "response.output_text.delta") text += event.delta;
+    }
+    assert.equal(text, "21 degrees.");
+    assert.equal(kinds.at(-1), "response.completed");
+  },
+  async uploads() {
+    const upload = await client.uploads.create({bytes: 6, filename: "a.txt", mime_type: "text/plain", purpose: "user_data"});
+    const parts = [];
+    for (const text of ["abc", "def"])
+      parts.push((await client.uploads.parts.create(upload.id, {data: await toFile(Buffer.from(text), "part")})).id);
+    const done = await client.uploads.complete(upload.id, {part_ids: parts});
+    assert.equal(await (await client.files.content(done.file.id)).text(), "abcdef");
+  },
+  async vectorStores() {
+    const file = await toFile(Buffer.from("The whale is large."), "whale.txt");
+    const made = await client.vectorStores.create({name: "s"});
+    await client.vectorStores.files.uploadAndPoll(made.id, file, {pollIntervalMs: 10});
+    const found = await client.vectorStores.search(made.id, {query: "whale"});
+    assert.equal(found.data[0].filename, "whale.txt");
+  },
   async files() {
     const made = await client.files.create({file: await toFile(Buffer.from("abc"), "a.txt"), purpose: "user_data"});
     assert.equal(await (await client.files.content(made.id)).text(), "abc");

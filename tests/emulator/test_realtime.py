@@ -303,8 +303,9 @@ def test_responses_come_over_a_websocket(server: Emulator, fits: Callable[..., N
         for bad in ({"model": "m", "input": 3}, {"model": "m", "input": "x", "previous_response_id": "resp_no"}):
             talk.send("response.create", **bad)
             error = talk.hear()
-            fits("POST /responses", error, "text/event-stream")
-            assert error["type"] == "error"
+            fits("ResponsesServerEvent", error)
+            assert (error["type"], error["status"]) == ("error", 400)
+            assert error["error"]["message"]
 
 
 def test_keys_for_browsers_and_calls(http: Any, api: Any, fits: Callable[..., None]) -> None:

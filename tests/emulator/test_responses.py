@@ -211,3 +211,11 @@ def test_scripted_words_are_said(api: Any, server: Emulator) -> None:
     assert text_of(api.post("/responses", {"model": "m", "input": "Capital?"})) == "Paris."
     events = api.stream("/responses", {"model": "m", "input": "Capital?"})
     assert text_of(events[-1]["response"]) == "Rome."
+
+
+@pytest.mark.parametrize("tool", [{}, {"name": "f", "parameters": {}}, {"server_label": "s"}])
+def test_a_tool_says_what_it_is(tool: Any, api: Any) -> None:
+    """The description has alternatives without a type; the API has none."""
+    body = {"model": "gpt-5.4", "input": "x", "tools": [{"type": "web_search"}, tool]}
+    error = api.refused("POST", "/responses", 400, json=body)
+    assert (error["code"], error["param"]) == ("missing_required_parameter", "tools[1].type")

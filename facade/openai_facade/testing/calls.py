@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 INVENT = "x-emulator-invent"
 
 
+class OpenSession(Protocol):
+    """A live session, as far as requests beside it have to do with it."""
+
+    config: JSON
+
+    def close(self, reason: str, client_event_id: str | None = None) -> None: ...
+
+
 class Emulated(Protocol):
     """What a handler may ask of the API that it is a part of; `service.Service` is the one there is."""
 
@@ -34,6 +42,7 @@ class Emulated(Protocol):
     store: Store
     index: Index
     model: Model
+    open_sessions: dict[str, OpenSession]
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...

@@ -95,8 +95,13 @@ def _by_itself(ask: Ask) -> Outcome:
     if ask.tool_output is not None:
         text = f"The tool answered: {ask.tool_output}"
     else:
-        text = reply(ask.prompt, index=ask.index).text
+        text = _quoted(ask) + reply(ask.prompt, index=ask.index).text
     return Outcome(cut(text, limit=ask.limit, stop=ask.stop))
+
+
+def _quoted(ask: Ask) -> str:
+    """The beginnings of the files that came with the prompt, so that one sees that they were read."""
+    return "".join(f"From {one.name}: {' '.join(one.text.split())[:300]} " for one in ask.documents)
 
 
 def _call(tool: JSON, prompt: str) -> Call:

@@ -1,4 +1,8 @@
-"""The text in an uploaded file: plain text, HTML, Word, and PDF as far as the standard library gets."""
+"""The text in an uploaded file: plain text, HTML, Word, and PDF.
+
+PDF is read by pypdf where that is installed, which the emulator does not require. Without it only the simplest of
+fonts are understood, and of a file with others the emulator says what it needs instead of making words up.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,28 @@ import io
 import re
 import zipfile
 import zlib
+from importlib import import_module
+from typing import Any
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _SHOWN = re.compile(rb"\[((?:[^\[\]\\]|\\.)*)\]\s*TJ|(\((?:[^()\\]|\\.)*\))\s*(?:Tj|'|\")", re.DOTALL)
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([nrtbf()\\])")
+# fonts with encodings of their own, and objects that are packed away, where such fonts cannot be seen
+_ENCODED = re.compile(rb"/ToUnicode|/Identity-H|/ObjStm")
 _ESCAPED = {b"n": b"\n", b"r": b"\n", b"t": b"\t"}
 
 
+class Unread(Exception):
+    """There may be text in a file, but it takes a package to read it that is missing."""
+
+
 def text_in(data: bytes, filename: str = "") -> str | None:
-    """The text of a file, or None when there is none to be found."""
+    """The text of a file, or None when there is none to be found.
+
+    Raises:
+        Unread: It takes a package to read it that is missing.
+    """
     if data.startswith(b"%PDF-"):
         return _pdf(data) or None
     if data.startswith(b"PK\x03\x04"):
@@ -46,7 +62,22 @@ def _word(data: bytes) -> str | None:
 
 
 def _pdf(data: bytes) -> str:
-    """Strings shown on the pages of a PDF; fonts with their own encodings come out as noise."""
+    """The text of a PDF."""
+    try:
+        pypdf: Any = import_module("pypdf")
+    except ImportError:
+        if _ENCODED.search(data):
+            raise Unread("This PDF is read with pypdf, which is missing: python -m pip install pypdf") from None
+        return _simple_pdf(data)
+    try:
+        pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    except Exception:  # whatever a file does to it that only calls itself a PDF, as those of tests do
+        pages = []
+    return "\n".join(filter(None, pages)) or _simple_pdf(data)
+
+
+def _simple_pdf(data: bytes) -> str:
+    """Strings shown on the pages of a PDF whose fonts have no encodings of their own."""
     found: list[bytes] = []
     for stream in _STREAM.findall(data):
         try:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from .answers import Refused
 from .items import PREFIXES
+from .pictures import draw
 from .routes.vector_stores import described, find
-from .samples import picture_size, png
+from .samples import picture_size
 
 if TYPE_CHECKING:
     from .calls import Emulated
     from .description import JSON
 
 _WEB = ("web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11")
+_COLOUR = (32, 96, 160)
 _SOURCE = "https://example.com/emulated"
 
 
@@ -92,9 +94,18 @@ def _run_code(service: Emulated, tool: JSON, prompt: str) -> JSON:
 
 def _draw(service: Emulated, tool: JSON) -> JSON:
     try:
-        picture = png(*picture_size(str(tool.get("size") or "auto"), 64))
+        width, height = picture_size(str(tool.get("size") or "auto"), 64)
     except ValueError as problem:
         raise Refused(str(problem), param="tools", code="invalid_value") from None
+    quality, clear = tool.get("output_compression"), tool.get("background") == "transparent"
+    picture = draw(
+        width,
+        height,
+        _COLOUR,
+        kind=tool.get("output_format") or "png",
+        quality=100 if quality is None else quality,
+        transparent=clear,
+    )
     return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from .answers import dumps
@@ -67,7 +68,7 @@ class Line:
         """
         if self._fault.drop == "before":
             await self.cut()
-        await self._send({"type": "websocket.accept", "subprotocol": protocol, "headers": []})
+        await self._put({"type": "websocket.accept", "subprotocol": protocol, "headers": []})
         if self._fault.drop == "headers":
             await self.close(1011, "emulated")
             raise Ended("dropped")
@@ -78,13 +79,30 @@ class Line:
         if self._reader is not None:
             self._reader.cancel()
 
+    def nudge(self) -> None:
+        """Have `hear_or_nudge` come back although the client has said nothing."""
+        self._inbox.put_nowait({"type": "nudge"})
+
     async def hear(self) -> str | bytes:
         """The next message of the client, which is written down.
 
         Raises:
             Ended: The client has closed the websocket.
         """
+        text = None
+        while text is None:
+            text = await self.hear_or_nudge()
+        return text
+
+    async def hear_or_nudge(self) -> str | bytes | None:
+        """The next message of the client, or None for a nudge.
+
+        Raises:
+            Ended: The client has closed the websocket.
+        """
         message = await self._inbox.get()
+        if message["type"] == "nudge":
+            return None
         if message["type"] == "websocket.disconnect":
             raise Ended("left", message.get("code") or 1006, message.get("reason") or "")
         text: str | bytes = message.get("text") or message.get("bytes") or b""
@@ -97,7 +115,7 @@ class Line:
         Raises:
             Ended: A fault ends the exchange behind it.
         """
-        await self._send({"type": "websocket.send", "text" if isinstance(text, str) else "bytes": text})
+        await self._put({"type": "websocket.send", "text" if isinstance(text, str) else "bytes": text})
         self.incoming.events += 1
         data = text.encode() if isinstance(text, str) else text
         if len(self.incoming.answer) + len(data) < KEPT:
@@ -115,14 +133,26 @@ class Line:
         if self._fault.stall:
             await asyncio.sleep(self._fault.stall)
         if self._fault.insert:
-            await self._send({"type": "websocket.send", "text": self._fault.insert.decode("utf-8", "replace")})
+            await self._put({"type": "websocket.send", "text": self._fault.insert.decode("utf-8", "replace")})
         if self._fault.final:
             await self.close(1011, "emulated")
             raise Ended("dropped")
 
     async def close(self, code: int, reason: str) -> None:
-        """Close the websocket."""
-        await self._send({"type": "websocket.close", "code": code, "reason": reason})
+        """Close the websocket, unless the client has done so meanwhile."""
+        with contextlib.suppress(OSError):
+            await self._send({"type": "websocket.close", "code": code, "reason": reason})
+
+    async def _put(self, message: MutableMapping[str, Any]) -> None:
+        """Send a message.
+
+        Raises:
+            Ended: There is nobody any more to send it to.
+        """
+        try:
+            await self._send(message)
+        except OSError:
+            raise Ended("left") from None
 
     async def cut(self) -> None:
         """Cut the connection.

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from .answers import Refused
 from .description import METHODS
+from .socket_paths import NAMES, find
 
 if TYPE_CHECKING:
     from .description import Description
     from .router import Router
 
-_SOCKETS = ("WEBSOCKET /realtime", "WEBSOCKET /responses", "websocket /realtime", "websocket /responses")
 _ALIKE = 0.8
 
 
@@ -24,7 +24,7 @@ def check_name(where: str, description: Description, router: Router) -> None:
     """
     method, space, path = where.rpartition(" ")
     path = path.removeprefix("/v1") if path.startswith("/v1/") else path
-    if where == "*" or where in _SOCKETS or (space and _routed(method, path, router)):
+    if where == "*" or _is_socket(method, path) or (space and _routed(method, path, router)):
         return
     known = _names(description)
     if any(fnmatchcase(name, where) or name == where for name in known):
@@ -41,6 +41,11 @@ def check_name(where: str, description: Description, router: Router) -> None:
         raise ValueError(f"no operation goes by the name {where!r}{hint}")
 
 
+def _is_socket(method: str, path: str) -> bool:
+    """Whether a websocket can go by a name; ids may be said or left open."""
+    return method.upper() == "WEBSOCKET" and find(path) is not None
+
+
 def _routed(method: str, path: str, router: Router) -> bool:
     """Whether the router knows a concrete path; an unknown method or path is left to the other rules."""
     if not path.startswith("/") or "*" in path:
@@ -55,4 +60,4 @@ def _routed(method: str, path: str, router: Router) -> bool:
 def _names(description: Description) -> list[str]:
     paths = [path.partition("?")[0] for path in description.paths]
     asked = [f"{method} {path.partition('?')[0]}" for path in description.paths for method in description.methods(path)]
-    return [*dict.fromkeys([*description.ids(), *paths, *asked]), *_SOCKETS]
+    return [*dict.fromkeys([*description.ids(), *paths, *asked]), *NAMES]

@@ -106,6 +106,20 @@ class RateLimits:
             bucket.left -= wanted[kind]
         return self._headers(buckets)
 
+    def left(self, model: str) -> list[dict[str, Any]] | None:
+        """What is left for a model, as `rate_limits.updated` says it; None where it has no limits."""
+        limit = self._limit(model)
+        if limit is None:
+            return None
+        now = self.clock()
+        found = []
+        for kind, most in limit.items():
+            bucket = self._bucket(model, kind, most, now)
+            left = max(math.floor(bucket.look(now, self.minute)), 0)
+            reset = round(bucket.wait(most, self.minute), 3)
+            found.append({"name": kind, "limit": most, "remaining": left, "reset_seconds": reset})
+        return found
+
     def _limit(self, model: str) -> dict[str, int] | None:
         return next((limit for name, limit in self._limits.items() if fnmatchcase(model, name)), None)
 

@@ -6,8 +6,9 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .answers import Missing, text_of
+from .answers import Missing, Refused, text_of
 from .deciding import Outcome, decide
+from .documents import shown_in
 from .hosted import Findings, list_tools, run
 from .items import by_model, full_items, prompt_of, tool_output_of
 from .model.asking import Ask, turn_of
@@ -29,10 +30,11 @@ _ROUNDS = 16
 def respond(service: Emulated, body: JSON) -> JSON:
     """The finished response to a request, remembered if the request wants it."""
     store = service.store
+    _check_tools(body.get("tools") or [])
     given = full_items(store, body.get("input"))
     before = _before(store, body)
     response = _frame(service, body)
-    ask = _ask(body, given, before)
+    ask = _ask(store, body, given, before)
     try:
         output, outcome = _told(service, body, ask, given, before)
     except Failed as failed:
@@ -44,7 +46,8 @@ def respond(service: Emulated, body: JSON) -> JSON:
     else:
         response |= _end(store, outcome)
     response["output"] = output
-    response["usage"] = _usage([*before, *given], output, body.get("instructions"))
+    read = sum(count(one.text) for one in ask.documents)
+    response["usage"] = _usage([*before, *given], output, body.get("instructions"), read)
     if body.get("store") is not False:
         store.add(RESPONSES, response)
         for item in given:
@@ -55,6 +58,14 @@ def respond(service: Emulated, body: JSON) -> JSON:
         for item in [*given, *output]:
             store.add(f"{CONVERSATIONS}/{conversation['id']}/items", item)
     return response
+
+
+def _check_tools(tools: list[JSON]) -> None:
+    """Make sure that each tool says what it is; some alternatives of the description do without."""
+    for index, tool in enumerate(tools):
+        if not isinstance(tool.get("type"), str):
+            place = f"tools[{index}].type"
+            raise Refused(f"Missing required parameter: '{place}'.", param=place, code="missing_required_parameter")
 
 
 def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: list[JSON]) -> tuple[list[JSON], Outcome]:
@@ -204,7 +215,7 @@ def _message(store: Store, said: Said, annotations: list[JSON], body: JSON, *, r
     }
 
 
-def _ask(body: JSON, given: list[JSON], before: list[JSON]) -> Ask:
+def _ask(store: Store, body: JSON, given: list[JSON], before: list[JSON]) -> Ask:
     tools: list[JSON] = body.get("tools") or []
     form: JSON = (body.get("text") or {}).get("format") or {}
     system = [item for item in given if item.get("role") in ("system", "developer")]
@@ -222,6 +233,7 @@ def _ask(body: JSON, given: list[JSON], before: list[JSON]) -> Ask:
         turn=turn_of(by_model(item) for item in [*before, *given]),
         path=RESPONSES,
         instructions=text_of([body.get("instructions"), *(item["content"] for item in system)]),
+        documents=[one for item in given if item.get("role") == "user" for one in shown_in(store, item["content"])],
     )
     ask.choice(body.get("tool_choice"))
     return ask
@@ -246,8 +258,8 @@ def _reasoning(store: Store, wanted: JSON, include: list[str], thought: str | No
     return item
 
 
-def _usage(given: list[JSON], output: list[JSON], instructions: Any) -> JSON:
-    asked = count_items(given) + (count(instructions) if isinstance(instructions, str) else 0)
+def _usage(given: list[JSON], output: list[JSON], instructions: Any, read: int) -> JSON:
+    asked = read + count_items(given) + (count(instructions) if isinstance(instructions, str) else 0)
     reasoning = 16 if any(item["type"] == "reasoning" for item in output) else 0
     spent = count_items(output) + reasoning
     return {

@@ -10,7 +10,9 @@ import zlib
 _WIDEST = 8192
 
 
-def png(width: int = 1, height: int = 1, colour: tuple[int, int, int] = (32, 96, 160)) -> bytes:
+def png(
+    width: int = 1, height: int = 1, colour: tuple[int, int, int] = (32, 96, 160), *, transparent: bool = False
+) -> bytes:
     """A picture of one colour; large sizes compress to next to nothing."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -19,7 +21,7 @@ def png(width: int = 1, height: int = 1, colour: tuple[int, int, int] = (32, 96,
     # one bit a pixel is enough for a palette of one colour
     rows = bytes(1 + (width + 7) // 8) * height
     header = struct.pack(">IIBBBBB", width, height, 1, 3, 0, 0, 0)
-    palette = chunk(b"PLTE", bytes(colour))
+    palette = chunk(b"PLTE", bytes(colour)) + (chunk(b"tRNS", b"\x00") if transparent else b"")
     data = chunk(b"IDAT", zlib.compress(rows, 6))
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + palette + data + chunk(b"IEND", b"")
 

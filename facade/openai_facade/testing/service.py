@@ -8,7 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
-from .calls import Call, Handler, handlers
+from .calls import Call, Handler, OpenSession, handlers
 from .checks import Checks
 from .examples import Examples
 from .faults import HEADER, Fault, parse
@@ -69,6 +69,7 @@ class Service:
         self.rate_limits = RateLimits()
         self.handled = False
         self.overrides: list[tuple[str, Handler]] = []
+        self.open_sessions: dict[str, OpenSession] = {}
         self._counter = itertools.count(1)
 
     def reset(self) -> None:
@@ -78,6 +79,7 @@ class Service:
         self.store.drawer = drawer
         self.index = Index()
         self.overrides.clear()
+        self.open_sessions.clear()
         self.model.clear()
 
     def _fresh_store(self) -> Store:

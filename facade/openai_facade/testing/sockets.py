@@ -13,6 +13,7 @@ from .journal.names import names_of
 from .line import Ended, Line
 from .protocol import TRANSPORT, Receive, Scope, Send
 from .router import locate
+from .socket_paths import find, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .latency import Clock
     from .scripts import Scripts
     from .service import Service
+    from .speaking import Speaker
 
     class Application(Protocol):
         """What a websocket needs of the application that took it."""
@@ -41,31 +43,6 @@ if TYPE_CHECKING:
 _KEY_PROTOCOL = "openai-insecure-api-key."
 
 
-class Speaker(Protocol):
-    """What stands behind a websocket."""
-
-    @property
-    def busy(self) -> bool:
-        """Whether there are events to send without being asked."""
-        ...
-
-    def begin(self) -> Iterator[JSON]:
-        """What is said first."""
-        ...
-
-    def receive(self, event: Any) -> Iterator[JSON]:
-        """What is said to an event."""
-        ...
-
-    def more(self) -> JSON | None:
-        """The next event that nobody asked for."""
-        ...
-
-    def refuse(self, message: str) -> JSON:
-        """What is said to a message that cannot be read."""
-        ...
-
-
 class Sockets:
     """Serves the websocket paths of the API."""
 
@@ -79,14 +56,14 @@ class Sockets:
         await receive()
         deck = self._app.deck
         try:
-            speaker = self._speaker(incoming) if deck is None else None
+            spoken = self._speaker(incoming) if deck is None else None
             fault = self._fault(incoming) or Fault()
         except Refused as refused:
             await self._refuse(incoming, send, refused.answer())
             return
         line = Line(incoming, fault, receive, send, scope[TRANSPORT])
-        if speaker is not None:
-            await self._talk(line, Exchange(self._app, line, speaker).run())
+        if spoken is not None:
+            await self._talk(line, Exchange(self._app, line, spoken).run())
         elif deck is not None:
             from .cassette.sessions import open_session
 
@@ -120,30 +97,21 @@ class Sockets:
     def _speaker(self, incoming: Incoming) -> Speaker:
         path, _, _ = locate(incoming.path)
         _take_key_from_protocols(incoming)
-        query = dict(incoming.query)
-        if path not in ("/realtime", "/responses"):
+        found = find(path)
+        if found is None:
             raise Refused(f"Invalid URL (WEBSOCKET {path})", status=404)
-        incoming.operation = f"websocket {path}"
-        if "api-key" in query:
-            incoming.headers.setdefault("api-key", query["api-key"])
+        incoming.operation = f"websocket {found[0]}"
+        key = dict(incoming.query).get("api-key")
+        if key is not None:
+            incoming.headers.setdefault("api-key", key)
         check_key(incoming)
-        service = self._app.service
-        if path == "/responses":
-            from .response_socket import ResponseSocket
-
-            return ResponseSocket(service, self._app.handle)
-        model = query.get("model") or query.get("deployment") or ("gpt-realtime" if "call_id" in query else "")
-        transcription = query.get("intent") == "transcription"
-        if not model and not transcription:
-            raise Refused("Missing required query parameter: 'model'.", param="model")
-        from .realtime import Session
-
-        beta = "realtime=v1" in incoming.headers.get("openai-beta", "") or "api-version" in query
-        return Session(service, model or "gpt-4o-transcribe", beta=beta, transcription=transcription)
+        return speaker(self._app, incoming, *found)
 
     def _fault(self, incoming: Incoming) -> Fault | None:
         path = locate(incoming.path)[0]
-        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, path)
+        found = find(path)
+        template = path if found is None else found[0]
+        incoming.names = names_of(incoming.method, incoming.path, path, incoming.operation, template)
         taken = self._app.scripts.take(incoming, incoming.names)
         if taken is None and HEADER in incoming.headers:
             try:
@@ -201,17 +169,29 @@ class Exchange:
         """
         protocols = self._line.incoming.headers.get("sec-websocket-protocol", "")
         await self._line.accept("realtime" if "realtime" in [name.strip() for name in protocols.split(",")] else None)
+        self._speaker.wake = self._line.nudge
+        try:
+            await self._converse()
+        finally:
+            self._speaker.leave()
+        await self._line.close(1000, "")
+
+    async def _converse(self) -> None:
+        """Talk until the server has said its last word."""
         for event in self._speaker.begin():
             await self._line.tell_event(event)
-        while True:
+        while not self._speaker.over or self._speaker.busy:
             if self._speaker.busy and self._line.quiet:
                 found = self._speaker.more()
                 await self._wait(found)
                 if found is not None:
                     await self._line.tell_event(found)
                 continue
-            for event in self._answers(await self._line.hear()):
+            text = await self._line.hear_or_nudge()
+            for event in self._speaker.overheard() if text is None else self._answers(text):
                 await self._line.tell_event(event)
+        for event in self._speaker.overheard():
+            await self._line.tell_event(event)
 
     async def _wait(self, event: JSON | None) -> None:
         """Wait until an event is due; each response has a clock of its own."""

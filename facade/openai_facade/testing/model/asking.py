@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..documents import Document
+
 
 @dataclass(slots=True)
 class Ask:
@@ -21,6 +23,7 @@ class Ask:
         turn: Which turn of the model in this conversation it is; the first is 1.
         path: The path of the endpoint below the version prefix.
         instructions: What the system or the developer said.
+        documents: The files that came with what the user said, as `name` and `text`.
     """
 
     prompt: str
@@ -39,6 +42,7 @@ class Ask:
     turn: int = 1
     path: str = ""
     instructions: str = ""
+    documents: list[Document] = field(default_factory=list)
 
     @property
     def names(self) -> list[str]:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import Answer, Refused, text_of
 from ..deciding import decide
+from ..hearing import heard
 from ..model.asking import Ask, turn_of
 from ..model.behaviour import Failed
-from ..words import count, deltas
+from ..rate_limits import Limited
+from ..speaking import Speaker
+from ..words import deltas
 from .dialect import Dialect, merge
 from .telling import Telling
 
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
     from ..service import Service
 
 _BYTES_PER_MS = 48
+_PLENTY: JSON = {"name": "tokens", "limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03}
 
 
-class Session:
+class Session(Speaker):
     """A realtime session.
 
     Args:
@@ -163,7 +167,7 @@ class Session:
         name, self._speaking = self._speaking or self.store.fresh("item_"), None
         previous = next(reversed(self._items), None)
         yield self.event("input_audio_buffer.committed", previous_item_id=previous, item_id=name)
-        text = _heard(data)
+        text = heard(data)
         part = {"type": "input_audio", "transcript": text}
         item = {"id": name, "object": "realtime.item", "type": "message", "status": "completed", "role": "user"}
         yield from self.keep({**item, "content": [part]}, done=True)
@@ -233,16 +237,28 @@ class Session:
         }
         if kept:
             record["conversation_id"] = self._conversation
-        outcome: Outcome | Failed
-        try:
-            outcome = decide(self._ask(wanted), self._service.model)
-        except Failed as failed:
-            outcome = failed
-        if self._service.model.take_fault() is not None:
-            outcome = Failed(Answer(status=500))  # of a socket, a script drops or stalls
+        outcome = self._outcome(wanted)
         speaks = self.dialect.speaks(self.config, wanted)
         self._telling = Telling(self, record, outcome, speaks=speaks, kept=kept)
         self._told = self._telling.events()
+
+    def _outcome(self, wanted: JSON) -> Outcome | Failed:
+        """What the model does, if its limits allow for it."""
+        ask = self._ask(wanted)
+        said = {"model": ask.model, "input": ask.tool_output or ask.prompt, "max_output_tokens": ask.limit}
+        try:
+            self._service.rate_limits.take(said)
+            outcome = decide(ask, self._service.model)
+        except Failed as failed:
+            return failed
+        except Limited as limited:
+            return Failed(limited.answer())
+        # of a socket, a script drops or stalls
+        return outcome if self._service.model.take_fault() is None else Failed(Answer(status=500))
+
+    def limits(self) -> list[JSON]:
+        """What the limits of the model leave; plenty where there are none."""
+        return self._service.rate_limits.left(str(self.config.get("model") or "")) or [dict(_PLENTY)]
 
     def _ask(self, wanted: JSON) -> Ask:
         items = wanted["input"] if wanted.get("input") is not None else list(self._items.values())
@@ -274,17 +290,6 @@ class Session:
 def _said(item: JSON) -> str:
     parts = item.get("content") or []
     return " ".join(part.get("transcript") or text_of(part) for part in parts)
-
-
-def _heard(data: bytes) -> str:
-    """What speech says: the text itself where a test sends text in place of sound."""
-    try:
-        text = data.strip(b"\x00").decode("ascii").strip()
-    except UnicodeDecodeError:
-        text = ""
-    if text.isprintable() and count(text) > 1:
-        return text
-    return f"{len(data) // _BYTES_PER_MS} ms of emulated speech"
 
 
 _HANDLERS: dict[str, Callable[[Session, JSON], Iterator[JSON]]] = {

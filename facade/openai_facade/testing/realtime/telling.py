@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         dialect: Dialect
 
         def event(self, name: str, /, **fields: Any) -> JSON: ...
+        def limits(self) -> list[JSON]: ...
         def keep(self, item: JSON, *, done: bool, after: str | None = None) -> Iterator[JSON]: ...
 
 
@@ -47,11 +48,9 @@ class Telling:
     def events(self) -> Iterator[JSON]:
         """All events, in order."""
         yield self._session.event("response.created", response=dict(self.record))
-        limit = {"limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03}
-        yield self._session.event("rate_limits.updated", rate_limits=[{"name": "tokens", **limit}])
+        yield self._session.event("rate_limits.updated", rate_limits=self._session.limits())
         if self._failed is not None:
-            code = "rate_limit_exceeded" if self._failed.status == 429 else "server_error"
-            yield from self._end("failed", {"type": "failed", "error": {"type": code, "code": code}})
+            yield from self._end("failed", {"type": "failed", "error": _error(self._failed)})
             return
         if self._outcome.said is not None:
             yield from self._message(self._outcome.said)
@@ -149,3 +148,13 @@ class Telling:
             yield self._session.event("response.output_audio.delta", **where, delta=sound)
         yield self._session.event("response.output_audio.done", **where)
         yield self._session.event("response.output_audio_transcript.done", **where, transcript=said.text)
+
+
+def _error(failed: Failed) -> JSON:
+    """Why a response failed; what uses up a limit is told by its name, and in words."""
+    error: JSON = failed.body["error"]
+    if failed.status != 429:
+        return {"type": "server_error", "code": "server_error"}
+    if error["type"] not in ("requests", "tokens"):
+        return {"type": "rate_limit_exceeded", "code": "rate_limit_exceeded"}
+    return {"type": error["type"], "code": "rate_limit_exceeded", "message": error["message"]}

@@ -18,6 +18,7 @@ _MODULES = frozenset(
         "files",
         "fine_tuning",
         "images",
+        "live",
         "models",
         "moderations",
         "realtime",

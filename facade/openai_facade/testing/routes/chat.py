@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..answers import DONE, Answer, Missing, ServerEvent, text_of
 from ..calls import Call, route
 from ..deciding import Outcome, decide
+from ..documents import shown_in
 from ..model.asking import Ask, turn_of
 from ..obfuscation import padded
 from ..samples import wav
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..description import JSON
+    from ..store import Store
 
 COLLECTION = "/chat/completions"
 
@@ -44,13 +46,14 @@ def complete(call: Call) -> JSON:
     """The completion that answers the request, as it is without streaming."""
     body = call.body
     choices: list[JSON] = []
-    spent = thought = 0
+    spent = thought = read = 0
     for index in range(body.get("n") or 1):
-        outcome = decide(_ask(body, index), call.service.model)
+        outcome = decide(ask := _ask(call.store, body, index), call.service.model)
         choices.append(_choice(call, outcome, index))
         spent += outcome.tokens
         thought += outcome.reasoning_tokens
-    prompt = sum(4 + count(text_of(message)) for message in body["messages"])
+        read = sum(count(one.text) for one in ask.documents)
+    prompt = read + sum(4 + count(text_of(message)) for message in body["messages"])
     completion: JSON = {
         "id": call.store.fresh("chatcmpl-"),
         "object": "chat.completion",
@@ -80,7 +83,7 @@ def usage(prompt: int, completion: int, reasoning: int = 0) -> JSON:
     }
 
 
-def _ask(body: JSON, index: int) -> Ask:
+def _ask(store: Store, body: JSON, index: int) -> Ask:
     messages: list[JSON] = body["messages"]
     last = messages[-1] if messages else {}
     users = [message for message in messages if message.get("role") == "user"]
@@ -99,6 +102,7 @@ def _ask(body: JSON, index: int) -> Ask:
         turn=turn_of(message.get("role") == "assistant" for message in messages),
         path=COLLECTION,
         instructions=text_of([one.get("content") for one in messages if one.get("role") in ("system", "developer")]),
+        documents=[found for one in users for found in shown_in(store, one.get("content"))],
     )
     ask.choice(body.get("tool_choice", body.get("function_call")))
     return ask

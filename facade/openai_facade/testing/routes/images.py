@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..answers import Answer, Missing, Refused, typed_events
 from ..calls import Call, route
-from ..samples import picture_size, png
+from ..checks import Part
+from ..pictures import draw, nearest
+from ..samples import picture_size
 from ..sharing import LINKS
 from ..words import count
 
@@ -43,9 +45,10 @@ def vary(call: Call) -> JSON | Answer:
 def _draw(call: Call, kind: str) -> JSON | Answer:
     body = call.body
     model = body.get("model") or ("gpt-image-1" if kind != "image_variation" and not body.get("style") else "dall-e-2")
+    body = _sized(body, modern=not model.startswith("dall-e"))
     pictures = [_picture(body, index) for index in range(body.get("n") or 1)]
     if body.get("stream"):
-        return Answer(events=typed_events(_told(call, kind, pictures)))
+        return Answer(events=typed_events(_told(call, body, kind, pictures)))
     modern = not model.startswith("dall-e")
     link = not modern and body.get("response_format") != "b64_json"
     data: list[JSON] = [{"url": _link(call, one)} if link else {"b64_json": _base64(one)} for one in pictures]
@@ -66,12 +69,24 @@ def _picture(body: JSON, index: int) -> bytes:
     except ValueError as problem:
         raise Refused(str(problem), param="size", code="invalid_value") from None
     colour = hashlib.blake2b(f"{body.get('prompt')}{index}".encode(), digest_size=3).digest()
-    return _png(width, height, colour)
+    kind, clear = body.get("output_format") or "png", body.get("background") == "transparent"
+    quality = body.get("output_compression")
+    return _drawn(width, height, colour, kind, 100 if quality is None else quality, clear)
+
+
+def _sized(body: JSON, *, modern: bool) -> JSON:
+    """The request with the size that it leaves open: of an edit that of the first picture, as nearly as may be."""
+    given = body.get("image")
+    first = given[0] if isinstance(given, list) and given else given
+    if not modern or body.get("size") not in (None, "auto") or not isinstance(first, Part):
+        return body
+    return {**body, "size": nearest(first.read(), _SHOWN_SIZES)}
 
 
 @lru_cache(maxsize=32)
-def _png(width: int, height: int, colour: bytes) -> bytes:
-    return png(width, height, (colour[0], colour[1], colour[2]))
+def _drawn(width: int, height: int, colour: bytes, kind: str, quality: int, clear: bool) -> bytes:
+    rgb = (colour[0], colour[1], colour[2])
+    return draw(width, height, rgb, kind=kind, quality=quality, transparent=clear)
 
 
 def _base64(data: bytes) -> str:
@@ -104,8 +119,7 @@ def _usage(body: JSON) -> JSON:
     }
 
 
-def _told(call: Call, kind: str, pictures: list[bytes]) -> Iterator[JSON]:
-    body = call.body
+def _told(call: Call, body: JSON, kind: str, pictures: list[bytes]) -> Iterator[JSON]:
     shown = {
         "created_at": call.store.now(),
         "size": body["size"] if body.get("size") in _SHOWN_SIZES else "auto",

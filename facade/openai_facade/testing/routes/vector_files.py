@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..answers import Refused
 from ..calls import Call, route
-from ..extracting import text_in
+from ..extracting import Unread, text_in
 from ..searching import passages
 from ..store import page
 from .files import COLLECTION as FILES
@@ -29,10 +29,14 @@ def add_file(call: Call, store: str, wanted: JSON) -> JSON:
     name = wanted["file_id"]
     file = call.store.get(FILES, name, "file")
     record = _record(call, store, wanted)
-    text = text_in(part_of(call.store, name).read(), file["filename"])
+    text, problem = None, "The file holds no text."
+    try:
+        text = text_in(part_of(call.store, name).read(), file["filename"])
+    except Unread as unread:
+        problem = str(unread)
     call.service.index.remove(store, name)
     if text is None:
-        error = {"code": "unsupported_file", "message": "The file holds no text."}
+        error = {"code": "unsupported_file", "message": problem}
         call.store.schedule(record, {"status": "failed", "last_error": error})
     else:
         static = record["chunking_strategy"]["static"]
