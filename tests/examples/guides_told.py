@@ -107,7 +107,8 @@ PRINTS: dict[str, tuple[str, ...]] = {
         r"^[\d.]*[1-9]\d* seconds heard",
         r"^session\.created$",
         r"^ek_ \d+",
-        r"translations here: 404\nno live sessions here: 404",
+        r"^\[fr\] \d+ ms of emulated speech$",
+        r"^Here is an emulated answer",
         r"^resp_",
     ),
     "background": (
