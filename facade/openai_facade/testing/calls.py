@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 INVENT = "x-emulator-invent"
+Body: TypeAlias = Mapping[str, Any]
+"""The JSON of an answer: a record, or what was made for the answer alone."""
 
 
 class Emulated(Protocol):
@@ -37,7 +39,7 @@ class Emulated(Protocol):
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...
-    def regular(self, call: Call) -> JSON | Answer: ...
+    def regular(self, call: Call) -> Body | Answer: ...
 
 
 @dataclass(slots=True)
@@ -70,7 +72,7 @@ class Call:
         ids = iter(self.ids)
         return "/".join(next(ids) if part.startswith("{") else part for part in self.operation.path.split("/"))
 
-    def regular(self) -> JSON | Answer:
+    def regular(self) -> Body | Answer:
         """What the emulator itself answers: for a handler of one's own that only changes something of it."""
         return self.service.regular(self)
 
@@ -86,7 +88,7 @@ class Call:
         return part
 
 
-Handler: TypeAlias = Callable[[Call], "JSON | Answer"]
+Handler: TypeAlias = Callable[[Call], "Body | Answer"]
 
 handlers: dict[str, Handler] = {}
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .description import JSON
+    from .records.items import Item
     from .store import Store
 
 PREFIXES = {
@@ -37,7 +38,7 @@ _STATELESS = {"reasoning", "compaction", "custom_tool_call", "item_reference"}
 _STATELESS |= {"mcp_list_tools", "mcp_approval_request", "mcp_approval_response"}
 
 
-def full_items(store: Store, given: Any) -> list[JSON]:
+def full_items(store: Store, given: Any) -> list[Item]:
     """Input as a list of items with ids, in the form in which the API lists them."""
     if given is None:
         return []
@@ -46,7 +47,7 @@ def full_items(store: Store, given: Any) -> list[JSON]:
     return [full_item(store, item) for item in given]
 
 
-def full_item(store: Store, item: JSON) -> JSON:
+def full_item(store: Store, item: JSON) -> Item:
     """An item with an id, a type and a status, and its text in parts."""
     kind = item.get("type") or "message"
     found = {"id": item.get("id") or store.fresh(PREFIXES.get(kind, "item_")), **item, "type": kind}
@@ -77,7 +78,7 @@ def _parts(item: JSON) -> list[JSON]:
     return full
 
 
-def prompt_of(items: list[JSON], before: Sequence[JSON] = ()) -> str:
+def prompt_of(items: Sequence[Item], before: Sequence[Item] = ()) -> str:
     """What the user said last: in this request, or else before it."""
     for found in (items, before):
         users = [item for item in found if item.get("type") == "message" and item.get("role") == "user"]
@@ -86,7 +87,7 @@ def prompt_of(items: list[JSON], before: Sequence[JSON] = ()) -> str:
     return text_of(items[-1].get("content")) if items else ""
 
 
-def by_model(item: JSON) -> bool:
+def by_model(item: Item) -> bool:
     """Whether an item was made by the model."""
     kind = str(item.get("type"))
     return (
@@ -96,7 +97,7 @@ def by_model(item: JSON) -> bool:
     )
 
 
-def tool_output_of(items: list[JSON]) -> str | None:
+def tool_output_of(items: Sequence[Item]) -> str | None:
     """The outputs of tools that the input ends with, or None when it ends with something else."""
     found: list[str] = []
     for item in reversed(items):

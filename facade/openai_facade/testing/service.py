@@ -8,7 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
-from .calls import Call, Handler, handlers
+from .calls import Body, Call, Handler, handlers
 from .checks import Checks
 from .examples import Examples
 from .faults import HEADER, Fault, parse
@@ -192,7 +192,7 @@ class Service:
         incoming.inside = True
         return self.handle(incoming)[0]
 
-    def regular(self, call: Call) -> JSON | Answer:
+    def regular(self, call: Call) -> Body | Answer:
         """What the emulator answers by itself."""
         load(call.operation.path.split("/")[1])
         return handlers.get(call.operation.key, generic)(call)
