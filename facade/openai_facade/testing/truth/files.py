@@ -89,8 +89,19 @@ def shown(asked: Asked) -> Iterator[Refused]:
                 yield from _shown(asked, inner if isinstance(inner, dict) else part, place)
 
 
+def _lacking(part: dict[str, Any], place: str) -> Iterator[Refused]:
+    """A part of a prompt shows something."""
+    kind = part.get("type")
+    needed = {"input_image": ("image_url", "file_id"), "input_file": ("file_id", "file_data", "file_url")}
+    names = needed.get(str(kind), ("file_id", "file_data") if kind is None else ())
+    if names and all(part.get(name) is None for name in names):
+        words = f"Missing required parameter: '{place}.{names[0]}'."
+        yield Refused(words, param=f"{place}.{names[0]}", code="missing_required_parameter")
+
+
 def _shown(asked: Asked, part: dict[str, Any], place: str) -> Iterator[Refused]:
     name, data, url = part.get("file_id"), part.get("file_data"), part.get("image_url")
+    yield from _lacking(part, place)
     if isinstance(name, str):
         file = FILES.find(asked.store, name)
         if file is None:
