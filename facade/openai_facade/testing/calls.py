@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .checks import Checks
     from .description import Description
     from .examples import Examples
+    from .grading.interpreter import Interpreter
     from .model.rules import Model
     from .searching import Index
     from .store import Store
@@ -36,6 +37,7 @@ class Emulated(Protocol):
     store: Store
     index: Index
     model: Model
+    python: Interpreter | None
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...

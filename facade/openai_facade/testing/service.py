@@ -26,6 +26,7 @@ from .truth.tables import check
 
 if TYPE_CHECKING:
     from .description import JSON, Description, Operation
+    from .grading.interpreter import Interpreter
     from .scripts import Scripts, Wire
 
 
@@ -66,6 +67,7 @@ class Service:
         self.index = Index()
         self.models: frozenset[str] | None = None
         self.model = Model()
+        self.python: Interpreter | None = None
         self.rate_limits = RateLimits()
         self.handled = False
         self.overrides: list[tuple[str, Handler]] = []

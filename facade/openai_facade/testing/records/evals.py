@@ -79,6 +79,7 @@ class EvalRunChange(TypedDict, total=False):
     status: str
     result_counts: ResultCounts
     per_testing_criteria_results: list[Tally]
+    error: Problem
 
 
 class Result(TypedDict):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..answers import Refused
 from ..calls import Call, route
 from ..decoding import decode
-from ..grading.grades import Grade, grade
+from ..grading.grades import HOW, Grade, grade, runs_code
 from ..records.evals import EVALS, OUTPUT_ITEMS, RUNS, Eval, EvalRun, EvalRunChange
 from ..records.files import FILES
 from ..store import page
@@ -138,12 +138,14 @@ def _run(call: Call) -> EvalRun:
 
 def _grade_all(call: Call, record: Eval, run: EvalRun) -> EvalRunChange:
     criteria = record["testing_criteria"]
+    if call.service.python is None and any(runs_code(one) for one in criteria):
+        return {"status": "failed", "error": {"code": "python_graders_off", "message": HOW}}
     passed = {criterion["name"]: 0 for criterion in criteria}
     items = _items(call, run["data_source"])
     good = 0
     for number, item in enumerate(items):
         output = item.get("sample", {}).get("output_text") or reply(json.dumps(item["item"], ensure_ascii=False)).text
-        grades = [(one, grade(one, item["item"], output, call.service.model)) for one in criteria]
+        grades = [(one, grade(one, item["item"], output, call.service.model, call.service.python)) for one in criteria]
         for criterion, found in grades:
             passed[criterion["name"]] += found.passes(criterion)
         good += all(found.passes(criterion) for criterion, found in grades)
