@@ -51,6 +51,7 @@ def shows(kind: str) -> list[Any]:
     return [{"role": "user", "content": [{"type": kind}]}]
 
 
+WANDB = {"type": "wandb", "wandb": {"project": "p"}}
 URL = {"server_url": "https://example.com"}
 WAV = {"voice": "alloy", "format": "wav"}
 SPEECH = {"model": "tts-1", "voice": "alloy"}
@@ -109,6 +110,16 @@ REFUSED: list[tuple[tuple[str, dict[str, Any]], str, str | None]] = [
     ),
     (("/fine_tuning/jobs", {"model": "whisper-1", "training_file": "file-1"}), "model", "model_not_available"),
     (
+        ("/fine_tuning/jobs", {"model": "m", "training_file": "file-1", "integrations": [WANDB] * 6}),
+        "integrations",
+        "array_above_max_length",
+    ),
+    (
+        ("/evals", {"data_source_config": {"type": "logs", "metadata": {"a": 1}}, "testing_criteria": []}),
+        "data_source_config.metadata.a",
+        "invalid_type",
+    ),
+    (
         ("/embeddings", {"model": "text-embedding-3-small", "input": "x", "dimensions": 1537}),
         "dimensions",
         "invalid_value",
@@ -138,6 +149,8 @@ REFUSED: list[tuple[tuple[str, dict[str, Any]], str, str | None]] = [
     (picture(output_compression=50), "output_compression", "invalid_value"),
 ]
 TAKEN = [
+    ("/fine_tuning/jobs", {"model": "m", "training_file": "file-1", "integrations": [WANDB] * 5}),
+    ("/evals", {"data_source_config": {"type": "logs", "metadata": {"a": "b"}}, "testing_criteria": []}),
     respond(tools=[function(f"f{n}") for n in range(128)]),
     respond(tools=[mcp("a", **URL), mcp("b", **URL)]),
     respond(top_logprobs=2, include=["message.output_text.logprobs"]),
@@ -171,7 +184,7 @@ def test_what_the_api_refuses_is_refused(
 def test_what_looks_like_it_is_taken(request_: tuple[str, dict[str, Any]], http: httpx.Client) -> None:
     path, body = request_
     answer = http.post(path, json=body)
-    assert answer.status_code == 200, answer.text
+    assert answer.is_success, answer.text
 
 
 def test_a_model_that_chats_is_not_for_completions(api: Any) -> None:
@@ -291,3 +304,34 @@ def test_every_rule_says_where_it_was_learnt() -> None:
     for rule in {*used, *wide}:
         assert import_module(rule.__module__).__doc__
         assert rule.__doc__
+
+
+ITEMS = [
+    {"type": "function_call_output", "call_id": "c", "output": "x", "name": None},
+    {"type": "function_call_output", "call_id": "c", "output": [{"type": "input_image", "file_id": None}]},
+    {"type": "tool_search_call", "arguments": {}},
+    {"type": "tool_search_output", "tools": [{"type": "function", "name": "f"}]},
+    {
+        "type": "computer_call",
+        "id": "a",
+        "call_id": "c",
+        "status": "completed",
+        "pending_safety_checks": [],
+        "actions": [{"type": "double_click", "x": 1, "y": 1}],
+    },
+]
+
+
+@pytest.mark.parametrize("item", ITEMS)
+def test_an_item_comes_back_as_it_is_described(item: dict[str, Any], api: Any, fits: Any) -> None:
+    talk = api.post("/conversations", {})["id"]
+    api.post(f"/conversations/{talk}/items", {"items": [item]})
+    fits("GET /conversations/{conversation_id}/items", api.get(f"/conversations/{talk}/items"))
+
+
+def test_a_picture_in_a_prompt_comes_back_as_it_is_described(api: Any, fits: Any) -> None:
+    prompt = {
+        "id": "p",
+        "variables": {"a": {"type": "input_image", "image_url": "https://example.com/a.png"}, "b": "x"},
+    }
+    fits("POST /responses", api.post("/responses", {"model": "m", "prompt": prompt}))

@@ -37,6 +37,13 @@ PREFIXES = {
 _STATELESS = {"reasoning", "compaction", "custom_tool_call", "item_reference"}
 _STATELESS |= {"mcp_list_tools", "mcp_approval_request", "mcp_approval_response"}
 
+# What the server says where the request leaves it out: of items, and of what a computer is to do.
+_FILLED: dict[str, JSON] = {
+    "tool_search_call": {"call_id": None, "execution": "server"},
+    "tool_search_output": {"call_id": None, "execution": "server"},
+}
+_KEYED = ("double_click",)
+
 
 def full_items(store: Store, given: Any) -> list[Item]:
     """Input as a list of items with ids, in the form in which the API lists them."""
@@ -50,10 +57,20 @@ def full_items(store: Store, given: Any) -> list[Item]:
 def full_item(store: Store, item: JSON) -> Item:
     """An item with an id, a type and a status, and its text in parts."""
     kind = item.get("type") or "message"
-    found = {"id": item.get("id") or store.fresh(PREFIXES.get(kind, "item_")), **item, "type": kind}
+    filled = _FILLED.get(kind, {})
+    found = {"id": item.get("id") or store.fresh(PREFIXES.get(kind, "item_")), **filled, **item, "type": kind}
     found["id"] = found["id"] or store.fresh(PREFIXES.get(kind, "item_"))
     if kind not in _STATELESS:
         found["status"] = item.get("status") or "completed"
+    # what was sent as nothing, and what the server fills in, is not told back as nothing
+    if found.get("name", "") is None:
+        del found["name"]
+    if isinstance(found.get("output"), list):
+        found["output"] = [full_part(part) for part in found["output"]]
+    if kind == "tool_search_output":
+        found["tools"] = [full_tool(tool) for tool in item["tools"]]
+    if isinstance(found.get("actions"), list):
+        found["actions"] = [{"keys": None, **one} if one.get("type") in _KEYED else one for one in found["actions"]]
     if kind == "message":
         for name in ("role", "content"):
             if name not in item:
@@ -68,14 +85,25 @@ def _parts(item: JSON) -> list[JSON]:
     content = item["content"]
     if isinstance(content, str):
         content = [{"type": "output_text" if said else "input_text", "text": content}]
-    full: list[JSON] = []
-    for part in content:
-        if part["type"] == "output_text":
-            part = {"annotations": [], "logprobs": [], **part}
-        elif part["type"] == "input_image":
-            part = {"detail": "auto", **part}
-        full.append(part)
-    return full
+    return [full_part(part) for part in content]
+
+
+def full_tool(tool: JSON) -> JSON:
+    """A tool with what the server fills in."""
+    if tool["type"] == "function":
+        empty = {"type": "object", "properties": {}}
+        return {**tool, "strict": tool.get("strict", True), "parameters": tool.get("parameters") or empty}
+    return tool
+
+
+def full_part(part: Any) -> Any:
+    """A part of a message or an output, with what the server fills in."""
+    kind = part.get("type") if isinstance(part, dict) else None
+    if kind == "output_text":
+        return {"annotations": [], "logprobs": [], **part}
+    if kind == "input_image":
+        return {**part, "detail": part.get("detail") or "auto"}
+    return part
 
 
 def prompt_of(items: Sequence[Item], before: Sequence[Item] = ()) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from .answers import Missing, text_of
 from .deciding import Outcome, decide
 from .hosted import Findings, list_tools, run
-from .items import by_model, full_items, prompt_of, tool_output_of
+from .items import by_model, full_items, full_part, full_tool, prompt_of, tool_output_of
 from .model.asking import Ask, turn_of
 from .model.behaviour import Failed
 from .native_calls import approved, native_call, outputs, wanted
@@ -140,7 +140,7 @@ def _frame(service: Emulated, body: JSON) -> Response:
         "temperature": 1.0 if body.get("temperature") is None else body["temperature"],
         "text": {"format": _echoed_format(text.get("format")), "verbosity": text.get("verbosity") or "medium"},
         "tool_choice": body.get("tool_choice") or "auto",
-        "tools": [_echoed_tool(tool) for tool in body.get("tools") or []],
+        "tools": [full_tool(tool) for tool in body.get("tools") or []],
         "top_logprobs": body.get("top_logprobs") or 0,
         "top_p": 1.0 if body.get("top_p") is None else body["top_p"],
         "truncation": body.get("truncation") or "disabled",
@@ -149,6 +149,9 @@ def _frame(service: Emulated, body: JSON) -> Response:
     for name in _ECHOED:
         if body.get(name) is not None:
             frame[name] = body[name]
+    if frame.get("prompt", {}).get("variables"):
+        variables = {name: full_part(value) for name, value in frame["prompt"]["variables"].items()}
+        frame["prompt"] = {**frame["prompt"], "variables": variables}
     conversation = _conversation(body)
     if conversation is not None:
         frame["conversation"] = {"id": conversation}
@@ -159,13 +162,6 @@ def _echoed_format(form: JSON | None) -> JSON:
     if not form:
         return {"type": "text"}
     return form
-
-
-def _echoed_tool(tool: JSON) -> JSON:
-    if tool["type"] == "function":
-        empty = {"type": "object", "properties": {}}
-        return {**tool, "strict": tool.get("strict", True), "parameters": tool.get("parameters") or empty}
-    return tool
 
 
 def _end(store: Store, outcome: Outcome) -> ResponseChange:

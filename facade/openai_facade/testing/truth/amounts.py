@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _TOOLS = 128
 _RESULTS = 50
+_INTEGRATIONS = 5
 _UPLOAD = 8 * 1024**3
 
 
@@ -24,6 +25,15 @@ def few_tools(body: JSON) -> Iterator[Refused]:
             words = f"Invalid '{field}': array too long. Expected an array with maximum length {_TOOLS}, but got an"
             words += f" array with length {len(given)} instead."
             yield Refused(words, param=field, code="array_above_max_length")
+
+
+def followed(body: JSON) -> Iterator[Refused]:
+    """A training is followed by five services at most."""
+    given = body.get("integrations")
+    if isinstance(given, list) and len(given) > _INTEGRATIONS:
+        words = f"Invalid 'integrations': array too long. Expected an array with maximum length {_INTEGRATIONS}, but"
+        words += f" got an array with length {len(given)} instead."
+        yield Refused(words, param="integrations", code="array_above_max_length")
 
 
 def found(body: JSON) -> Iterator[Refused]:

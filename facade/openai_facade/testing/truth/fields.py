@@ -79,6 +79,15 @@ def exclusive(body: JSON) -> Iterator[Refused]:
         yield Refused(f"{words} 'conversation'.", param="previous_response_id", code="mutually_exclusive_parameters")
 
 
+def labelled(body: JSON) -> Iterator[Refused]:
+    """What is logged is chosen by its metadata, which are texts."""
+    source: JSON = body.get("data_source_config") or {}
+    for name, value in (source.get("metadata") or {}).items():
+        if not isinstance(value, str):
+            place = f"data_source_config.metadata.{name:.64}"
+            yield Refused(f"Invalid type for '{place}': expected a string.", param=place, code="invalid_type")
+
+
 def metadata(body: JSON) -> Iterator[Refused]:
     """Sixteen pairs of short strings."""
     pairs = body.get("metadata")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .amounts import biased, few_tools, found, uploaded
-from .fields import aloud, begun, chosen_from, either, exclusive, limited, metadata, streamed, sure
+from .amounts import biased, few_tools, followed, found, uploaded
+from .fields import aloud, begun, chosen_from, either, exclusive, labelled, limited, metadata, streamed, sure
 from .files import for_batch, for_training, shown, suited
 from .identity import attached, interpreted, put_in, resourced, searched, spoken, well_formed
 from .media import audible, must_draw, must_hear, must_speak, picture, sound
@@ -81,7 +81,8 @@ TABLES: dict[str, tuple[Rule, ...]] = {
     "POST /assistants/{}": _FUNCTIONS,
     "POST /threads/runs": _FUNCTIONS,
     "POST /threads/{}/runs": _FUNCTIONS,
-    "POST /fine_tuning/jobs": (must_learn,),
+    "POST /fine_tuning/jobs": (must_learn, followed),
+    "POST /evals": (labelled,),
     "POST /uploads": (uploaded,),
     "POST /vector_stores/{}/file_batches": (either,),
 }
