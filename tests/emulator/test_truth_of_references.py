@@ -329,6 +329,13 @@ def test_an_item_comes_back_as_it_is_described(item: dict[str, Any], api: Any, f
     fits("GET /conversations/{conversation_id}/items", api.get(f"/conversations/{talk}/items"))
 
 
+def test_nobody_said_by_an_agent_comes_back_as_it_is_described(api: Any, fits: Any) -> None:
+    said = {"type": "message", "role": "user", "agent": None, "content": [{"type": "input_text", "text": "x"}]}
+    found = api.post("/responses/compact?beta=true", {"model": "m", "input": [said]})
+    for item in found["output"]:
+        fits("BetaItemField", item)
+
+
 def test_a_picture_in_a_prompt_comes_back_as_it_is_described(api: Any, fits: Any) -> None:
     prompt = {
         "id": "p",

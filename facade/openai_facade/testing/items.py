@@ -63,8 +63,9 @@ def full_item(store: Store, item: JSON) -> Item:
     if kind not in _STATELESS:
         found["status"] = item.get("status") or "completed"
     # what was sent as nothing, and what the server fills in, is not told back as nothing
-    if found.get("name", "") is None:
-        del found["name"]
+    for name in ("name", "agent"):
+        if found.get(name, "") is None:
+            del found[name]
     if isinstance(found.get("output"), list):
         found["output"] = [full_part(part) for part in found["output"]]
     if kind == "tool_search_output":
