@@ -342,3 +342,11 @@ def test_a_picture_in_a_prompt_comes_back_as_it_is_described(api: Any, fits: Any
         "variables": {"a": {"type": "input_image", "image_url": "https://example.com/a.png"}, "b": "x"},
     }
     fits("POST /responses", api.post("/responses", {"model": "m", "prompt": prompt}))
+
+
+def test_a_query_does_not_hide_what_a_request_names(api: Any) -> None:
+    body = {"model": "m", "input": "x", "tools": [search("vs_nothing")]}
+    for path in ("/responses", "/responses?beta=true"):
+        assert api.refused("POST", path, 404, json=body)["code"] == "not_found"
+    url = api.http.base_url.copy_with(path="/openai/v1/responses")
+    assert api.refused("POST", f"{url}?api-version=preview", 404, json=body)["code"] == "not_found"

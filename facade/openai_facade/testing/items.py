@@ -43,6 +43,7 @@ _FILLED: dict[str, JSON] = {
     "tool_search_output": {"call_id": None, "execution": "server"},
 }
 _KEYED = ("double_click",)
+_NAMES = ("name", "agent")
 
 
 def full_items(store: Store, given: Any) -> list[Item]:
@@ -63,14 +64,14 @@ def full_item(store: Store, item: JSON) -> Item:
     if kind not in _STATELESS:
         found["status"] = item.get("status") or "completed"
     # what was sent as nothing, and what the server fills in, is not told back as nothing
-    for name in ("name", "agent"):
-        if found.get(name, "") is None:
+    for name in _NAMES:
+        if name in found and found[name] is None:
             del found[name]
-    if isinstance(found.get("output"), list):
+    if "output" in found and isinstance(found["output"], list):
         found["output"] = [full_part(part) for part in found["output"]]
     if kind == "tool_search_output":
         found["tools"] = [full_tool(tool) for tool in item["tools"]]
-    if isinstance(found.get("actions"), list):
+    if "actions" in found and isinstance(found["actions"], list):
         found["actions"] = [{"keys": None, **one} if one.get("type") in _KEYED else one for one in found["actions"]]
     if kind == "message":
         for name in ("role", "content"):

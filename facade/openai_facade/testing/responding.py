@@ -55,13 +55,15 @@ def respond(service: Emulated, body: JSON) -> Response:
     response["usage"] = _cost([*before, *given], output, body.get("instructions"))
     if body.get("store") is not False:
         RESPONSES.add(store, response)
+        inputs = INPUT_ITEMS.of(response["id"])
         for item in given:
-            INPUT_ITEMS.of(response["id"]).add(store, item)
+            inputs.add(store, item)
         store.attached[f"items:{response['id']}"] = [*before, *given, *output]
     conversation = response.get("conversation")
     if conversation:
+        talk = CONVERSATION_ITEMS.of(conversation["id"])
         for item in [*given, *output]:
-            CONVERSATION_ITEMS.of(conversation["id"]).add(store, item)
+            talk.add(store, item)
     return response
 
 

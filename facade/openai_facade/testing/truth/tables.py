@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ..description import operation_key
 from .amounts import biased, few_tools, followed, found, uploaded
 from .fields import aloud, begun, chosen_from, either, exclusive, labelled, limited, metadata, streamed, sure
 from .files import for_batch, for_training, shown, suited
@@ -113,11 +115,18 @@ def check(asked: Asked) -> None:
     Raises:
         Refused: By the first rule that is broken.
     """
-    key, body = asked.operation.key, asked.body
-    if isinstance(body, dict):
-        for rule in (*ALWAYS, *TABLES.get(key, ())):
-            for refused in rule(body):
+    rules, wide = _rules(asked.operation.method, asked.operation.path)
+    if isinstance(asked.body, dict):
+        for rule in rules:
+            for refused in rule(asked.body):
                 raise refused
-    for wide in LISTS if asked.query else WIDE.get(key, ()):
-        for refused in wide(asked):
+    for look in wide if not asked.query else (*LISTS, *wide):
+        for refused in look(asked):
             raise refused
+
+
+@cache
+def _rules(method: str, path: str) -> tuple[tuple[Rule, ...], tuple[WideRule, ...]]:
+    """The rules of an operation: those that look at the body alone, and the others."""
+    key = operation_key(method, path)
+    return (*ALWAYS, *TABLES.get(key, ())), WIDE.get(key, ())
