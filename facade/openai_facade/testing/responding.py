@@ -151,9 +151,10 @@ def _frame(service: Emulated, body: JSON) -> Response:
     for name in _ECHOED:
         if body.get(name) is not None:
             frame[name] = body[name]
-    if frame.get("prompt", {}).get("variables"):
-        variables = {name: full_part(value) for name, value in frame["prompt"]["variables"].items()}
-        frame["prompt"] = {**frame["prompt"], "variables": variables}
+    prompt = frame.get("prompt")
+    if prompt and prompt.get("variables"):
+        variables = {name: full_part(value) for name, value in prompt["variables"].items()}
+        frame["prompt"] = {**prompt, "variables": variables}
     conversation = _conversation(body)
     if conversation is not None:
         frame["conversation"] = {"id": conversation}
