@@ -76,19 +76,20 @@ ROOMS = {
     # --- the emulator ----------------------------------------------------------------------------------------------
     "testing": rooms(
         "testing.cassette testing.control testing.journal testing.keeping testing.live testing.model"
-        " testing.realtime testing.routes testing.schemas testing.truth"
+        " testing.realtime testing.records testing.routes testing.schemas testing.truth"
     ),
     "testing.pytest": rooms("openai_facade testing"),
-    "testing.routes": rooms("testing testing.model testing.realtime"),
+    "testing.routes": rooms("testing testing.model testing.realtime testing.records"),
     "testing.realtime": rooms("testing testing.model"),
     "testing.live": rooms("testing testing.model testing.realtime"),
     "testing.model": rooms("testing"),
     "testing.journal": rooms("testing"),
-    "testing.truth": rooms("testing"),
+    "testing.truth": rooms("testing testing.records"),
     "testing.keeping": rooms("testing testing.model"),
     "testing.cassette": rooms("testing"),
     "testing.control": rooms("testing testing.journal testing.model"),
     "testing.schemas": rooms("testing"),
+    "testing.records": rooms(""),
     # --- the runtime -----------------------------------------------------------------------------------------------
     "openai_runtime": rooms(f"{MODEL} {REQUEST} {ANSWER} {PRICING}"),
     PRICING: rooms(""),

@@ -47,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--ceiling", type=_bytes, default="512M", metavar="BYTES", help="memory for stored objects (default: 512M)"
     )
+    parser.add_argument(
+        "--run-python-graders", action="store_true", help="run the code of Python graders, which comes over HTTP"
+    )
     parser.add_argument("--seed", help="give out the same ids each time")
     parser.add_argument("--replay", type=_file, metavar="FILE", help="play answers from a cassette")
     parser.add_argument(
@@ -183,6 +186,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         models=options.models.split(",") if options.models else None,
         rate_limits=dict(options.rate_limit or ()),
         minute=options.minute,
+        run_python_graders=options.run_python_graders,
     )
     emulator.pace = options.pace
     if options.latency is not None:

@@ -9,14 +9,14 @@ from .answers import Answer, Refused, text_of
 from .deciding import decide
 from .model.asking import Ask
 from .model.behaviour import Failed
+from .records.agents import ITEMS, SESSIONS, TURNS
 from .words import deltas
 
 if TYPE_CHECKING:
     from .calls import Emulated
     from .deciding import Outcome
     from .description import JSON
-
-COLLECTION = "/agents/sessions"
+    from .records.agents import Agent, AgentError, RequiredAction, Session, Turn
 
 
 class AgentWork:
@@ -27,11 +27,12 @@ class AgentWork:
         record: The session.
     """
 
-    def __init__(self, service: Emulated, record: JSON) -> None:
+    def __init__(self, service: Emulated, record: Session) -> None:
         self._service = service
         self._store = service.store
         self._record = record
-        self._home = f"{COLLECTION}/{record['id']}"
+        self._turns = TURNS.of(record["id"])
+        self._items = ITEMS.of(record["id"])
 
     @property
     def heard(self) -> list[JSON]:
@@ -40,14 +41,14 @@ class AgentWork:
         return found
 
     @property
-    def _agent(self) -> JSON:
+    def _agent(self) -> Agent:
         """The agent as the request described it."""
-        found: JSON = self._store.attached.get(f"agent:{self._record['id']}") or {}
-        return found
+        found: Agent | None = self._store.attached.get(f"agent:{self._record['id']}")
+        return found or {}
 
     @property
-    def _turn(self) -> JSON:
-        return self._store.all(f"{self._home}/turns")[-1]
+    def _turn(self) -> Turn:
+        return self._turns.all(self._store)[-1]
 
     def note(self, kind: str, **fields: Any) -> None:
         """Note an event; records in it are as they are now."""
@@ -59,7 +60,7 @@ class AgentWork:
         if self._record["status"] != "idle":
             raise Refused(f"Session {self._record['id']} is {self._record['status']}; it takes messages when idle.")
         self._state("in_progress")
-        turn = {
+        turn: Turn = {
             "id": self._store.fresh("turn_"),
             "object": "agent.session.turn",
             "agent_id": self._record["agent"]["id"],
@@ -72,7 +73,7 @@ class AgentWork:
             "error": None,
             "usage": None,
         }
-        self._store.add(f"{self._home}/turns", turn)
+        self._turns.add(self._store, turn)
         self._about_turn("created")
         for message in [messages] if isinstance(messages, str) else messages:
             content = message if isinstance(message, str) else message["content"]
@@ -83,7 +84,7 @@ class AgentWork:
     def result(self, event: JSON) -> None:
         """Take the output of a tool; the turn goes on when there are all."""
         waiting = self._record["required_actions"]
-        mine = [one for one in waiting if one.get("call_id") == event["call_id"]]
+        mine = [one for one in waiting if one["call_id"] == event["call_id"]]
         if not mine:
             raise Refused(f"Session {self._record['id']} waits for no call {event['call_id']!r}.", param="events")
         left = [one for one in waiting if one not in mine]
@@ -102,7 +103,7 @@ class AgentWork:
             self._end("cancelled")
 
     def _prompt(self) -> str:
-        asked = [one for one in self._store.all(f"{self._home}/items") if one.get("role") == "user"]
+        asked = [one for one in self._items.all(self._store) if one.get("role") == "user"]
         return text_of(asked[-1]["content"]) if asked else ""
 
     def _go_on(self, prompt: str, tool_output: str | None) -> None:
@@ -128,8 +129,8 @@ class AgentWork:
             functions=[one for one in self._agent.get("tools") or () if one.get("type") == "function"],
             schema=form.get("schema"),
             model=self._record["agent"]["model"],
-            turn=len(self._store.all(f"{self._home}/turns")),
-            path=COLLECTION,
+            turn=len(self._turns.all(self._store)),
+            path=SESSIONS.path,
             instructions=self._agent.get("instructions") or "",
         )
 
@@ -142,26 +143,33 @@ class AgentWork:
         for piece in deltas(outcome.text):
             self.note("turn.output_text.delta", **words, delta=piece)
         self.note("turn.output_text.done", **words, text=outcome.text)
-        message |= {"status": "completed", "content": content}
+        message.update({"status": "completed", "content": content})
         self.note("turn.item.done", **place, item=message)
 
     def _require(self, outcome: Outcome) -> None:
         for call in outcome.calls:
-            wanted = {"name": call.name, "arguments": json.loads(call.arguments), "call_id": self._store.fresh("call_")}
+            action: RequiredAction = {
+                "type": "function_call",
+                "turn_id": self._turn["id"],
+                "name": call.name,
+                "arguments": json.loads(call.arguments),
+                "call_id": self._store.fresh("call_"),
+            }
+            wanted = {"name": call.name, "arguments": action["arguments"], "call_id": action["call_id"]}
             self._item("function_call", "fc_", **wanted, status="in_progress")
-            action = {"type": "function_call", "turn_id": self._turn["id"], **wanted}
             self._record["required_actions"] = [*self._record["required_actions"], action]
         self._turn["status"] = "waiting"
         self._state("requires_action")
 
     def _item(self, kind: str, prefix: str, **fields: Any) -> JSON:
         plain = {"id": self._store.fresh(prefix), "type": kind, "status": "completed", "turn_id": self._turn["id"]}
-        item = self._store.add(f"{self._home}/items", {**plain, **fields})
+        item = self._items.add(self._store, {**plain, **fields})
         self.note("turn.item.added", item=item, output_index=0, session_id=self._record["id"], turn_id=self._turn["id"])
         return item
 
-    def _end(self, status: str, error: JSON | None = None) -> None:
-        self._turn.update(status=status, error=error, completed_at=self._store.now())
+    def _end(self, status: str, error: AgentError | None = None) -> None:
+        turn = self._turn
+        turn.update({"status": status, "error": error, "completed_at": self._store.now()})
         self._about_turn(status)
         self._record["required_actions"] = []
         self._state("idle")
@@ -171,7 +179,7 @@ class AgentWork:
         self.note(f"turn.{kind}", turn=turn, turn_id=turn["id"], session_id=self._record["id"])
 
     def _state(self, status: str) -> None:
-        self._record |= {"status": status, "last_active_at": self._store.now()}
-        if status == "in_progress" and self._store.all(f"{self._home}/turns"):
+        self._record.update({"status": status, "last_active_at": self._store.now()})
+        if status == "in_progress" and self._turns.all(self._store):
             self._turn["status"] = status
         self.note(status, session=self._record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from .checks import Checks
     from .description import Description
     from .examples import Examples
+    from .grading.interpreter import Interpreter
     from .model.rules import Model
     from .searching import Index
     from .store import Store
 
 
 INVENT = "x-emulator-invent"
+Body: TypeAlias = Mapping[str, Any]
+"""The JSON of an answer: a record, or what was made for the answer alone."""
 
 
 class OpenSession(Protocol):
@@ -43,10 +46,11 @@ class Emulated(Protocol):
     index: Index
     model: Model
     open_sessions: dict[str, OpenSession]
+    python: Interpreter | None
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...
-    def regular(self, call: Call) -> JSON | Answer: ...
+    def regular(self, call: Call) -> Body | Answer: ...
 
 
 @dataclass(slots=True)
@@ -79,7 +83,7 @@ class Call:
         ids = iter(self.ids)
         return "/".join(next(ids) if part.startswith("{") else part for part in self.operation.path.split("/"))
 
-    def regular(self) -> JSON | Answer:
+    def regular(self) -> Body | Answer:
         """What the emulator itself answers: for a handler of one's own that only changes something of it."""
         return self.service.regular(self)
 
@@ -95,7 +99,7 @@ class Call:
         return part
 
 
-Handler: TypeAlias = Callable[[Call], "JSON | Answer"]
+Handler: TypeAlias = Callable[[Call], "Body | Answer"]
 
 handlers: dict[str, Handler] = {}
 

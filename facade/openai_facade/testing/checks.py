@@ -140,7 +140,7 @@ class Checks:
             return False
         properties = schema.get("properties", {})
         resolved = self.resolve(field := properties.get(name, {}))
-        if "const" in resolved or len(resolved.get("enum", ())) == 1:
+        if "const" in resolved or len(resolved.get("enum", ())) == 1 or (name == "type" and "enum" in resolved):
             return False
         if any(name in _SERVER_DEFAULTS.get(tag, ()) for tag in properties.get("type", {}).get("enum", ())):
             return True

@@ -17,7 +17,7 @@ from .naming import check_name
 from .protocol import Connections
 from .scripts import Entry, Scripts
 from .service import Service
-from .starting import certify, open_deck, open_log
+from .starting import certify, interpreter, open_deck, open_log
 from .store import CEILING
 from .webhooks import Webhooks
 
@@ -63,6 +63,8 @@ class Emulator(Verbs, Webhooks):
         rate_limits: What is refused with 429 beyond so many requests and tokens a minute, by model:
             `{"gpt-4o": {"requests": 3}, "*": {"tokens": 1000}}`.
         minute: How many seconds a minute of the rate limits has.
+        run_python_graders: Run the code of Python graders, each in a process of its own with bounds to time and
+            memory. It is code that comes over HTTP, and can do what the user can who runs the emulator.
 
     Attributes:
         requests: The requests that came, oldest first, with ways to wait for them.
@@ -91,6 +93,7 @@ class Emulator(Verbs, Webhooks):
         models: Iterable[str] | None = None,
         rate_limits: Mapping[str, Limit] | None = None,
         minute: float = 60.0,
+        run_python_graders: bool = False,
     ) -> None:
         self._connections = Connections()
         self._scripts = Scripts(Random(seed))
@@ -101,6 +104,7 @@ class Emulator(Verbs, Webhooks):
             start = log.fact("seed", start or secrets.token_hex(8))
         self.service = Service(load(description), invent=invent, strict=strict, seed=start, ceiling=ceiling)
         self.service.models = frozenset(models) if models is not None else None
+        self.service.python = interpreter() if run_python_graders else None
         self._app = Application(self.service, self._scripts, self.requests)
         self._app.panel = self._panel
         self._app.random = Random(seed)

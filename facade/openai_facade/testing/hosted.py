@@ -15,6 +15,16 @@ from .samples import picture_size
 if TYPE_CHECKING:
     from .calls import Emulated
     from .description import JSON
+    from .records.items import (
+        CodeInterpreterCall,
+        FileSearchCall,
+        ImageGenerationCall,
+        Item,
+        McpListTools,
+        McpTool,
+        WebSearchAction,
+        WebSearchCall,
+    )
 
 _WEB = ("web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11")
 _COLOUR = (32, 96, 160)
@@ -25,7 +35,7 @@ _SOURCE = "https://example.com/emulated"
 class Findings:
     """Items of hosted tools, what they add to the text, and the annotations that point at their sources."""
 
-    items: list[JSON] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
     text: str = ""
     annotations: list[JSON] = field(default_factory=list)
 
@@ -48,8 +58,8 @@ def run(service: Emulated, tools: list[JSON], prompt: str, include: list[str]) -
     return findings
 
 
-def _item(service: Emulated, kind: str, **values: object) -> JSON:
-    return {"id": service.store.fresh(PREFIXES[kind]), "type": kind, "status": "completed", **values}
+def _fresh(service: Emulated, kind: str) -> str:
+    return service.store.fresh(PREFIXES[kind])
 
 
 def _search_files(service: Emulated, tool: JSON, prompt: str, include: list[str], findings: Findings) -> None:
@@ -64,7 +74,14 @@ def _search_files(service: Emulated, tool: JSON, prompt: str, include: list[str]
     )
     results = [described(service, hit) for hit in hits]
     shown = results if "file_search_call.results" in include else None
-    findings.items.append(_item(service, "file_search_call", queries=[prompt], results=shown))
+    found: FileSearchCall = {
+        "id": _fresh(service, "file_search_call"),
+        "type": "file_search_call",
+        "status": "completed",
+        "queries": [prompt],
+        "results": shown,
+    }
+    findings.items.append(found)
     if results:
         best = results[0]
         findings.text += f"From {best['filename']}: {' '.join(best['text'].split())[:300]}"
@@ -74,25 +91,36 @@ def _search_files(service: Emulated, tool: JSON, prompt: str, include: list[str]
 
 
 def _search_web(service: Emulated, prompt: str, include: list[str], findings: Findings) -> None:
-    action: JSON = {"type": "search", "query": prompt, "queries": [prompt]}
+    action: WebSearchAction = {"type": "search", "query": prompt, "queries": [prompt]}
     if "web_search_call.action.sources" in include:
         action["sources"] = [{"type": "url", "url": _SOURCE}]
-    findings.items.append(_item(service, "web_search_call", action=action))
+    found: WebSearchCall = {
+        "id": _fresh(service, "web_search_call"),
+        "type": "web_search_call",
+        "status": "completed",
+        "action": action,
+    }
+    findings.items.append(found)
     start = len(findings.text)
     findings.text += f"According to the web ({_SOURCE}), this was asked before."
     where = {"start_index": start, "end_index": len(findings.text)}
     findings.annotations.append({"type": "url_citation", "url": _SOURCE, "title": "Emulated page", **where})
 
 
-def _run_code(service: Emulated, tool: JSON, prompt: str) -> JSON:
+def _run_code(service: Emulated, tool: JSON, prompt: str) -> CodeInterpreterCall:
     container = tool["container"]
     name = container if isinstance(container, str) else service.store.fresh("cntr_")
-    code = f"print({prompt[:60]!r})"
-    outputs = [{"type": "logs", "logs": prompt[:60]}]
-    return _item(service, "code_interpreter_call", container_id=name, code=code, outputs=outputs)
+    return {
+        "id": _fresh(service, "code_interpreter_call"),
+        "type": "code_interpreter_call",
+        "status": "completed",
+        "container_id": name,
+        "code": f"print({prompt[:60]!r})",
+        "outputs": [{"type": "logs", "logs": prompt[:60]}],
+    }
 
 
-def _draw(service: Emulated, tool: JSON) -> JSON:
+def _draw(service: Emulated, tool: JSON) -> ImageGenerationCall:
     try:
         width, height = picture_size(str(tool.get("size") or "auto"), 64)
     except ValueError as problem:
@@ -106,15 +134,25 @@ def _draw(service: Emulated, tool: JSON) -> JSON:
         quality=100 if quality is None else quality,
         transparent=clear,
     )
-    return _item(service, "image_generation_call", result=base64.b64encode(picture).decode())
+    return {
+        "id": _fresh(service, "image_generation_call"),
+        "type": "image_generation_call",
+        "status": "completed",
+        "result": base64.b64encode(picture).decode(),
+    }
 
 
-def list_tools(service: Emulated, tool: JSON) -> JSON:
+def list_tools(service: Emulated, tool: JSON) -> McpListTools:
     """The tools of an MCP server: those that the request allows, or one."""
     schema = {"type": "object", "properties": {}}
     allowed: Any = tool.get("allowed_tools")
     names = (allowed.get("tool_names") if isinstance(allowed, dict) else allowed) or ["ping"]
-    tools = [{"name": name, "description": "Answers.", "input_schema": schema, "annotations": None} for name in names]
-    item = _item(service, "mcp_list_tools", server_label=tool["server_label"], tools=tools)
-    del item["status"]
-    return item
+    tools: list[McpTool] = [
+        {"name": name, "description": "Answers.", "input_schema": schema, "annotations": None} for name in names
+    ]
+    return {
+        "id": _fresh(service, "mcp_list_tools"),
+        "type": "mcp_list_tools",
+        "server_label": tool["server_label"],
+        "tools": tools,
+    }

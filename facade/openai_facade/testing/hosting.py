@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from uvicorn import Config
 
@@ -85,10 +85,11 @@ class Host:
 
     def _make(self) -> Serving:
         self._app.service.url = self.bind()
-        http, websocket = self._connections.protocols()
+        # uvicorn makes a protocol of whatever stands here, and a method does as well as a class
+        websocket: Any = self._connections.websocket
         config = Config(
             self._app,
-            http=http,
+            http=self._connections.http(),
             ws=websocket,
             ws_max_size=64 * 1024 * 1024,
             lifespan="off",

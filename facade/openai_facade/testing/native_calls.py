@@ -14,7 +14,10 @@ from .items import PREFIXES
 from .model.behaviour import Call
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .description import JSON
+    from .records.items import Item, McpApprovalRequest, McpCall
     from .store import Store
 
 # by the name that a rule says: the types of tools that are meant
@@ -34,7 +37,7 @@ _FIRST: dict[str, JSON] = {
 }
 
 
-def native_call(store: Store, made: Call, tools: list[JSON]) -> JSON | None:
+def native_call(store: Store, made: Call, tools: list[JSON]) -> Item | None:
     """The item of a call, or None when the tool is a function of the user's."""
     if any(tool["type"] in ("function", "custom") and tool.get("name") == made.name for tool in tools):
         return None
@@ -54,10 +57,10 @@ def wanted(choice: Any) -> Call | None:
     return Call(str(kind), "") if kind in _FIRST else None
 
 
-def approved(store: Store, given: list[JSON], before: list[JSON]) -> list[JSON]:
+def approved(store: Store, given: Sequence[Item], before: Sequence[Item]) -> list[Item]:
     """The calls that the user has just approved of, with their outputs."""
     asked = {item["id"]: item for item in [*before, *given] if item.get("type") == "mcp_approval_request"}
-    found: list[JSON] = []
+    found: list[Item] = []
     for item in given:
         request = asked.get(item.get("approval_request_id"))
         if item.get("type") == "mcp_approval_response" and item.get("approve") and request is not None:
@@ -66,7 +69,7 @@ def approved(store: Store, given: list[JSON], before: list[JSON]) -> list[JSON]:
     return found
 
 
-def outputs(items: list[JSON]) -> str | None:
+def outputs(items: Sequence[Item]) -> str | None:
     """What the tools said that the API ran itself; None unless all of the items are such calls."""
     texts = [item["output"] for item in items if item["type"] == "mcp_call"]
     return "; ".join(texts) if texts and len(texts) == len(items) else None
@@ -114,12 +117,17 @@ def _listed(given: Any) -> list[str]:
     return names if isinstance(names, list) else []
 
 
-def _mcp(store: Store, server: JSON, made: Call) -> JSON:
+def _mcp(store: Store, server: JSON, made: Call) -> McpApprovalRequest | McpCall:
     label = server["server_label"]
     call = Call(made.name.removeprefix(f"{label}."), made.arguments or "{}")
     if not _free(server.get("require_approval"), call.name):
-        head = {"id": store.fresh("mcpr_"), "type": "mcp_approval_request", "server_label": label}
-        return {**head, "name": call.name, "arguments": call.arguments}
+        return {
+            "id": store.fresh("mcpr_"),
+            "type": "mcp_approval_request",
+            "server_label": label,
+            "name": call.name,
+            "arguments": call.arguments,
+        }
     return _done(store, label, call, None)
 
 
@@ -130,11 +138,18 @@ def _free(approval: Any, name: str) -> bool:
     return bool(approval == "never")
 
 
-def _done(store: Store, label: str, call: Call, approval: str | None) -> JSON:
-    output = f"{call.name} was called with {call.arguments}"
-    head = {"id": store.fresh("mcp_"), "type": "mcp_call", "status": "completed", "server_label": label}
-    item = {**head, "name": call.name, "arguments": call.arguments, "output": output, "error": None}
-    return {**item, "approval_request_id": approval}
+def _done(store: Store, label: str, call: Call, approval: str | None) -> McpCall:
+    return {
+        "id": store.fresh("mcp_"),
+        "type": "mcp_call",
+        "status": "completed",
+        "server_label": label,
+        "name": call.name,
+        "arguments": call.arguments,
+        "output": f"{call.name} was called with {call.arguments}",
+        "error": None,
+        "approval_request_id": approval,
+    }
 
 
 def _object(text: str) -> JSON:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import socket
 import struct
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,8 +28,8 @@ class Connections:
         self.opened = 0
         self.live: dict[asyncio.Transport, int] = {}
 
-    def protocols(self) -> tuple[type[asyncio.Protocol], type[asyncio.Protocol]]:
-        """Protocol classes for HTTP and websockets that report here."""
+    def http(self) -> type[asyncio.Protocol]:
+        """A protocol class for HTTP that reports here."""
         connections = self
 
         class Http(H11Protocol):
@@ -44,6 +44,15 @@ class Connections:
                 connections.live.pop(self.transport, None)
                 super().connection_lost(exc)
 
+        return Http
+
+    @cached_property
+    def _websocket(self) -> type[asyncio.Protocol]:
+        # most servers never see a websocket, and all of them would start later for it
+        from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+        connections = self
+
         class WebSocket(WebSocketsSansIOProtocol):
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 super().connection_made(transport)
@@ -53,7 +62,11 @@ class Connections:
                 connections.live.pop(self.transport, None)
                 super().connection_lost(exc)
 
-        return Http, WebSocket
+        return WebSocket
+
+    def websocket(self, **state: Any) -> asyncio.Protocol:
+        """The protocol of one websocket, which reports here."""
+        return self._websocket(**state)
 
 
 def _with_transport(app: Any, transport: asyncio.Transport, number: int) -> Any:

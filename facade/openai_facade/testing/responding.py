@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from .answers import Missing, Refused, text_of
 from .deciding import Outcome, decide
 from .documents import shown_in
 from .hosted import Findings, list_tools, run
-from .items import by_model, full_items, prompt_of, tool_output_of
+from .items import by_model, full_items, full_part, full_tool, prompt_of, tool_output_of
 from .model.asking import Ask, turn_of
 from .model.behaviour import Failed
 from .native_calls import approved, native_call, outputs, wanted
+from .records.conversations import CONVERSATIONS
+from .records.conversations import ITEMS as CONVERSATION_ITEMS
+from .records.responses import INPUT_ITEMS, RESPONSES
 from .words import Said, count, token_logprobs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .calls import Emulated
     from .description import JSON
+    from .model.behaviour import Call as FunctionMade
+    from .records.items import CustomToolCall, FunctionCall, Item, Message, OutputText, Reasoning, Refusal, Summary
+    from .records.responses import Response, ResponseChange, Usage
     from .store import Store
 
-RESPONSES = "/responses"
-CONVERSATIONS = "/conversations"
+_Echoed: TypeAlias = Literal["user", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "prompt"]
+_ECHOED: tuple[_Echoed, ...] = get_args(_Echoed)
 # so many times in one response the model calls tools that the API runs itself
 _ROUNDS = 16
 
 
-def respond(service: Emulated, body: JSON) -> JSON:
+def respond(service: Emulated, body: JSON) -> Response:
     """The finished response to a request, remembered if the request wants it."""
     store = service.store
     _check_tools(body.get("tools") or [])
@@ -41,22 +49,24 @@ def respond(service: Emulated, body: JSON) -> JSON:
         if not body.get("background"):
             raise
         code = "rate_limit_exceeded" if failed.status == 429 else "server_error"
-        response |= {"status": "failed", "error": {"code": code, "message": str(failed)}}
+        response.update({"status": "failed", "error": {"code": code, "message": str(failed)}})
         output = []
     else:
-        response |= _end(store, outcome)
+        RESPONSES.change(response, _end(store, outcome))
     response["output"] = output
     read = sum(count(one.text) for one in ask.documents)
-    response["usage"] = _usage([*before, *given], output, body.get("instructions"), read)
+    response["usage"] = _cost([*before, *given], output, body.get("instructions"), read)
     if body.get("store") is not False:
-        store.add(RESPONSES, response)
+        RESPONSES.add(store, response)
+        inputs = INPUT_ITEMS.of(response["id"])
         for item in given:
-            store.add(f"{RESPONSES}/{response['id']}/input_items", item)
+            inputs.add(store, item)
         store.attached[f"items:{response['id']}"] = [*before, *given, *output]
     conversation = response.get("conversation")
     if conversation:
+        talk = CONVERSATION_ITEMS.of(conversation["id"])
         for item in [*given, *output]:
-            store.add(f"{CONVERSATIONS}/{conversation['id']}/items", item)
+            talk.add(store, item)
     return response
 
 
@@ -68,9 +78,10 @@ def _check_tools(tools: list[JSON]) -> None:
             raise Refused(f"Missing required parameter: '{place}'.", param=place, code="missing_required_parameter")
 
 
-def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: list[JSON]) -> tuple[list[JSON], Outcome]:
+def _told(service: Emulated, body: JSON, ask: Ask, given: list[Item], before: list[Item]) -> tuple[list[Item], Outcome]:
     """What the model puts out, and how it ends; behind tools that the API runs itself it goes on."""
-    items = made = approved(service.store, given, before)
+    made: list[Item] = approved(service.store, given, before)
+    items = made
     choice = wanted(body.get("tool_choice"))
     listed = {item.get("server_label") for item in [*before, *given] if item.get("type") == "mcp_list_tools"}
     left = _ROUNDS
@@ -89,12 +100,12 @@ def _told(service: Emulated, body: JSON, ask: Ask, given: list[JSON], before: li
             return items, outcome
 
 
-def _before(store: Store, body: JSON) -> list[JSON]:
+def _before(store: Store, body: JSON) -> list[Item]:
     """The items that the request goes on from."""
     previous = body.get("previous_response_id")
     if previous:
-        found: list[JSON] | None = store.attached.get(f"items:{previous}")
-        if found is None or store.find(RESPONSES, previous) is None:
+        found: list[Item] | None = store.attached.get(f"items:{previous}")
+        if found is None or RESPONSES.find(store, previous) is None:
             raise Missing(
                 "previous response",
                 previous,
@@ -106,9 +117,9 @@ def _before(store: Store, body: JSON) -> list[JSON]:
     name = _conversation(body)
     if name is None:
         return []
-    if store.find(CONVERSATIONS, name) is None:
+    if CONVERSATIONS.find(store, name) is None:
         raise Missing("conversation", name, param="conversation", code="conversation_not_found")
-    return store.all(f"{CONVERSATIONS}/{name}/items")
+    return CONVERSATION_ITEMS.of(name).all(store)
 
 
 def _conversation(body: JSON) -> str | None:
@@ -117,10 +128,10 @@ def _conversation(body: JSON) -> str | None:
     return name
 
 
-def _frame(service: Emulated, body: JSON) -> JSON:
+def _frame(service: Emulated, body: JSON) -> Response:
     """A response without output: what is known before anything is said."""
     text: JSON = body.get("text") or {}
-    frame: JSON = {
+    frame: Response = {
         "id": service.store.fresh("resp_"),
         "object": "response",
         "created_at": service.store.now(),
@@ -142,15 +153,19 @@ def _frame(service: Emulated, body: JSON) -> JSON:
         "temperature": 1.0 if body.get("temperature") is None else body["temperature"],
         "text": {"format": _echoed_format(text.get("format")), "verbosity": text.get("verbosity") or "medium"},
         "tool_choice": body.get("tool_choice") or "auto",
-        "tools": [_echoed_tool(tool) for tool in body.get("tools") or []],
+        "tools": [full_tool(tool) for tool in body.get("tools") or []],
         "top_logprobs": body.get("top_logprobs") or 0,
         "top_p": 1.0 if body.get("top_p") is None else body["top_p"],
         "truncation": body.get("truncation") or "disabled",
         "metadata": body.get("metadata") or {},
     }
-    for name in ("user", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "prompt"):
+    for name in _ECHOED:
         if body.get(name) is not None:
             frame[name] = body[name]
+    prompt = frame.get("prompt")
+    if prompt and prompt.get("variables"):
+        variables = {name: full_part(value) for name, value in prompt["variables"].items()}
+        frame["prompt"] = {**prompt, "variables": variables}
     conversation = _conversation(body)
     if conversation is not None:
         frame["conversation"] = {"id": conversation}
@@ -163,14 +178,7 @@ def _echoed_format(form: JSON | None) -> JSON:
     return form
 
 
-def _echoed_tool(tool: JSON) -> JSON:
-    if tool["type"] == "function":
-        empty = {"type": "object", "properties": {}}
-        return {**tool, "strict": tool.get("strict", True), "parameters": tool.get("parameters") or empty}
-    return tool
-
-
-def _end(store: Store, outcome: Outcome) -> JSON:
+def _end(store: Store, outcome: Outcome) -> ResponseChange:
     """How a response ends."""
     reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(outcome.finish)
     if reason is not None:
@@ -178,11 +186,11 @@ def _end(store: Store, outcome: Outcome) -> JSON:
     return {"status": "completed", "completed_at": store.now()}
 
 
-def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome, listed: set[Any]) -> list[JSON]:
+def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome, listed: set[Any]) -> list[Item]:
     """The output items of what the model did; `listed` are the servers whose tools are known already."""
     store, tools = service.store, body.get("tools") or []
     include: list[str] = body.get("include") or []
-    items: list[JSON] = []
+    items: list[Item] = []
     if body.get("reasoning") or outcome.thought is not None:
         items.append(_reasoning(store, body.get("reasoning") or {}, include, outcome.thought))
     findings = Findings()
@@ -201,21 +209,28 @@ def _output(service: Emulated, body: JSON, ask: Ask, outcome: Outcome, listed: s
     return [*items, *calls]
 
 
-def _message(store: Store, said: Said, annotations: list[JSON], body: JSON, *, refused: bool) -> JSON:
+def _message(store: Store, said: Said, annotations: list[JSON], body: JSON, *, refused: bool) -> Message:
     logprobs: list[JSON] = []
     if "message.output_text.logprobs" in (body.get("include") or ()):
         logprobs = token_logprobs(said.text, body.get("top_logprobs") or 0)
-    part: JSON = {"type": "output_text", "text": said.text, "annotations": annotations, "logprobs": logprobs}
+    part: OutputText | Refusal = {
+        "type": "output_text",
+        "text": said.text,
+        "annotations": annotations,
+        "logprobs": logprobs,
+    }
+    if refused:
+        part = {"type": "refusal", "refusal": said.text}
     return {
         "id": store.fresh("msg_"),
         "type": "message",
         "status": "completed" if said.finish == "stop" else "incomplete",
         "role": "assistant",
-        "content": [{"type": "refusal", "refusal": said.text} if refused else part],
+        "content": [part],
     }
 
 
-def _ask(store: Store, body: JSON, given: list[JSON], before: list[JSON]) -> Ask:
+def _ask(store: Store, body: JSON, given: list[Item], before: list[Item]) -> Ask:
     tools: list[JSON] = body.get("tools") or []
     form: JSON = (body.get("text") or {}).get("format") or {}
     system = [item for item in given if item.get("role") in ("system", "developer")]
@@ -231,7 +246,7 @@ def _ask(store: Store, body: JSON, given: list[JSON], before: list[JSON]) -> Ask
         limit=body.get("max_output_tokens"),
         model=body.get("model") or "gpt-4o",
         turn=turn_of(by_model(item) for item in [*before, *given]),
-        path=RESPONSES,
+        path=RESPONSES.path,
         instructions=text_of([body.get("instructions"), *(item["content"] for item in system)]),
         documents=[one for item in given if item.get("role") == "user" for one in shown_in(store, item["content"])],
     )
@@ -239,29 +254,44 @@ def _ask(store: Store, body: JSON, given: list[JSON], before: list[JSON]) -> Ask
     return ask
 
 
-def _call(store: Store, made: Any) -> JSON:
+def _call(store: Store, made: FunctionMade) -> FunctionCall | CustomToolCall:
     if made.custom:
-        head = {"id": store.fresh("ctc_"), "type": "custom_tool_call", "call_id": store.fresh("call_")}
-        return {**head, "name": made.name, "input": made.arguments}
-    head = {"id": store.fresh("fc_"), "type": "function_call", "status": "completed"}
-    return {**head, "call_id": store.fresh("call_"), "name": made.name, "arguments": made.arguments}
+        return {
+            "id": store.fresh("ctc_"),
+            "type": "custom_tool_call",
+            "call_id": store.fresh("call_"),
+            "name": made.name,
+            "input": made.arguments,
+        }
+    return {
+        "id": store.fresh("fc_"),
+        "type": "function_call",
+        "status": "completed",
+        "call_id": store.fresh("call_"),
+        "name": made.name,
+        "arguments": made.arguments,
+    }
 
 
-def _reasoning(store: Store, wanted: JSON, include: list[str], thought: str | None) -> JSON:
-    summary = []
+def _reasoning(store: Store, wanted: JSON, include: list[str], thought: str | None) -> Reasoning:
+    summary: list[Summary] = []
     if thought is not None or wanted.get("summary") or wanted.get("generate_summary"):
         text = "The question was read and an answer was emulated." if thought is None else thought
         summary = [{"type": "summary_text", "text": text}]
-    item: JSON = {"id": store.fresh("rs_"), "type": "reasoning", "summary": summary}
+    item: Reasoning = {"id": store.fresh("rs_"), "type": "reasoning", "summary": summary}
     if "reasoning.encrypted_content" in include:
         item["encrypted_content"] = base64.b64encode(b"emulated thoughts").decode()
     return item
 
 
-def _usage(given: list[JSON], output: list[JSON], instructions: Any, read: int) -> JSON:
+def _cost(given: list[Item], output: list[Item], instructions: Any, read: int) -> Usage:
     asked = read + count_items(given) + (count(instructions) if isinstance(instructions, str) else 0)
     reasoning = 16 if any(item["type"] == "reasoning" for item in output) else 0
-    spent = count_items(output) + reasoning
+    return usage(asked, count_items(output) + reasoning, reasoning)
+
+
+def usage(asked: int, spent: int, reasoning: int = 0) -> Usage:
+    """Token counts as responses report them."""
     return {
         "input_tokens": asked,
         "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
@@ -271,12 +301,12 @@ def _usage(given: list[JSON], output: list[JSON], instructions: Any, read: int) 
     }
 
 
-def count_items(items: list[JSON]) -> int:
+def count_items(items: Sequence[Item]) -> int:
     """How many tokens items cost."""
     return sum(4 + sum(count(text) for text in _texts(item)) for item in items)
 
 
-def _texts(item: JSON) -> list[str]:
+def _texts(item: Item) -> list[str]:
     content = item.get("content") or []
     found = [part.get("text") or part.get("refusal") or "" for part in content if isinstance(part, dict)]
     found += [str(item[name]) for name in ("arguments", "input", "output") if item.get(name)]

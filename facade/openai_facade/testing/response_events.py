@@ -10,19 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .description import JSON
+    from .records.items import Item
+    from .records.responses import Response
 
 _ENDS = {"completed": "response.completed", "incomplete": "response.incomplete", "failed": "response.failed"}
 
 
-def events(response: JSON, *, queued: bool = False, partial_images: int = 0) -> Iterator[JSON]:
+def events(response: Response, *, queued: bool = False, partial_images: int = 0) -> Iterator[JSON]:
     """All events of a response, numbered."""
     for number, event in enumerate(_events(response, queued, partial_images)):
         event["sequence_number"] = number
         yield event
 
 
-def _events(response: JSON, queued: bool, partial_images: int) -> Iterator[JSON]:
-    early = {**response, "output": [], "status": "in_progress", "completed_at": None, "incomplete_details": None}
+def _events(response: Response, queued: bool, partial_images: int) -> Iterator[JSON]:
+    early: JSON = {**response, "output": [], "status": "in_progress", "completed_at": None, "incomplete_details": None}
     early.pop("usage", None)
     if queued:
         waiting = {**early, "status": "queued"}
@@ -39,7 +41,7 @@ def _events(response: JSON, queued: bool, partial_images: int) -> Iterator[JSON]
     yield {"type": _ENDS.get(response["status"], "response.completed"), "response": response}
 
 
-def _begun(item: JSON) -> JSON:
+def _begun(item: Item) -> JSON:
     """An item at the moment when its making begins."""
     empty: JSON = {
         "message": {"content": []},
@@ -56,7 +58,7 @@ def _begun(item: JSON) -> JSON:
     return {**begun, "status": "in_progress"} if "status" in item else begun
 
 
-def _item(item: JSON, partial_images: int) -> Iterator[JSON]:
+def _item(item: Item, partial_images: int) -> Iterator[JSON]:
     match item["type"]:
         case "message":
             for index, part in enumerate(item["content"]):

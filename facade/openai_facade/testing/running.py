@@ -8,32 +8,33 @@ from .answers import Answer, text_of
 from .deciding import decide
 from .model.asking import Ask, turn_of
 from .model.behaviour import Failed
-from .routes.threads import COLLECTION as THREADS
+from .records.assistants import MESSAGES, STEPS, THREADS
 from .routes.threads import add_message
 from .routes.vector_stores import described, find
 from .words import count, deltas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from .calls import Emulated
     from .deciding import Outcome
     from .description import JSON
     from .model.behaviour import Call as FunctionCall
+    from .records.assistants import Assistant, FunctionStepCall, RequiredCall, Run, RunStep, RunUsage
 
-RunEvent: TypeAlias = "tuple[str, JSON]"
+RunEvent: TypeAlias = "tuple[str, Mapping[str, Any]]"
 
 
-class Run:
+class Running:
     """A run on its way; its methods yield events and change the store as they go."""
 
-    def __init__(self, service: Emulated, record: JSON, assistant: JSON) -> None:
+    def __init__(self, service: Emulated, record: Run, assistant: Assistant) -> None:
         self._service = service
         self._store = service.store
         self._assistant = assistant
         self.record = record
-        self._messages = f"{THREADS}/{record['thread_id']}/messages"
-        self._steps = f"{THREADS}/{record['thread_id']}/runs/{record['id']}/steps"
+        self._messages = MESSAGES.of(record["thread_id"])
+        self._steps = STEPS.of(record["thread_id"], record["id"])
 
     def go(self, outputs: list[JSON] | None = None) -> Iterator[RunEvent]:
         """From queued to an end or to an action that the caller has to take."""
@@ -58,14 +59,14 @@ class Run:
             yield self._end(outcome)
 
     def _start(self) -> RunEvent:
-        self.record |= {"status": "in_progress", "started_at": self._store.now()}
+        self.record.update({"status": "in_progress", "started_at": self._store.now()})
         return self._run("in_progress")
 
     def _run(self, state: str) -> RunEvent:
         return f"thread.run.{state}", self.record
 
     def _ask(self, outputs: list[JSON] | None) -> Ask:
-        said = [message for message in self._store.all(self._messages) if message["role"] == "user"]
+        said = [message for message in self._messages.all(self._store) if message["role"] == "user"]
         form: Any = self.record["response_format"]
         form = form if isinstance(form, dict) else {}
         ask = Ask(
@@ -86,13 +87,18 @@ class Run:
 
     def _turn(self) -> int:
         """The runs that spoke before in this thread, and the calls of this one, count as turns."""
-        spoken = turn_of(message["role"] == "assistant" for message in self._store.all(self._messages))
-        return spoken + len([step for step in self._store.all(self._steps) if step["type"] == "tool_calls"])
+        spoken = turn_of(message["role"] == "assistant" for message in self._messages.all(self._store))
+        return spoken + len([step for step in self._steps.all(self._store) if step["type"] == "tool_calls"])
 
     def _fail(self, failed: Failed) -> RunEvent:
         code = "rate_limit_exceeded" if failed.status == 429 else "server_error"
-        error = {"code": code, "message": str(failed)}
-        self.record |= {"status": "failed", "failed_at": self._store.now(), "last_error": error}
+        self.record.update(
+            {
+                "status": "failed",
+                "failed_at": self._store.now(),
+                "last_error": {"code": code, "message": str(failed)},
+            }
+        )
         return self._run("failed")
 
     def _hosted(self) -> Iterator[RunEvent]:
@@ -115,10 +121,11 @@ class Run:
 
     def _search(self, prompt: str) -> JSON:
         stores: list[str] = []
-        thread = self._store.get(THREADS, self.record["thread_id"])
-        for holder in (self._assistant, thread):
-            resources: JSON = holder.get("tool_resources") or {}
-            stores += (resources.get("file_search") or {}).get("vector_store_ids") or []
+        thread = THREADS.get(self._store, self.record["thread_id"])
+        for given in (self._assistant.get("tool_resources"), thread["tool_resources"]):
+            search = given.get("file_search") if given else None
+            # an assistant is kept as it was asked for, and may lack the list
+            stores += (search.get("vector_store_ids") if search else None) or []
         results = []
         for hit in find(self._service, stores, prompt, limit=20):
             found = described(self._service, hit)
@@ -134,7 +141,7 @@ class Run:
         return {"ranking_options": {"ranker": "default_2024_08_21", "score_threshold": 0.0}, "results": results}
 
     def _require(self, made: list[FunctionCall]) -> Iterator[RunEvent]:
-        calls = [
+        calls: list[RequiredCall] = [
             {
                 "id": self._store.fresh("call_"),
                 "type": "function",
@@ -142,7 +149,9 @@ class Run:
             }
             for call in made
         ]
-        details = [{**call, "function": {**call["function"], "output": None}} for call in calls]  # type: ignore[dict-item]
+        details: list[FunctionStepCall] = [
+            {"id": call["id"], "type": call["type"], "function": {**call["function"], "output": None}} for call in calls
+        ]
         step = self._step({"type": "tool_calls", "tool_calls": details})
         yield "thread.run.step.created", {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
         yield "thread.run.step.in_progress", {**step, "step_details": {"type": "tool_calls", "tool_calls": []}}
@@ -150,14 +159,18 @@ class Run:
             for delta in _call_deltas(index, call):
                 tools = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
                 yield "thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": tools}
-        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
-        self.record |= {"status": "requires_action", "required_action": action}
+        self.record.update(
+            {
+                "status": "requires_action",
+                "required_action": {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}},
+            }
+        )
         yield self._run("requires_action")
 
     def _take(self, outputs: list[JSON]) -> Iterator[RunEvent]:
         """Put outputs into the step that waits for them."""
         said = {one.get("tool_call_id"): one.get("output") for one in outputs}
-        for step in self._store.all(self._steps):
+        for step in self._steps.all(self._store):
             if step["status"] == "in_progress":
                 for call in step["step_details"]["tool_calls"]:
                     call["function"]["output"] = said.get(call["id"])
@@ -187,27 +200,38 @@ class Run:
             yield "thread.message.completed", message
         else:
             reason = {"length": "max_tokens"}.get(outcome.finish, outcome.finish)
-            end = {"status": "incomplete", "incomplete_at": self._store.now(), "completed_at": None}
-            message |= {**end, "incomplete_details": {"reason": reason}}
+            message.update(
+                {
+                    "status": "incomplete",
+                    "incomplete_at": self._store.now(),
+                    "completed_at": None,
+                    "incomplete_details": {"reason": reason},
+                }
+            )
             yield "thread.message.incomplete", message
         yield self._finish(step)
 
     def _end(self, outcome: Outcome) -> RunEvent:
         """The end of a run that waits for nobody."""
-        asked = sum(count(text_of(one["content"])) for one in self._store.all(self._messages))
+        asked = sum(count(text_of(one["content"])) for one in self._messages.all(self._store))
         asked -= count(outcome.text)
         spent = outcome.tokens + outcome.reasoning_tokens
-        usage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
+        usage: RunUsage = {"prompt_tokens": asked, "completion_tokens": spent, "total_tokens": asked + spent}
         if outcome.finish == "stop":
-            self.record |= {"status": "completed", "completed_at": self._store.now(), "usage": usage}
+            self.record.update({"status": "completed", "completed_at": self._store.now(), "usage": usage})
         else:
             # the API has no other word for it that an incomplete run may bear
-            details = {"reason": "max_completion_tokens"}
-            self.record |= {"status": "incomplete", "incomplete_details": details, "usage": usage}
+            self.record.update(
+                {
+                    "status": "incomplete",
+                    "incomplete_details": {"reason": "max_completion_tokens"},
+                    "usage": usage,
+                }
+            )
         return self._run(self.record["status"])
 
-    def _step(self, details: JSON) -> JSON:
-        step = {
+    def _step(self, details: JSON) -> RunStep:
+        step: RunStep = {
             "id": self._store.fresh("step_"),
             "object": "thread.run.step",
             "created_at": self._store.now(),
@@ -225,15 +249,15 @@ class Run:
             "metadata": {},
             "usage": None,
         }
-        return self._store.add(self._steps, step)
+        return self._steps.add(self._store, step)
 
-    def _finish(self, step: JSON) -> RunEvent:
-        usage = {"prompt_tokens": 8, "completion_tokens": 8, "total_tokens": 16}
-        step |= {"status": "completed", "completed_at": self._store.now(), "usage": usage}
+    def _finish(self, step: RunStep) -> RunEvent:
+        usage: RunUsage = {"prompt_tokens": 8, "completion_tokens": 8, "total_tokens": 16}
+        step.update({"status": "completed", "completed_at": self._store.now(), "usage": usage})
         return "thread.run.step.completed", step
 
 
-def _call_deltas(index: int, call: JSON) -> Iterator[JSON]:
+def _call_deltas(index: int, call: FunctionStepCall) -> Iterator[JSON]:
     function = call["function"]
     head = {"name": function["name"], "arguments": "", "output": None}
     yield {"index": index, "id": call["id"], "type": "function", "function": head}

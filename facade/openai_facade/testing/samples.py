@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-import zipfile
 import zlib
 
 _WIDEST = 8192
@@ -94,6 +93,8 @@ def mp4() -> bytes:
 
 def archive(files: dict[str, bytes]) -> bytes:
     """A zip file, the same bytes for the same files."""
+    import zipfile  # for the few servers that hand one out
+
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
         for name, data in files.items():

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .cassette.deck import Deck
+    from .grading.interpreter import Interpreter
     from .keeping.log import Log
     from .tls import Certificate
 
@@ -46,6 +47,13 @@ def open_deck(
     return Deck(
         given[0], play=record is None, upstream=None if replay is not None else upstream, ignore=ignore, tempo=tempo
     )
+
+
+def interpreter() -> Interpreter:
+    """What runs the code of graders."""
+    from .grading.interpreter import Interpreter
+
+    return Interpreter()
 
 
 def certify(host: str) -> Certificate:

@@ -14,7 +14,7 @@ from .answers import Missing
 from .weighing import Units, unit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from .description import JSON
     from .weighing import Unit
@@ -270,7 +270,7 @@ class Store:
         return 0 if unit is None else unit
 
 
-def page(records: Iterable[JSON], query: JSON, *, order: str = "desc", limit: int = 20) -> JSON:
+def page(records: Iterable[Mapping[str, Any]], query: JSON, *, order: str = "desc", limit: int = 20) -> JSON:
     """Cut a page out of records that come oldest first, by the query's `after`, `before`, `limit` and `order`."""
     found = list(records)
     if (query.get("order") or order) == "desc":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .answers import DONE, Answer, ServerEvent, typed_events
 from .items import full_items
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from .description import JSON
+    from .records.chat import Completion
+    from .records.responses import Response
     from .store import Store
 
 
@@ -45,7 +47,8 @@ def _chat(record: JSON, body: JSON, store: Store) -> Iterator[ServerEvent]:
     frame = {"id": store.fresh("chatcmpl-"), "created": store.now(), "model": body.get("model"), "service_tier": None}
     frame |= {"system_fingerprint": "fp_emulator", "usage": usage(0, 0)}
     options = body.get("stream_options") or {}
-    for chunk in chunks({**frame, **record, "choices": choices}, bool(options.get("include_usage"))):
+    whole = cast("Completion", {**frame, **record, "choices": choices})
+    for chunk in chunks(whole, bool(options.get("include_usage"))):
         yield None, chunk
     yield DONE
 
@@ -77,7 +80,8 @@ def _response(record: JSON, body: JSON, store: Store) -> Iterator[ServerEvent]:
         "top_p": 1.0,
     }
     output = full_items(store, [_spoken(item) for item in record.get("output") or ()])
-    yield from typed_events(events({**frame, **record, "output": output}))
+    whole = {**frame, **record, "output": output}
+    yield from typed_events(events(cast("Response", whole)))
 
 
 def _spoken(item: JSON) -> JSON:

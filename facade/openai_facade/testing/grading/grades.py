@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ..answers import text_of
 from ..deciding import decide
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from ..description import JSON
     from ..model.rules import Model
+    from .interpreter import Interpreter
 
 PATH = "/graders"
+HOW: Final = "Python graders are not run unless the emulator is told to: run_python_graders=True, --run-python-graders."
+"""What is said where code came that is not to be run."""
 _PLACE = re.compile(r"{{\s*([\w.]+)\s*}}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
@@ -30,6 +33,7 @@ class Grade:
 
     Attributes:
         error: The name that the API has for what went wrong.
+        details: What went wrong, in words, where the code of a grader did.
         parts: The grades that this one is made of.
         tokens: What models spent, by their names.
     """
@@ -38,6 +42,7 @@ class Grade:
     error: str | None = None
     parts: dict[str, float] = field(default_factory=dict)
     tokens: dict[str, int] = field(default_factory=dict)
+    details: str | None = None
 
     def passes(self, grader: JSON) -> bool:
         """Whether a grader is content."""
@@ -45,8 +50,16 @@ class Grade:
         return self.error is None and self.score >= (0.5 if threshold is None else threshold)
 
 
-def grade(grader: JSON, item: Any, output: str, model: Model) -> Grade:
-    """Grade an answer. What would run Python is always content: the emulator runs nobody's code."""
+def grade(grader: JSON, item: Any, output: str, model: Model, python: Interpreter | None = None) -> Grade:
+    """Grade an answer.
+
+    Args:
+        grader: The grader.
+        item: What the answer is about.
+        output: The answer.
+        model: What graders ask that ask a model.
+        python: What runs the code of graders, if anything is to.
+    """
     values = {"item": item, "sample": {"output_text": output, "output_json": _parsed(output)}}
     match grader["type"]:
         case "string_check":
@@ -58,8 +71,31 @@ def grade(grader: JSON, item: Any, output: str, model: Model) -> Grade:
         case "score_model" | "label_model":
             return _by_model(grader, values, model)
         case "multi":
-            return _combined(grader, item, output, model)
+            return _combined(grader, item, output, model, python)
+        case "python":
+            return _by_code(grader, values, python)
     return Grade(1.0)
+
+
+def _by_code(grader: JSON, values: JSON, python: Interpreter | None) -> Grade:
+    """Run the code of a grader, in a process of its own."""
+    if python is None:
+        return Grade(0.0, "python_grader_server_error", details=HOW)
+    from .interpreter import Broke, Stopped  # for the few servers that run code
+
+    try:
+        return Grade(python.score(grader["source"], values["sample"], values["item"]))
+    except Broke as broke:
+        return Grade(0.0, "python_grader_runtime_error", details=str(broke))
+    except Stopped as stopped:
+        return Grade(0.0, "python_grader_server_error", details=str(stopped))
+
+
+def runs_code(grader: JSON) -> bool:
+    """Whether a grader, or a part of it, is Python."""
+    if grader["type"] == "multi":
+        return any(runs_code(one) for _, one in _members(grader))
+    return bool(grader["type"] == "python")
 
 
 def _checked(operation: str, left: str, right: str) -> float:
@@ -108,16 +144,16 @@ def _label(grader: JSON, text: str) -> float | None:
     return float(first in grader["passing_labels"])
 
 
-def _combined(grader: JSON, item: Any, output: str, model: Model) -> Grade:
-    found = {name: grade(one, item, output, model) for name, one in _members(grader)}
+def _combined(grader: JSON, item: Any, output: str, model: Model, python: Interpreter | None) -> Grade:
+    found = {name: grade(one, item, output, model, python) for name, one in _members(grader)}
     parts = {name: one.score for name, one in found.items()}
     tokens: dict[str, int] = {}
     for one in found.values():
         for name, spent in one.tokens.items():
             tokens[name] = tokens.get(name, 0) + spent
-    error = next((one.error for one in found.values() if one.error), None)
+    error, details = next(((one.error, one.details) for one in found.values() if one.error), (None, None))
     try:
-        return Grade(value(grader["calculate_output"], parts), error, parts, tokens)
+        return Grade(value(grader["calculate_output"], parts), error, parts, tokens, details)
     except BadFormula as bad:
         problem = "invalid_variable_error" if bad.unknown else "formula_parse_error"
         return Grade(0.0, problem, parts, tokens)

@@ -6,55 +6,64 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ..agent_turns import COLLECTION, AgentWork
+from ..agent_turns import AgentWork
 from ..answers import Answer
 from ..calls import Call, route
 from ..generic import echo, generic
+from ..records.agents import AGENTS, SESSIONS, Session, SessionChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..answers import ServerEvent
+    from ..calls import Body
     from ..description import JSON
+    from ..records.agents import Agent
 
 _PATIENCE: Final = 15.0
 """Seconds that a stream waits for something to happen."""
 
 
 @route("POST /agents/sessions")
-def create(call: Call) -> JSON | Answer:
+def create(call: Call) -> Body | Answer:
     """Open a session; with an input it is at work until somebody looks, or in the stream."""
     body = call.body
     streamed = body.get("stream") is True
     made = generic(replace(call, body={**body, "stream": False}))
-    record = call.store.get(COLLECTION, made.json["id"])  # type: ignore[index]
-    agent = {**(call.store.find("/agents", str(body.get("agent_id"))) or {}), **(body.get("agent") or {})}
+    record = SESSIONS.get(call.store, made.json["id"])  # type: ignore[index]
+    known = AGENTS.find(call.store, str(body.get("agent_id")))
+    agent: Agent = {}
+    for given in (known, body.get("agent")):
+        if given:
+            agent.update(given)
     call.store.attached[f"agent:{record['id']}"] = agent
-    record |= {"status": "idle", "required_actions": [], "error": None, "usage": None}
+    record.update({"status": "idle", "required_actions": [], "error": None, "usage": None})
     for name in ("model", "tools", "id"):
-        given = agent.get(name, [] if name == "tools" else record["agent"].get(name))
-        record |= echo(call, call.operation.answer_schema or {}, record, {"agent": {**record["agent"], name: given}})
+        value = agent.get(name, [] if name == "tools" else record["agent"].get(name))
+        # what fits the description is taken over, and nothing else
+        whole = echo(call, call.operation.answer_schema or {}, {**record}, {"agent": {**record["agent"], name: value}})
+        record["agent"] = whole["agent"]
     work = AgentWork(call.service, record)
     work.note("created", session=record)
     if body.get("input"):
         if streamed:
             work.take(body["input"])
         else:
-            call.store.schedule(record, lambda: _begun(work, record, body["input"]))
+            SESSIONS.schedule(call.store, record, lambda: _begun(work, record, body["input"]))
             return {**record, "status": "in_progress"}
     return Answer(events=_told(list(work.heard))) if streamed else dict(record)
 
 
-def _begun(work: AgentWork, record: JSON, given: object) -> JSON:
+def _begun(work: AgentWork, record: Session, given: object) -> SessionChange:
     work.take(given)
-    return record
+    return {"status": record["status"]}
 
 
 @route("GET /agents/sessions/{session_id}")
-def retrieve(call: Call) -> JSON | Answer:
+def retrieve(call: Call) -> Body | Answer:
     """A session; the work that it was made with is done by then."""
     record = _known(call)
-    return generic(call) if record is None else call.store.advance(record)
+    return generic(call) if record is None else SESSIONS.advance(call.store, record)
 
 
 @route("POST /agents/sessions/{session_id}/events")
@@ -63,7 +72,7 @@ def send(call: Call) -> Answer:
     record = _known(call)
     if record is None:
         return generic(call)
-    work = AgentWork(call.service, call.store.advance(record))
+    work = AgentWork(call.service, SESSIONS.advance(call.store, record))
     for event in call.body["events"]:
         kind = event["type"].removeprefix("agent.session.input.")
         if kind == "message":
@@ -83,14 +92,14 @@ def follow(call: Call) -> Answer:
         return generic(call)
     work = AgentWork(call.service, record)
     start = len(work.heard)
-    call.store.advance(record)
+    SESSIONS.advance(call.store, record)
     return Answer(events=_coming(work.heard, start), live=True)
 
 
-def _known(call: Call) -> JSON | None:
+def _known(call: Call) -> Session | None:
     """The session; None where one is to be invented."""
     name = call.ids[0]
-    return call.store.find(COLLECTION, name) if call.invent else call.store.get(COLLECTION, name, "session")
+    return SESSIONS.find(call.store, name) if call.invent else SESSIONS.get(call.store, name)
 
 
 def _told(events: list[JSON]) -> Iterator[ServerEvent | None]:

@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Any
 from ..answers import dumps
 from ..calls import Call, route
 from ..decoding import decode
+from ..records.batches import BATCHES, Batch, BatchChange, BatchError
+from ..records.files import FILES
 from ..store import page
-from .files import COLLECTION as FILES
 from .files import part_of, write
 
 if TYPE_CHECKING:
+    from ..calls import Body
     from ..description import JSON
 
-COLLECTION = "/batches"
 _DAY = 86_400
 
 
 @route("POST /batches")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Body:
     """Take a batch; its input is looked at when somebody asks how it is."""
     body, now = call.body, call.store.now()
-    batch: JSON = {
+    batch: Batch = {
         "id": call.store.fresh("batch_"),
         "object": "batch",
         "endpoint": body["endpoint"],
@@ -34,55 +35,59 @@ def create(call: Call) -> JSON:
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "metadata": body.get("metadata") or {},
     }
-    call.store.schedule(batch, lambda: _validate(call, batch))
-    return dict(call.store.add(COLLECTION, batch))
+    BATCHES.schedule(call.store, batch, lambda: _validate(call, batch))
+    return dict(BATCHES.add(call.store, batch))
 
 
 @route("GET /batches/{batch_id}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> Batch:
     """A batch, one state further each time."""
-    return call.store.advance(call.store.get(COLLECTION, call.ids[0], "batch"))
+    return BATCHES.advance(call.store, BATCHES.get(call.store, call.ids[0]))
 
 
 @route("GET /batches")
 def list_batches(call: Call) -> JSON:
     """All batches, newest first."""
-    return page(call.store.all(COLLECTION), call.query)
+    return page(BATCHES.all(call.store), call.query)
 
 
 @route("POST /batches/{batch_id}/cancel")
-def cancel(call: Call) -> JSON:
+def cancel(call: Call) -> Body:
     """Stop a batch that is not through."""
-    batch = call.store.get(COLLECTION, call.ids[0], "batch")
+    batch = BATCHES.get(call.store, call.ids[0])
     if batch["status"] in ("validating", "in_progress", "finalizing"):
         now = call.store.now()
-        batch |= {"status": "cancelling", "cancelling_at": now}
-        call.store.schedule(batch, {"status": "cancelled", "cancelled_at": now})
+        batch.update({"status": "cancelling", "cancelling_at": now})
+        BATCHES.schedule(call.store, batch, {"status": "cancelled", "cancelled_at": now})
         return dict(batch)
     return batch
 
 
-def _validate(call: Call, batch: JSON) -> JSON:
+def _validate(call: Call, batch: Batch) -> BatchChange:
     """Read the input; a fault in it fails the whole batch."""
     requests, errors = _read(call, batch)
     now = call.store.now()
     if errors:
         return {"status": "failed", "failed_at": now, "errors": {"object": "list", "data": errors}}
-    call.store.schedule(
+    BATCHES.schedule(
+        call.store,
         batch,
         lambda: _execute(call, batch, requests),
         {"status": "completed", "completed_at": now},
     )
-    counts = {"total": len(requests), "completed": 0, "failed": 0}
-    return {"status": "in_progress", "in_progress_at": now, "request_counts": counts}
+    return {
+        "status": "in_progress",
+        "in_progress_at": now,
+        "request_counts": {"total": len(requests), "completed": 0, "failed": 0},
+    }
 
 
-def _read(call: Call, batch: JSON) -> tuple[list[JSON], list[JSON]]:
+def _read(call: Call, batch: Batch) -> tuple[list[JSON], list[BatchError]]:
     name = batch["input_file_id"]
-    if call.store.find(FILES, name) is None:
+    if FILES.find(call.store, name) is None:
         return [], [_error("invalid_file", f"The file '{name}' does not exist.", None)]
     requests: list[JSON] = []
-    errors: list[JSON] = []
+    errors: list[BatchError] = []
     seen: set[Any] = set()
     for number, line in enumerate(part_of(call.store, name).read().decode("utf-8", "replace").split("\n"), 1):
         if not line.strip():
@@ -118,11 +123,11 @@ def _problem(request: Any, endpoint: str, seen: set[Any]) -> tuple[str, str] | N
     return None
 
 
-def _error(code: str, message: str, line: int | None) -> JSON:
+def _error(code: str, message: str, line: int | None) -> BatchError:
     return {"code": code, "message": message, "param": None, "line": line}
 
 
-def _execute(call: Call, batch: JSON, requests: list[JSON]) -> JSON:
+def _execute(call: Call, batch: Batch, requests: list[JSON]) -> BatchChange:
     """Send all requests and write the two files."""
     good: list[bytes] = []
     bad: list[bytes] = []
@@ -135,10 +140,14 @@ def _execute(call: Call, batch: JSON, requests: list[JSON]) -> JSON:
         }
         line = {"id": call.store.fresh("batch_req_"), "custom_id": request["custom_id"], "response": response}
         (good if answer.status < 400 else bad).append(dumps({**line, "error": None}))
-    found: JSON = {"status": "finalizing", "finalizing_at": call.store.now()}
+    found: BatchChange = {"status": "finalizing", "finalizing_at": call.store.now()}
     found["request_counts"] = {"total": len(requests), "completed": len(good), "failed": len(bad)}
-    for name, lines in (("output", good), ("error", bad)):
-        if lines:
-            file = write(call.store, f"{batch['id']}_{name}.jsonl", b"\n".join(lines) + b"\n", "batch_output")
-            found[f"{name}_file_id"] = file["id"]
+    if good:
+        found["output_file_id"] = _write(call, batch, "output", good)
+    if bad:
+        found["error_file_id"] = _write(call, batch, "error", bad)
     return found
+
+
+def _write(call: Call, batch: Batch, name: str, lines: list[bytes]) -> str:
+    return write(call.store, f"{batch['id']}_{name}.jsonl", b"\n".join(lines) + b"\n", "batch_output")["id"]

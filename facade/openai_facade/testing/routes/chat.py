@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..answers import DONE, Answer, Missing, ServerEvent, text_of
+from ..answers import DONE, Answer, ServerEvent, text_of
 from ..calls import Call, route
 from ..deciding import Outcome, decide
 from ..documents import shown_in
 from ..model.asking import Ask, turn_of
 from ..obfuscation import padded
+from ..records.chat import COMPLETIONS, MESSAGES
 from ..samples import wav
 from ..store import page
 from ..words import count, token_logprobs
@@ -19,14 +20,25 @@ from .chat_stream import chunks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..calls import Body
     from ..description import JSON
+    from ..model.behaviour import Call as FunctionMade
+    from ..records.chat import (
+        Audio,
+        Choice,
+        Completion,
+        CustomCall,
+        FunctionCall,
+        Logprobs,
+        Message,
+        StoredCompletion,
+        Usage,
+    )
     from ..store import Store
-
-COLLECTION = "/chat/completions"
 
 
 @route("POST /chat/completions")
-def create(call: Call) -> JSON | Answer:
+def create(call: Call) -> Body | Answer:
     """Answer a conversation."""
     completion = complete(call)
     if call.body.get("store"):
@@ -36,16 +48,16 @@ def create(call: Call) -> JSON | Answer:
     return Answer(events=_events(completion, call.body.get("stream_options") or {}))
 
 
-def _events(completion: JSON, options: JSON) -> Iterator[ServerEvent]:
+def _events(completion: Completion, options: JSON) -> Iterator[ServerEvent]:
     for chunk in padded(chunks(completion, bool(options.get("include_usage"))), options):
         yield None, chunk
     yield DONE
 
 
-def complete(call: Call) -> JSON:
+def complete(call: Call) -> Completion:
     """The completion that answers the request, as it is without streaming."""
     body = call.body
-    choices: list[JSON] = []
+    choices: list[Choice] = []
     spent = thought = read = 0
     for index in range(body.get("n") or 1):
         outcome = decide(ask := _ask(call.store, body, index), call.service.model)
@@ -54,7 +66,7 @@ def complete(call: Call) -> JSON:
         thought += outcome.reasoning_tokens
         read = sum(count(one.text) for one in ask.documents)
     prompt = read + sum(4 + count(text_of(message)) for message in body["messages"])
-    completion: JSON = {
+    completion: Completion = {
         "id": call.store.fresh("chatcmpl-"),
         "object": "chat.completion",
         "created": call.store.now(),
@@ -67,7 +79,7 @@ def complete(call: Call) -> JSON:
     return completion
 
 
-def usage(prompt: int, completion: int, reasoning: int = 0) -> JSON:
+def usage(prompt: int, completion: int, reasoning: int = 0) -> Usage:
     """Token counts as chat completions report them."""
     return {
         "prompt_tokens": prompt,
@@ -100,7 +112,7 @@ def _ask(store: Store, body: JSON, index: int) -> Ask:
         index=index,
         model=body["model"],
         turn=turn_of(message.get("role") == "assistant" for message in messages),
-        path=COLLECTION,
+        path=COMPLETIONS.path,
         instructions=text_of([one.get("content") for one in messages if one.get("role") in ("system", "developer")]),
         documents=[found for one in users for found in shown_in(store, one.get("content"))],
     )
@@ -115,11 +127,11 @@ def _function(tool: JSON) -> JSON:
     return function
 
 
-def _choice(call: Call, outcome: Outcome, index: int) -> JSON:
+def _choice(call: Call, outcome: Outcome, index: int) -> Choice:
     """A choice of the answer."""
     body = call.body
-    message: JSON = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
-    logprobs = None
+    message: Message = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
+    logprobs: Logprobs | None = None
     if outcome.thought is not None:
         # the API keeps thoughts to itself; servers that speak its language tell them under this name
         message["reasoning_content"] = outcome.thought
@@ -138,7 +150,7 @@ def _choice(call: Call, outcome: Outcome, index: int) -> JSON:
     return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": finish}
 
 
-def _called(call: Call, outcome: Outcome, message: JSON) -> str:
+def _called(call: Call, outcome: Outcome, message: Message) -> str:
     """Put the calls into a message; gives back the reason to finish."""
     if call.body.get("functions"):
         message["function_call"] = {"name": outcome.calls[0].name, "arguments": outcome.calls[0].arguments}
@@ -148,23 +160,23 @@ def _called(call: Call, outcome: Outcome, message: JSON) -> str:
     return "stop" if isinstance(choice, dict) and choice.get("type") == "function" else "tool_calls"
 
 
-def _tool_call(call: Call, made: Any) -> JSON:
+def _tool_call(call: Call, made: FunctionMade) -> FunctionCall | CustomCall:
     name = call.store.fresh("call_")
     if made.custom:
         return {"id": name, "type": "custom", "custom": {"name": made.name, "input": made.arguments}}
     return {"id": name, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
 
 
-def _audio(call: Call, text: str) -> JSON:
+def _audio(call: Call, text: str) -> Audio:
     sound = wav(0.05 * count(text))
     data = base64.b64encode(sound).decode()
     expires = call.store.now() + 3600
     return {"id": call.store.fresh("audio_"), "data": data, "expires_at": expires, "transcript": text}
 
 
-def _keep(call: Call, completion: JSON) -> None:
-    record = {**completion, "metadata": call.body.get("metadata") or {}}
-    call.store.add(COLLECTION, record)
+def _keep(call: Call, completion: Completion) -> None:
+    record: StoredCompletion = {**completion, "metadata": call.body.get("metadata") or {}}
+    COMPLETIONS.add(call.store, record)
     for number, message in enumerate(call.body["messages"]):
         text = text_of(message.get("content"))
         kept = {
@@ -174,39 +186,38 @@ def _keep(call: Call, completion: JSON) -> None:
             "refusal": None,
             "content_parts": None,
         }
-        call.store.add(f"{COLLECTION}/{completion['id']}/messages", kept)
+        MESSAGES.of(completion["id"]).add(call.store, kept)
 
 
 @route("GET /chat/completions")
-def list_completions(call: Call) -> JSON:
+def list_completions(call: Call) -> Body:
     """Stored completions, by model and metadata."""
     wanted: JSON = call.query.get("metadata") or {}
     found = [
         record
-        for record in call.store.all(COLLECTION)
+        for record in COMPLETIONS.all(call.store)
         if call.query.get("model") in (None, record["model"]) and wanted.items() <= record["metadata"].items()
     ]
     return page(found, call.query, order="asc")
 
 
 @route("POST /chat/completions/{completion_id}")
-def update(call: Call) -> JSON:
+def update(call: Call) -> StoredCompletion:
     """Replace the metadata of a stored completion."""
-    record = call.store.get(COLLECTION, call.ids[0], "chat completion")
+    record = COMPLETIONS.get(call.store, call.ids[0])
     record["metadata"] = call.body.get("metadata") or {}
     return record
 
 
 @route("DELETE /chat/completions/{completion_id}")
-def delete(call: Call) -> JSON:
+def delete(call: Call) -> Body:
     """Delete a stored completion."""
-    call.store.remove(COLLECTION, call.ids[0], "chat completion")
+    COMPLETIONS.remove(call.store, call.ids[0])
     return {"object": "chat.completion.deleted", "id": call.ids[0], "deleted": True}
 
 
 @route("GET /chat/completions/{completion_id}/messages")
-def messages(call: Call) -> JSON:
+def messages(call: Call) -> Body:
     """The messages of a stored completion's request."""
-    if call.store.find(COLLECTION, call.ids[0]) is None:
-        raise Missing("chat completion", call.ids[0])
-    return page(call.store.all(call.path), call.query, order="asc")
+    COMPLETIONS.get(call.store, call.ids[0])
+    return page(MESSAGES.of(call.ids[0]).all(call.store), call.query, order="asc")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..words import deltas, tokens
 
@@ -10,9 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..description import JSON
+    from ..records.chat import Audio, Choice, Completion, CustomCall, FunctionCall
 
 
-def chunks(completion: JSON, with_usage: bool) -> Iterator[JSON]:
+_SPOKEN: tuple[Literal["content", "refusal"], ...] = ("content", "refusal")
+
+
+def chunks(completion: Completion, with_usage: bool) -> Iterator[JSON]:
     """The chunks of a completion, choices side by side; the usage comes last, in a chunk without choices."""
     head = {
         "id": completion["id"],
@@ -35,7 +39,7 @@ def chunks(completion: JSON, with_usage: bool) -> Iterator[JSON]:
         yield {**head, "choices": [], "usage": completion["usage"]}
 
 
-def _choice(choice: JSON) -> Iterator[JSON]:
+def _choice(choice: Choice) -> Iterator[JSON]:
     index, message = choice["index"], choice["message"]
 
     def part(delta: JSON, finish: str | None = None, logprobs: JSON | None = None) -> JSON:
@@ -48,31 +52,34 @@ def _choice(choice: JSON) -> Iterator[JSON]:
         yield part({"role": "assistant", "content": None if silent else "", "refusal": None})
     for text in deltas(message.get("reasoning_content") or ""):
         yield part({"reasoning_content": text})
-    for name in ("content", "refusal"):
-        logprobs = iter((choice["logprobs"] or {}).get(name) or ())
+    given: JSON = dict(choice["logprobs"] or ())
+    for name in _SPOKEN:
+        logprobs = iter(given.get(name) or ())
         for text in tokens(message[name] or ""):
             found = next(logprobs, None)
             yield part({name: text}, logprobs={"content": None, "refusal": None, name: [found]} if found else None)
-    if message.get("function_call"):
-        call = message["function_call"]
+    call = message.get("function_call")
+    if call:
         yield part({"function_call": {"name": call["name"], "arguments": ""}})
         for text in deltas(call["arguments"]):
             yield part({"function_call": {"arguments": text}})
-    for number, call in enumerate(message.get("tool_calls") or ()):
-        yield from (part({"tool_calls": [piece]}) for piece in _tool_call(number, call))
+    for number, made in enumerate(message.get("tool_calls") or ()):
+        yield from (part({"tool_calls": [piece]}) for piece in _tool_call(number, made))
     yield part({}, choice["finish_reason"])
 
 
-def _tool_call(number: int, call: JSON) -> Iterator[JSON]:
+def _tool_call(number: int, call: FunctionCall | CustomCall) -> Iterator[JSON]:
+    if call["type"] == "function":
+        name, field, text = call["function"]["name"], "arguments", call["function"]["arguments"]
+    else:
+        name, field, text = call["custom"]["name"], "input", call["custom"]["input"]
     kind = call["type"]
-    text = "arguments" if kind == "function" else "input"
-    inner = call[kind]
-    yield {"index": number, "id": call["id"], "type": kind, kind: {"name": inner["name"], text: ""}}
-    for piece in deltas(inner[text], 2):
-        yield {"index": number, kind: {text: piece}}
+    yield {"index": number, "id": call["id"], "type": kind, kind: {"name": name, field: ""}}
+    for piece in deltas(text, 2):
+        yield {"index": number, kind: {field: piece}}
 
 
-def _audio(audio: JSON) -> Iterator[JSON]:
+def _audio(audio: Audio) -> Iterator[JSON]:
     yield {"role": "assistant", "content": None, "refusal": None, "audio": {"id": audio["id"]}}
     for piece in deltas(audio["transcript"]):
         yield {"audio": {"transcript": piece}}

@@ -6,30 +6,30 @@ from typing import TYPE_CHECKING
 
 from ..calls import Call, route
 from ..items import full_items
+from ..records.conversations import CONVERSATIONS, ITEMS, Conversation
 from ..store import page
 
 if TYPE_CHECKING:
-    from ..description import JSON
-
-COLLECTION = "/conversations"
+    from ..calls import Body
+    from ..records.items import Item
 
 
 @route("POST /conversations")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Conversation:
     """Begin a conversation, with items if wanted."""
-    record: JSON = {
+    record: Conversation = {
         "id": call.store.fresh("conv_"),
         "object": "conversation",
         "created_at": call.store.now(),
         "metadata": call.body.get("metadata") or {},
     }
     for item in full_items(call.store, call.body.get("items")):
-        call.store.add(f"{COLLECTION}/{record['id']}/items", item)
-    return call.store.add(COLLECTION, record)
+        ITEMS.of(record["id"]).add(call.store, item)
+    return CONVERSATIONS.add(call.store, record)
 
 
 @route("POST /conversations/{conversation_id}")
-def update(call: Call) -> JSON:
+def update(call: Call) -> Conversation:
     """Replace the metadata."""
     record = _stored(call)
     record["metadata"] = call.body.get("metadata") or {}
@@ -37,44 +37,44 @@ def update(call: Call) -> JSON:
 
 
 @route("DELETE /conversations/{conversation_id}")
-def delete(call: Call) -> JSON:
+def delete(call: Call) -> Body:
     """Forget a conversation; responses that used it stay."""
     _stored(call)
-    call.store.remove(COLLECTION, call.ids[0], "conversation")
+    CONVERSATIONS.remove(call.store, call.ids[0])
     return {"id": call.ids[0], "object": "conversation.deleted", "deleted": True}
 
 
 @route("POST /conversations/{conversation_id}/items")
-def add_items(call: Call) -> JSON:
+def add_items(call: Call) -> Body:
     """Add items, and give them back in full form."""
     _stored(call)
     items = full_items(call.store, call.body["items"])
     for item in items:
-        call.store.add(call.path, item)
+        ITEMS.of(call.ids[0]).add(call.store, item)
     return page(items, {}, order="asc", limit=len(items))
 
 
 @route("GET /conversations/{conversation_id}/items")
-def list_items(call: Call) -> JSON:
+def list_items(call: Call) -> Body:
     """The items, newest first unless asked otherwise."""
     _stored(call)
-    return page(call.store.all(call.path), call.query)
+    return page(ITEMS.of(call.ids[0]).all(call.store), call.query)
 
 
 @route("GET /conversations/{conversation_id}/items/{item_id}")
-def retrieve_item(call: Call) -> JSON:
+def retrieve_item(call: Call) -> Item:
     """One item."""
     _stored(call)
-    return call.store.get(f"{COLLECTION}/{call.ids[0]}/items", call.ids[1], "item")
+    return ITEMS.of(call.ids[0]).get(call.store, call.ids[1])
 
 
 @route("DELETE /conversations/{conversation_id}/items/{item_id}")
-def delete_item(call: Call) -> JSON:
+def delete_item(call: Call) -> Conversation:
     """Take an item out; the answer is the conversation."""
     record = _stored(call)
-    call.store.remove(f"{COLLECTION}/{call.ids[0]}/items", call.ids[1], "item")
+    ITEMS.of(call.ids[0]).remove(call.store, call.ids[1])
     return record
 
 
-def _stored(call: Call) -> JSON:
-    return call.store.get(COLLECTION, call.ids[0], "conversation")
+def _stored(call: Call) -> Conversation:
+    return CONVERSATIONS.get(call.store, call.ids[0])

@@ -8,30 +8,34 @@ from typing import TYPE_CHECKING
 from ..answers import Refused
 from ..calls import Call, route
 from ..decoding import decode
-from ..grading.grades import Grade, grade
+from ..grading.grades import HOW, Grade, grade, runs_code
+from ..records.evals import EVALS, OUTPUT_ITEMS, RUNS, Eval, EvalRun, EvalRunChange
+from ..records.files import FILES
 from ..store import page
 from ..words import count, reply
-from .files import COLLECTION as FILES
 from .files import part_of
 
 if TYPE_CHECKING:
+    from ..calls import Body
     from ..description import JSON
-
-COLLECTION = "/evals"
+    from ..records.evals import DataSourceConfig, OutputItem, Result, Tally
 
 
 @route("POST /evals")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Eval:
     """Define an eval."""
     source: JSON = call.body["data_source_config"]
     if source["type"] == "custom":
         shape: JSON = {"item": source["item_schema"]}
         if source.get("include_sample_schema"):
             shape["sample"] = {"type": "object"}
-        config: JSON = {"type": "custom", "schema": {"type": "object", "properties": shape, "required": list(shape)}}
+        config: DataSourceConfig = {
+            "type": "custom",
+            "schema": {"type": "object", "properties": shape, "required": list(shape)},
+        }
     else:
         config = {"type": source["type"], "metadata": source.get("metadata") or {}, "schema": {"type": "object"}}
-    record: JSON = {
+    record: Eval = {
         "id": call.store.fresh("eval_"),
         "object": "eval",
         "created_at": call.store.now(),
@@ -40,7 +44,7 @@ def create(call: Call) -> JSON:
         "testing_criteria": [_shown(criterion) for criterion in call.body["testing_criteria"]],
         "metadata": call.body.get("metadata") or {},
     }
-    return call.store.add(COLLECTION, record)
+    return EVALS.add(call.store, record)
 
 
 def _shown(criterion: JSON) -> JSON:
@@ -56,18 +60,18 @@ def _shown(criterion: JSON) -> JSON:
 
 
 @route("DELETE /evals/{eval_id}")
-def delete(call: Call) -> JSON:
+def delete(call: Call) -> Body:
     """Forget an eval."""
-    call.store.remove(COLLECTION, call.ids[0], "eval")
+    EVALS.remove(call.store, call.ids[0])
     return {"object": "eval.deleted", "deleted": True, "eval_id": call.ids[0]}
 
 
 @route("POST /evals/{eval_id}/runs")
-def create_run(call: Call) -> JSON:
+def create_run(call: Call) -> Body:
     """Begin a run; it goes on while somebody polls."""
-    record = call.store.get(COLLECTION, call.ids[0], "eval")
+    record = EVALS.get(call.store, call.ids[0])
     source: JSON = call.body["data_source"]
-    run: JSON = {
+    run: EvalRun = {
         "id": call.store.fresh("evalrun_"),
         "object": "eval.run",
         "eval_id": record["id"],
@@ -83,77 +87,84 @@ def create_run(call: Call) -> JSON:
         "metadata": call.body.get("metadata") or {},
         "error": {"code": "", "message": ""},
     }
-    call.store.schedule(run, {"status": "in_progress"}, lambda: _grade_all(call, record, run))
-    return dict(call.store.add(call.path, run))
+    RUNS.schedule(call.store, run, {"status": "in_progress"}, lambda: _grade_all(call, record, run))
+    return dict(RUNS.of(record["id"]).add(call.store, run))
 
 
 @route("GET /evals/{eval_id}/runs/{run_id}")
-def retrieve_run(call: Call) -> JSON:
+def retrieve_run(call: Call) -> EvalRun:
     """A run, one state further each time."""
-    return call.store.advance(_run(call))
+    return RUNS.advance(call.store, _run(call))
 
 
 @route("POST /evals/{eval_id}/runs/{run_id}")
-def cancel_run(call: Call) -> JSON:
+def cancel_run(call: Call) -> EvalRun:
     """Stop a run."""
     run = _run(call)
     if run["status"] in ("queued", "in_progress"):
         run["status"] = "canceled"
-        call.store.schedule(run)
+        RUNS.schedule(call.store, run)
     return run
 
 
 @route("GET /evals/{eval_id}/runs")
-def list_runs(call: Call) -> JSON:
+def list_runs(call: Call) -> Body:
     """The runs of an eval, by status."""
-    call.store.get(COLLECTION, call.ids[0], "eval")
+    EVALS.get(call.store, call.ids[0])
     status = call.query.get("status")
-    return page([run for run in call.store.all(call.path) if status in (None, run["status"])], call.query, order="asc")
+    runs = RUNS.of(call.ids[0]).all(call.store)
+    return page([run for run in runs if status in (None, run["status"])], call.query, order="asc")
 
 
 @route("DELETE /evals/{eval_id}/runs/{run_id}")
-def delete_run(call: Call) -> JSON:
+def delete_run(call: Call) -> Body:
     """Forget a run."""
-    call.store.remove(f"{COLLECTION}/{call.ids[0]}/runs", call.ids[1], "run")
+    RUNS.of(call.ids[0]).remove(call.store, call.ids[1])
     return {"object": "eval.run.deleted", "deleted": True, "run_id": call.ids[1]}
 
 
 @route("GET /evals/{eval_id}/runs/{run_id}/output_items")
-def output_items(call: Call) -> JSON:
+def output_items(call: Call) -> Body:
     """How each item of a run did, by status."""
     _run(call)
     wanted = {"failed": "fail", "pass": "pass", "fail": "fail"}.get(call.query.get("status") or "")
-    return page([one for one in call.store.all(call.path) if wanted in (None, one["status"])], call.query, order="asc")
+    items = OUTPUT_ITEMS.of(*call.ids).all(call.store)
+    return page([one for one in items if wanted in (None, one["status"])], call.query, order="asc")
 
 
-def _run(call: Call) -> JSON:
-    return call.store.get(f"{COLLECTION}/{call.ids[0]}/runs", call.ids[1], "run")
+def _run(call: Call) -> EvalRun:
+    return RUNS.of(call.ids[0]).get(call.store, call.ids[1])
 
 
-def _grade_all(call: Call, record: JSON, run: JSON) -> JSON:
-    criteria: list[JSON] = record["testing_criteria"]
+def _grade_all(call: Call, record: Eval, run: EvalRun) -> EvalRunChange:
+    criteria = record["testing_criteria"]
+    if call.service.python is None and any(runs_code(one) for one in criteria):
+        return {"status": "failed", "error": {"code": "python_graders_off", "message": HOW}}
     passed = {criterion["name"]: 0 for criterion in criteria}
     items = _items(call, run["data_source"])
     good = 0
     for number, item in enumerate(items):
         output = item.get("sample", {}).get("output_text") or reply(json.dumps(item["item"], ensure_ascii=False)).text
-        grades = [(one, grade(one, item["item"], output, call.service.model)) for one in criteria]
+        grades = [(one, grade(one, item["item"], output, call.service.model, call.service.python)) for one in criteria]
         for criterion, found in grades:
             passed[criterion["name"]] += found.passes(criterion)
         good += all(found.passes(criterion) for criterion, found in grades)
         _keep(call, run, number, item["item"], output, grades)
-    tallies = [
+    tallies: list[Tally] = [
         {"testing_criteria": name, "passed": right, "failed": len(items) - right} for name, right in passed.items()
     ]
-    counts = {"total": len(items), "errored": 0, "failed": len(items) - good, "passed": good}
-    return {"status": "completed", "result_counts": counts, "per_testing_criteria_results": tallies}
+    return {
+        "status": "completed",
+        "result_counts": {"total": len(items), "errored": 0, "failed": len(items) - good, "passed": good},
+        "per_testing_criteria_results": tallies,
+    }
 
 
 def _items(call: Call, source: JSON) -> list[JSON]:
     inner: JSON = source.get("source") or {}
     if inner.get("type") == "file_content":
         return list(inner["content"])
-    if inner.get("type") == "file_id" and call.store.find(FILES, inner["id"]) is not None:
+    if inner.get("type") == "file_id" and FILES.find(call.store, inner["id"]) is not None:
         lines = part_of(call.store, inner["id"]).read().decode("utf-8", "replace").splitlines()
         return [_item(line, number) for number, line in enumerate(lines, 1) if line.strip()]
     return []
@@ -169,13 +180,13 @@ def _item(line: str, number: int) -> JSON:
     return item
 
 
-def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, grades: list[tuple[JSON, Grade]]) -> None:
-    results = [
+def _keep(call: Call, run: EvalRun, number: int, item: JSON, output: str, grades: list[tuple[JSON, Grade]]) -> None:
+    results: list[Result] = [
         {"name": one["name"], "type": one["type"], "score": found.score, "passed": found.passes(one)}
         for one, found in grades
     ]
     spent = count(output)
-    record = {
+    record: OutputItem = {
         "id": call.store.fresh("outputitem_"),
         "object": "eval.run.output_item",
         "run_id": run["id"],
@@ -198,4 +209,4 @@ def _keep(call: Call, run: JSON, number: int, item: JSON, output: str, grades: l
             "seed": 42,
         },
     }
-    call.store.add(f"{COLLECTION}/{run['eval_id']}/runs/{run['id']}/output_items", record)
+    OUTPUT_ITEMS.of(run["eval_id"], run["id"]).add(call.store, record)

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from ..answers import Refused
 from ..calls import Call, route
+from ..records.files import FILES
+from ..records.fine_tuning import CHECKPOINTS, EVENTS, JOBS, MODELS, Job, JobChange, Metrics
 from ..store import page
-from .files import COLLECTION as FILES
-from .models import COLLECTION as MODELS
 
 if TYPE_CHECKING:
-    from ..description import JSON
+    from ..calls import Body
+    from ..records.fine_tuning import Checkpoint, Event, Hyperparameters, Model
 
-COLLECTION = "/fine_tuning/jobs"
 _OVER = ("succeeded", "failed", "cancelled")
 
 
 @route("POST /fine_tuning/jobs")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Body:
     """Take a job; its files are looked at when somebody asks how it is."""
     body = call.body
-    job: JSON = {
+    job: Job = {
         "id": call.store.fresh("ftjob-"),
         "object": "fine_tuning.job",
         "created_at": call.store.now(),
@@ -29,8 +29,7 @@ def create(call: Call) -> JSON:
         "fine_tuned_model": None,
         "finished_at": None,
         "estimated_finish": None,
-        "hyperparameters": {"n_epochs": "auto", "batch_size": "auto", "learning_rate_multiplier": "auto"}
-        | (body.get("hyperparameters") or {}),
+        "hyperparameters": _hyperparameters(body.get("hyperparameters")),
         "organization_id": "org-emulator",
         "result_files": [],
         "seed": body.get("seed") or 42,
@@ -44,37 +43,47 @@ def create(call: Call) -> JSON:
     }
     if body.get("method"):
         job["method"] = body["method"]
-    call.store.add(COLLECTION, job)
+    JOBS.add(call.store, job)
     _note(call, job, f"Created fine-tuning job: {job['id']}")
     _note(call, job, f"Validating training file: {job['training_file']}")
-    call.store.schedule(job, lambda: _validate(call, job))
+    JOBS.schedule(call.store, job, lambda: _validate(call, job))
     return dict(job)
 
 
-def _validate(call: Call, job: JSON) -> JSON:
+def _hyperparameters(given: Hyperparameters | None) -> Hyperparameters:
+    found: Hyperparameters = {"n_epochs": "auto", "batch_size": "auto", "learning_rate_multiplier": "auto"}
+    if given:
+        found.update(given)
+    return found
+
+
+def _validate(call: Call, job: Job) -> JobChange:
     names = [name for name in (job["training_file"], job["validation_file"]) if name]
-    missing = [name for name in names if call.store.find(FILES, name) is None]
+    missing = [name for name in names if FILES.find(call.store, name) is None]
     if missing:
         message = f"The file '{missing[0]}' does not exist."
         _note(call, job, message, level="error")
-        error = {"code": "invalid_file", "message": message, "param": "training_file"}
-        return {"status": "failed", "error": error, "finished_at": call.store.now()}
+        return {
+            "status": "failed",
+            "error": {"code": "invalid_file", "message": message, "param": "training_file"},
+            "finished_at": call.store.now(),
+        }
     _note(call, job, "Files validated, moving job to queued state")
-    call.store.schedule(job, lambda: _start(call, job), lambda: _finish(call, job))
+    JOBS.schedule(call.store, job, lambda: _start(call, job), lambda: _finish(call, job))
     return {"status": "queued"}
 
 
-def _start(call: Call, job: JSON) -> JSON:
+def _start(call: Call, job: Job) -> JobChange:
     _note(call, job, "Fine-tuning job started")
     return {"status": "running"}
 
 
-def _finish(call: Call, job: JSON) -> JSON:
+def _finish(call: Call, job: Job) -> JobChange:
     suffix = call.body.get("suffix") or ""
     model = f"ft:{job['model']}:emulator:{suffix}:{job['id'][-8:]}"
-    metrics = {"step": 10.0, "train_loss": 0.5, "train_mean_token_accuracy": 0.9}
+    metrics: Metrics = {"step": 10.0, "train_loss": 0.5, "train_mean_token_accuracy": 0.9}
     _note(call, job, "Step 10/10: training loss=0.50", kind="metrics", data=metrics)
-    checkpoint = {
+    checkpoint: Checkpoint = {
         "id": call.store.fresh("ftckpt_"),
         "object": "fine_tuning.job.checkpoint",
         "created_at": call.store.now(),
@@ -83,18 +92,18 @@ def _finish(call: Call, job: JSON) -> JSON:
         "metrics": metrics,
         "fine_tuning_job_id": job["id"],
     }
-    call.store.add(f"{COLLECTION}/{job['id']}/checkpoints", checkpoint)
-    record = {"id": model, "object": "model", "created": call.store.now(), "owned_by": "org-emulator"}
-    call.store.add(MODELS, record)
+    CHECKPOINTS.of(job["id"]).add(call.store, checkpoint)
+    made: Model = {"id": model, "object": "model", "created": call.store.now(), "owned_by": "org-emulator"}
+    MODELS.add(call.store, made)
     _note(call, job, f"New fine-tuned model created: {model}")
-    finished = {"finished_at": call.store.now(), "trained_tokens": 1000}
-    return {"status": "succeeded", "fine_tuned_model": model, **finished}
+    now = call.store.now()
+    return {"status": "succeeded", "fine_tuned_model": model, "finished_at": now, "trained_tokens": 1000}
 
 
 def _note(
-    call: Call, job: JSON, message: str, *, level: str = "info", kind: str = "message", data: JSON | None = None
+    call: Call, job: Job, message: str, *, level: str = "info", kind: str = "message", data: Metrics | None = None
 ) -> None:
-    event = {
+    event: Event = {
         "id": call.store.fresh("ftevent-"),
         "object": "fine_tuning.job.event",
         "created_at": call.store.now(),
@@ -103,25 +112,25 @@ def _note(
         "type": kind,
         "data": data or {},
     }
-    call.store.add(f"{COLLECTION}/{job['id']}/events", event)
+    EVENTS.of(job["id"]).add(call.store, event)
 
 
 @route("GET /fine_tuning/jobs")
-def list_jobs(call: Call) -> JSON:
+def list_jobs(call: Call) -> Body:
     """All jobs, newest first, by metadata."""
-    wanted: JSON = call.query.get("metadata") or {}
-    return page([job for job in call.store.all(COLLECTION) if wanted.items() <= job["metadata"].items()], call.query)
+    wanted: dict[str, str] = call.query.get("metadata") or {}
+    return page([job for job in JOBS.all(call.store) if wanted.items() <= job["metadata"].items()], call.query)
 
 
 @route("GET /fine_tuning/jobs/{fine_tuning_job_id}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> Job:
     """A job, one state further each time unless it is paused."""
     job = _job(call)
-    return job if _rests(call, job) else call.store.advance(job)
+    return job if _rests(call, job) else JOBS.advance(call.store, job)
 
 
 @route("POST /fine_tuning/jobs/{fine_tuning_job_id}/pause", "POST /fine_tuning/jobs/{fine_tuning_job_id}/resume")
-def pause(call: Call) -> JSON:
+def pause(call: Call) -> Job:
     """Let a job rest, or go on where it was: it says "queued" while it rests, for there is no word for that."""
     job = _job(call)
     resting = call.operation.path.endswith("/pause")
@@ -134,35 +143,33 @@ def pause(call: Call) -> JSON:
     return job
 
 
-def _rests(call: Call, job: JSON) -> bool:
+def _rests(call: Call, job: Job) -> bool:
     return bool(call.store.attached.get(f"rests:{job['id']}"))
 
 
 @route("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel")
-def cancel(call: Call) -> JSON:
+def cancel(call: Call) -> Job:
     """Stop a job that is not through."""
     job = _job(call)
     if job["status"] in _OVER:
         raise Refused(f"The job has already {job['status']}.")
-    job |= {"status": "cancelled", "finished_at": call.store.now()}
-    call.store.schedule(job)
+    job.update({"status": "cancelled", "finished_at": call.store.now()})
+    JOBS.schedule(call.store, job)
     _note(call, job, "Fine-tuning job cancelled")
     return job
 
 
 @route("GET /fine_tuning/jobs/{fine_tuning_job_id}/events")
-def events(call: Call) -> JSON:
+def events(call: Call) -> Body:
     """What happened to a job, newest first."""
-    _job(call)
-    return page(call.store.all(call.path), call.query)
+    return page(EVENTS.of(_job(call)["id"]).all(call.store), call.query)
 
 
 @route("GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints")
-def checkpoints(call: Call) -> JSON:
+def checkpoints(call: Call) -> Body:
     """The models on the way."""
-    _job(call)
-    return page(call.store.all(call.path), call.query)
+    return page(CHECKPOINTS.of(_job(call)["id"]).all(call.store), call.query)
 
 
-def _job(call: Call) -> JSON:
-    return call.store.get(COLLECTION, call.ids[0], "fine-tuning job")
+def _job(call: Call) -> Job:
+    return JOBS.get(call.store, call.ids[0])

@@ -25,11 +25,11 @@ _FLAGS = (
     "model_grader_refusal_error",
     "model_grader_parse_error",
 )
-_DETAILS = (
-    "python_grader_server_error_type",
-    "python_grader_runtime_error_details",
-    "model_grader_server_error_details",
-)
+_DETAILS = {
+    "python_grader_server_error": "python_grader_server_error_type",
+    "python_grader_runtime_error": "python_grader_runtime_error_details",
+    "model_grader_server_error": "model_grader_server_error_details",
+}
 
 
 @route("POST /fine_tuning/alpha/graders/run")
@@ -37,7 +37,9 @@ def run(call: Call) -> JSON:
     """Grade one answer."""
     grader: JSON = call.body["grader"]
     started = time.perf_counter()
-    found = grade(grader, call.body.get("item") or {}, call.body["model_sample"], call.service.model)
+    found = grade(
+        grader, call.body.get("item") or {}, call.body["model_sample"], call.service.model, call.service.python
+    )
     metadata = {
         "name": grader["name"],
         "type": grader["type"],
@@ -56,7 +58,8 @@ def run(call: Call) -> JSON:
 
 
 def _errors(found: Grade) -> dict[str, Any]:
-    return {name: name == found.error for name in _FLAGS} | dict.fromkeys(_DETAILS)
+    details = {place: found.details if name == found.error else None for name, place in _DETAILS.items()}
+    return {name: name == found.error for name in _FLAGS} | details
 
 
 @route("POST /fine_tuning/alpha/graders/validate")
@@ -75,7 +78,7 @@ def validate(call: Call) -> JSON:
 
 
 def _content(grader: JSON) -> JSON:
-    """A grader whose parts ask no model."""
+    """A grader whose parts ask no model and run no code."""
     given: JSON = grader["graders"]
     given = {given["name"]: given} if isinstance(given.get("type"), str) else given
-    return {**grader, "graders": {name: {"type": "python"} for name in given}}
+    return {**grader, "graders": {name: {"type": "content"} for name in given}}

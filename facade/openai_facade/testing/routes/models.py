@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ..answers import Missing, Refused
 from ..calls import Call, route
+from ..records.fine_tuning import MODELS, Model
 
 if TYPE_CHECKING:
-    from ..description import JSON
+    from ..calls import Body
 
 NAMES = [
     "gpt-5.4",
@@ -73,40 +74,39 @@ NAMES = [
     "sora-2",
     "sora-2-pro",
 ]
-COLLECTION = "/models"
 _CREATED = 1_779_000_000
 _DATED = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 
 
-def _model(name: str) -> JSON:
+def _model(name: str) -> Model:
     return {"id": name, "object": "model", "created": _CREATED, "owned_by": "openai"}
 
 
 @route("GET /models")
-def list_models(call: Call) -> JSON:
+def list_models(call: Call) -> Body:
     """All models, those of fine-tuning jobs included."""
-    return {"object": "list", "data": [*map(_model, NAMES), *call.store.all(COLLECTION)]}
+    return {"object": "list", "data": [*map(_model, NAMES), *MODELS.all(call.store)]}
 
 
 @route("GET /models/{model}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> Model:
     """One model, or a dated edition of it."""
     name = call.ids[0]
-    return _model(name) if _DATED.sub("", name) in NAMES else call.store.find(COLLECTION, name) or _unknown(name)
+    return _model(name) if _DATED.sub("", name) in NAMES else MODELS.find(call.store, name) or _unknown(name)
 
 
 @route("DELETE /models/{model}")
-def delete(call: Call) -> JSON:
+def delete(call: Call) -> Body:
     """Delete a fine-tuned model; the others are nobody's to delete."""
     name = call.ids[0]
     if name in NAMES:
         raise Refused(f"The model '{name}' is not yours to delete.", status=403, type="permission_error")
-    if call.store.find(COLLECTION, name) is None:
+    if MODELS.find(call.store, name) is None:
         _unknown(name)
-    call.store.remove(COLLECTION, name)
+    MODELS.remove(call.store, name)
     return {"id": name, "object": "model", "deleted": True}
 
 
-def _unknown(name: str) -> JSON:
+def _unknown(name: str) -> NoReturn:
     message = f"The model '{name}' does not exist or you do not have access to it."
     raise Missing("model", name, message=message, param="model", code="model_not_found")

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from ..answers import Answer, Refused
 from ..calls import Call, route
 from ..realtime.dialect import Dialect, merge
+from ..records.realtime import CALLS
 from ..samples import binary
 
 if TYPE_CHECKING:
     from ..description import JSON
-
-COLLECTION = "/realtime/calls"
 
 
 @route("POST /realtime/client_secrets")
@@ -52,8 +51,8 @@ def _sensible(call: Call, answer: JSON) -> JSON:
 @route("POST /realtime/calls")
 def create_call(call: Call) -> Answer:
     """Take a call: the answer to an offer, and where the call is found."""
-    record = call.store.add(COLLECTION, {"id": call.store.fresh("rtc_"), "offer": call.body})
-    headers = {"content-type": "application/sdp", "location": f"/v1{COLLECTION}/{record['id']}"}
+    record = CALLS.add(call.store, {"id": call.store.fresh("rtc_"), "offer": call.body})
+    headers = {"content-type": "application/sdp", "location": f"/v1{CALLS.path}/{record['id']}"}
     return Answer(body=binary("application/sdp"), status=201, headers=headers)
 
 

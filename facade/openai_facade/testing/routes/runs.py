@@ -6,34 +6,34 @@ from typing import TYPE_CHECKING
 
 from ..answers import Answer, Refused, ServerEvent
 from ..calls import Call, route
-from ..running import Run
+from ..records.assistants import ASSISTANTS, RUNS, STEPS, THREADS, Run, RunChange, Thread
+from ..running import Running
 from ..store import page
-from .threads import COLLECTION as THREADS
 from .threads import add_message, make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..calls import Body
     from ..description import JSON
     from ..running import RunEvent
 
-_ASSISTANTS = "/assistants"
 _OVER = ("completed", "failed", "cancelled", "expired", "incomplete")
 
 
 @route("POST /threads/runs")
-def create_with_thread(call: Call) -> JSON | Answer:
+def create_with_thread(call: Call) -> Body | Answer:
     """Make a thread and run an assistant on it."""
-    call.store.get(_ASSISTANTS, call.body["assistant_id"], "assistant")
+    ASSISTANTS.get(call.store, call.body["assistant_id"])
     thread = make(call.store, call.body.get("thread") or {})
     return _begin(call, thread, [("thread.created", thread)])
 
 
 @route("POST /threads/{thread_id}/runs")
-def create(call: Call) -> JSON | Answer:
+def create(call: Call) -> Body | Answer:
     """Run an assistant on a thread."""
-    thread = call.store.get(THREADS, call.ids[0], "thread")
-    for run in call.store.all(call.path):
+    thread = THREADS.get(call.store, call.ids[0])
+    for run in RUNS.of(thread["id"]).all(call.store):
         if run["status"] not in _OVER:
             raise Refused(f"Thread {thread['id']} already has an active run {run['id']}.")
     for message in call.body.get("additional_messages") or ():
@@ -41,15 +41,15 @@ def create(call: Call) -> JSON | Answer:
     return _begin(call, thread, [])
 
 
-def _begin(call: Call, thread: JSON, before: list[RunEvent]) -> JSON | Answer:
+def _begin(call: Call, thread: Thread, before: list[RunEvent]) -> Body | Answer:
     body = call.body
-    assistant = call.store.get(_ASSISTANTS, body["assistant_id"], "assistant")
+    assistant = ASSISTANTS.get(call.store, body["assistant_id"])
     instructions = body.get("instructions") or assistant.get("instructions") or ""
     if body.get("additional_instructions"):
         instructions = f"{instructions} {body['additional_instructions']}".strip()
     tools: list[JSON] = assistant.get("tools") or [] if body.get("tools") is None else body["tools"]
     now = call.store.now()
-    record: JSON = {
+    record: Run = {
         "id": call.store.fresh("run_"),
         "object": "thread.run",
         "created_at": now,
@@ -78,8 +78,8 @@ def _begin(call: Call, thread: JSON, before: list[RunEvent]) -> JSON | Answer:
         "parallel_tool_calls": body.get("parallel_tool_calls") is not False,
         "response_format": body.get("response_format") or assistant.get("response_format") or "auto",
     }
-    call.store.add(f"{THREADS}/{thread['id']}/runs", record)
-    run = Run(call.service, record, assistant)
+    RUNS.of(thread["id"]).add(call.store, record)
+    run = Running(call.service, record, assistant)
     if body.get("stream"):
         return Answer(events=_told([*before, ("thread.run.created", record)], run.go()))
     return _polled(call, run, run.go())
@@ -91,39 +91,39 @@ def _told(before: list[RunEvent], events: Iterator[RunEvent]) -> Iterator[Server
     yield "done", "[DONE]"
 
 
-def _polled(call: Call, run: Run, events: Iterator[RunEvent]) -> JSON:
+def _polled(call: Call, run: Running, events: Iterator[RunEvent]) -> Body:
     """Let a run go on while somebody looks: started at the first look, through at the second."""
 
-    def start() -> JSON:
+    def start() -> RunChange:
         for name, _ in events:
             if name == "thread.run.in_progress":
                 break
         return {}
 
-    def finish() -> JSON:
+    def finish() -> RunChange:
         for _ in events:
             pass
         return {}
 
-    call.store.schedule(run.record, start, finish)
+    RUNS.schedule(call.store, run.record, start, finish)
     return dict(run.record)
 
 
 @route("GET /threads/{thread_id}/runs/{run_id}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> Run:
     """A run, one state further each time."""
-    return call.store.advance(_run(call))
+    return RUNS.advance(call.store, _run(call))
 
 
 @route("GET /threads/{thread_id}/runs")
-def list_runs(call: Call) -> JSON:
+def list_runs(call: Call) -> Body:
     """The runs of a thread."""
-    call.store.get(THREADS, call.ids[0], "thread")
-    return page(call.store.all(call.path), call.query)
+    THREADS.get(call.store, call.ids[0])
+    return page(RUNS.of(call.ids[0]).all(call.store), call.query)
 
 
 @route("POST /threads/{thread_id}/runs/{run_id}")
-def update(call: Call) -> JSON:
+def update(call: Call) -> Run:
     """Replace the metadata."""
     run = _run(call)
     run["metadata"] = call.body.get("metadata") or {}
@@ -131,40 +131,41 @@ def update(call: Call) -> JSON:
 
 
 @route("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs")
-def submit(call: Call) -> JSON | Answer:
+def submit(call: Call) -> Body | Answer:
     """Give a run the outputs it waits for."""
     record = _run(call)
-    if record["status"] != "requires_action":
+    action = record["required_action"]
+    if record["status"] != "requires_action" or action is None:
         raise Refused(f"Runs in status '{record['status']}' do not accept tool outputs.")
     outputs: list[JSON] = call.body["tool_outputs"]
-    wanted = {one["id"] for one in record["required_action"]["submit_tool_outputs"]["tool_calls"]}
+    wanted = {one["id"] for one in action["submit_tool_outputs"]["tool_calls"]}
     given = {one.get("tool_call_id") for one in outputs}
     if wanted != given:
         raise Refused(f"Expected outputs for the calls {sorted(wanted)}.", param="tool_outputs")
-    record |= {"status": "queued", "required_action": None}
-    run = Run(call.service, record, call.store.get(_ASSISTANTS, record["assistant_id"], "assistant"))
+    record.update({"status": "queued", "required_action": None})
+    run = Running(call.service, record, ASSISTANTS.get(call.store, record["assistant_id"]))
     if call.body.get("stream"):
         return Answer(events=_told([], run.go(outputs)))
     return _polled(call, run, run.go(outputs))
 
 
 @route("POST /threads/{thread_id}/runs/{run_id}/cancel")
-def cancel(call: Call) -> JSON:
+def cancel(call: Call) -> Body:
     """Stop a run."""
     run = _run(call)
     if run["status"] in _OVER:
         raise Refused(f"Cannot cancel run with status '{run['status']}'.")
     run["status"] = "cancelling"
-    call.store.schedule(run, {"status": "cancelled", "cancelled_at": call.store.now()})
+    RUNS.schedule(call.store, run, {"status": "cancelled", "cancelled_at": call.store.now()})
     return dict(run)
 
 
 @route("GET /threads/{thread_id}/runs/{run_id}/steps")
-def list_steps(call: Call) -> JSON:
+def list_steps(call: Call) -> Body:
     """The steps of a run."""
     _run(call)
-    return page(call.store.all(call.path), call.query)
+    return page(STEPS.of(*call.ids).all(call.store), call.query)
 
 
-def _run(call: Call) -> JSON:
-    return call.store.get(f"{THREADS}/{call.ids[0]}/runs", call.ids[1], "run")
+def _run(call: Call) -> Run:
+    return RUNS.of(call.ids[0]).get(call.store, call.ids[1])

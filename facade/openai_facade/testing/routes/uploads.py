@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from ..answers import Refused
 from ..calls import Call, route
 from ..checks import Part
+from ..records.files import PARTS, UPLOADS, Upload, UploadPart
 from .files import keep
 
 if TYPE_CHECKING:
     from ..description import JSON
 
-COLLECTION = "/uploads"
 _LARGEST_PART = 64 * 1024 * 1024
 
 
 @route("POST /uploads")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Upload:
     """Announce a file."""
     body, now = call.body, call.store.now()
-    record = {
+    record: Upload = {
         "id": call.store.fresh("upload_"),
         "object": "upload",
         "bytes": body["bytes"],
@@ -34,33 +34,33 @@ def create(call: Call) -> JSON:
         "file": None,
     }
     call.store.attached[f"announced:{record['id']}"] = body
-    return call.store.add(COLLECTION, record)
+    return UPLOADS.add(call.store, record)
 
 
 @route("POST /uploads/{upload_id}/parts")
-def add_part(call: Call) -> JSON:
+def add_part(call: Call) -> UploadPart:
     """Take a part."""
     upload = _pending(call)
     data = call.file("data")
     if data.size > _LARGEST_PART:
         raise Refused("A part holds at most 64 MB.", param="data")
-    part = {
+    part: UploadPart = {
         "id": call.store.fresh("part_"),
         "object": "upload.part",
         "created_at": call.store.now(),
         "upload_id": upload["id"],
     }
     call.store.attached[f"content:{part['id']}"] = data
-    return call.store.add(call.path, part)
+    return PARTS.of(upload["id"]).add(call.store, part)
 
 
 @route("POST /uploads/{upload_id}/complete")
-def complete(call: Call) -> JSON:
+def complete(call: Call) -> Upload:
     """Put the parts together, in the order asked for, and check that they are what was announced."""
     upload = _pending(call)
     parts: list[bytes] = []
     for name in call.body["part_ids"]:
-        if call.store.find(f"{COLLECTION}/{upload['id']}/parts", name) is None:
+        if PARTS.of(upload["id"]).find(call.store, name) is None:
             raise Refused(f"The part '{name}' does not belong to this upload.", param="part_ids")
         parts.append(call.store.attached[f"content:{name}"].read())
     data = b"".join(parts)
@@ -72,20 +72,20 @@ def complete(call: Call) -> JSON:
     announced: JSON = call.store.attached[f"announced:{upload['id']}"]
     part = Part(upload["filename"], announced["mime_type"], io.BytesIO(data), len(data))
     file = keep(call.store, part, upload["purpose"], expires=announced.get("expires_after"))
-    upload |= {"status": "completed", "file": file}
+    upload.update({"status": "completed", "file": file})
     return upload
 
 
 @route("POST /uploads/{upload_id}/cancel")
-def cancel(call: Call) -> JSON:
+def cancel(call: Call) -> Upload:
     """Give an upload up."""
     upload = _pending(call)
     upload["status"] = "cancelled"
     return upload
 
 
-def _pending(call: Call) -> JSON:
-    upload = call.store.get(COLLECTION, call.ids[0], "upload")
+def _pending(call: Call) -> Upload:
+    upload = UPLOADS.get(call.store, call.ids[0])
     if upload["status"] == "pending" and call.store.now() >= upload["expires_at"]:
         upload["status"] = "expired"
     if upload["status"] != "pending":

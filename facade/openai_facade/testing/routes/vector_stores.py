@@ -8,35 +8,36 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import Refused
 from ..calls import Call, route
+from ..records.files import FILES
+from ..records.vector_stores import STORED_FILES, VECTOR_STORES, VectorStore
 from ..store import page
-from .files import COLLECTION as FILES
 from .vector_files import add_file, files_of
 
 if TYPE_CHECKING:
-    from ..calls import Emulated
+    from ..calls import Body, Emulated
     from ..description import JSON
+    from ..records.items import FileSearchResult
+    from ..records.vector_stores import ExpiresAfter
     from ..searching import Hit
-
-COLLECTION = "/vector_stores"
 
 
 @route("POST /vector_stores")
-def create(call: Call) -> JSON:
+def create(call: Call) -> VectorStore:
     """Make a store, with files in it if wanted."""
     return make(call, call.body)
 
 
-def make(call: Call, body: JSON) -> JSON:
+def make(call: Call, body: JSON) -> VectorStore:
     """Make a store from the body of a request, its own or an assistant's."""
     store, now = call.store, call.store.now()
-    expires: JSON | None = body.get("expires_after")
-    record: JSON = {
+    expires: ExpiresAfter | None = body.get("expires_after")
+    record: VectorStore = {
         "id": store.fresh("vs_"),
         "object": "vector_store",
         "created_at": now,
         "name": body.get("name") or "",
         "usage_bytes": 0,
-        "file_counts": {},
+        "file_counts": {"in_progress": 0, "completed": 0, "failed": 0, "cancelled": 0, "total": 0},
         "status": "completed",
         "expires_after": expires,
         "expires_at": now + expires["days"] * 86_400 if expires else None,
@@ -45,51 +46,55 @@ def make(call: Call, body: JSON) -> JSON:
     }
     if expires is None:
         del record["expires_after"]
-    store.add(COLLECTION, record)
+    VECTOR_STORES.add(store, record)
     for name in body.get("file_ids") or ():
         add_file(call, record["id"], {"file_id": name, "chunking_strategy": body.get("chunking_strategy")})
     return _counted(call, record)
 
 
 @route("GET /vector_stores/{vector_store_id}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> VectorStore:
     """A store, with its files counted."""
     for file in files_of(call.store, call.ids[0]):
-        call.store.advance(file)
+        STORED_FILES.advance(call.store, file)
     return _counted(call, _store(call))
 
 
 @route("GET /vector_stores")
-def list_stores(call: Call) -> JSON:
+def list_stores(call: Call) -> Body:
     """All stores."""
-    return page([_counted(call, record) for record in call.store.all(COLLECTION)], call.query)
+    return page([_counted(call, record) for record in VECTOR_STORES.all(call.store)], call.query)
 
 
 @route("POST /vector_stores/{vector_store_id}")
-def update(call: Call) -> JSON:
+def update(call: Call) -> VectorStore:
     """Change name, metadata or expiry."""
     record = _store(call)
     body = call.body
-    record |= {name: body[name] for name in ("name", "metadata") if body.get(name) is not None}
+    if body.get("name") is not None:
+        record["name"] = body["name"]
+    if body.get("metadata") is not None:
+        record["metadata"] = body["metadata"]
     if "expires_after" in body:
         record.pop("expires_after", None)
-        expires: JSON | None = body["expires_after"]
-        record |= {"expires_after": expires} if expires else {}
+        expires: ExpiresAfter | None = body["expires_after"]
+        if expires:
+            record["expires_after"] = expires
         record["expires_at"] = record["last_active_at"] + expires["days"] * 86_400 if expires else None
     return _counted(call, record)
 
 
 @route("DELETE /vector_stores/{vector_store_id}")
-def delete(call: Call) -> JSON:
+def delete(call: Call) -> Body:
     """Delete a store; its files stay."""
-    call.store.remove(COLLECTION, call.ids[0], "vector store")
-    call.store.clear(f"{COLLECTION}/{call.ids[0]}/files")
+    VECTOR_STORES.remove(call.store, call.ids[0])
+    STORED_FILES.of(call.ids[0]).clear(call.store)
     call.service.index.remove(call.ids[0])
     return {"id": call.ids[0], "object": "vector_store.deleted", "deleted": True}
 
 
 @route("POST /vector_stores/{vector_store_id}/search")
-def search(call: Call) -> JSON:
+def search(call: Call) -> Body:
     """Find passages."""
     _store(call)
     body = call.body
@@ -136,7 +141,7 @@ def find(
     return passing[:limit]
 
 
-def described(service: Emulated, hit: Hit) -> JSON:
+def described(service: Emulated, hit: Hit) -> FileSearchResult:
     """A hit as the file search of responses and runs reports it."""
     return {
         "file_id": hit.file,
@@ -148,13 +153,13 @@ def described(service: Emulated, hit: Hit) -> JSON:
 
 
 def _filename(service: Emulated, hit: Hit) -> str:
-    file = service.store.find(FILES, hit.file)
-    return str(file["filename"]) if file else ""
+    file = FILES.find(service.store, hit.file)
+    return file["filename"] if file else ""
 
 
 def _attributes(service: Emulated, hit: Hit) -> JSON:
-    file = service.store.find(f"{COLLECTION}/{hit.store}/files", hit.file)
-    return (file or {}).get("attributes") or {}
+    file = STORED_FILES.of(hit.store).find(service.store, hit.file)
+    return file["attributes"] if file else {}
 
 
 def _passes(filters: JSON, attributes: JSON) -> bool:
@@ -204,17 +209,20 @@ _COMPARISONS: dict[str, Any] = {
 }
 
 
-def _store(call: Call) -> JSON:
-    return call.store.get(COLLECTION, call.ids[0], "vector store")
+def _store(call: Call) -> VectorStore:
+    return VECTOR_STORES.get(call.store, call.ids[0])
 
 
-def _counted(call: Call, record: JSON) -> JSON:
+def _counted(call: Call, record: VectorStore) -> VectorStore:
     files = files_of(call.store, record["id"])
-    counts = {
-        name: sum(file["status"] == name for file in files)
-        for name in ("in_progress", "completed", "failed", "cancelled")
+    states = [file["status"] for file in files]
+    record["file_counts"] = {
+        "in_progress": states.count("in_progress"),
+        "completed": states.count("completed"),
+        "failed": states.count("failed"),
+        "cancelled": states.count("cancelled"),
+        "total": len(files),
     }
-    record["file_counts"] = {**counts, "total": len(files)}
     record["usage_bytes"] = sum(file["usage_bytes"] for file in files)
-    record["status"] = "in_progress" if counts["in_progress"] else "completed"
+    record["status"] = "in_progress" if "in_progress" in states else "completed"
     return record

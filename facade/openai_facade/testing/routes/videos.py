@@ -7,39 +7,39 @@ from typing import TYPE_CHECKING, Any
 from ..answers import Answer, Refused
 from ..calls import Call, route
 from ..checks import Part
+from ..records.videos import VIDEOS, Video, VideoChange
 from ..samples import binary, mp4
 from ..store import page
 
 if TYPE_CHECKING:
+    from ..calls import Body
     from ..description import JSON
-
-COLLECTION = "/videos"
 
 
 @route("POST /videos")
-def create(call: Call) -> JSON:
+def create(call: Call) -> Body:
     """Begin a video."""
     return _begin(call, call.body)
 
 
 @route("POST /videos/{video_id}/remix")
-def remix(call: Call) -> JSON:
+def remix(call: Call) -> Body:
     """Begin a video after another one."""
     source = _video(call)
     return _begin(call, {**call.body, "model": source["model"]}, source)
 
 
 @route("POST /videos/edits", "POST /videos/extensions")
-def edit(call: Call) -> JSON:
+def edit(call: Call) -> Body:
     """Begin a video that changes or goes on with another one, which is uploaded or named."""
     given: Any = call.body.get("video")
-    source = None if isinstance(given, Part) or given is None else call.store.get(COLLECTION, given["id"], "video")
+    source = None if isinstance(given, Part) or given is None else VIDEOS.get(call.store, given["id"])
     return _begin(call, call.body, source)
 
 
-def _begin(call: Call, body: JSON, source: JSON | None = None) -> JSON:
+def _begin(call: Call, body: JSON, source: Video | None = None) -> Body:
     now = call.store.now()
-    video: JSON = {
+    video: Video = {
         "id": call.store.fresh("video_"),
         "object": "video",
         "model": body.get("model") or "sora-2",
@@ -49,26 +49,26 @@ def _begin(call: Call, body: JSON, source: JSON | None = None) -> JSON:
         "completed_at": None,
         "expires_at": None,
         "prompt": body.get("prompt"),
-        "size": body.get("size") or (source or {}).get("size", "720x1280"),
-        "seconds": str(body.get("seconds") or (source or {}).get("seconds", "4")),
+        "size": body.get("size") or (source["size"] if source else "720x1280"),
+        "seconds": str(body.get("seconds") or (source["seconds"] if source else "4")),
         "remixed_from_video_id": source["id"] if source else None,
         "error": None,
     }
-    finished = {"status": "completed", "progress": 100, "completed_at": now, "expires_at": now + 86_400}
-    call.store.schedule(video, {"status": "in_progress", "progress": 50}, finished)
-    return dict(call.store.add(COLLECTION, video))
+    done: VideoChange = {"status": "completed", "progress": 100, "completed_at": now, "expires_at": now + 86_400}
+    VIDEOS.schedule(call.store, video, {"status": "in_progress", "progress": 50}, done)
+    return dict(VIDEOS.add(call.store, video))
 
 
 @route("GET /videos")
-def list_videos(call: Call) -> JSON:
+def list_videos(call: Call) -> Body:
     """All videos, newest first."""
-    return page(call.store.all(COLLECTION), call.query)
+    return page(VIDEOS.all(call.store), call.query)
 
 
 @route("GET /videos/{video_id}")
-def retrieve(call: Call) -> JSON:
+def retrieve(call: Call) -> Video:
     """A video, one state further each time."""
-    return call.store.advance(_video(call))
+    return VIDEOS.advance(call.store, _video(call))
 
 
 @route("GET /videos/{video_id}/content")
@@ -83,5 +83,5 @@ def content(call: Call) -> Answer:
             return Answer(body=mp4(), headers={"content-type": "video/mp4"})
 
 
-def _video(call: Call) -> JSON:
-    return call.store.get(COLLECTION, call.ids[0], "video")
+def _video(call: Call) -> Video:
+    return VIDEOS.get(call.store, call.ids[0])

@@ -1,7 +1,8 @@
 """What the API refuses although its description allows it: one table of rules per family of operations.
 
-A rule looks at a request that fits its schema and yields a `Refused` when the API would not take it. May import the
-answers, word counts and decoding above it, and nothing else of the emulator; what is kept it knows as `asked.Kept`.
+A rule looks at a request that fits its schema and yields a `Refused` when the API would not take it; `sources` says
+where each was learnt. May import the answers, word counts, decoding and names of operations above it, and the records;
+nothing else of the emulator. What is kept it knows as `asked.Kept`.
 """
 
 from __future__ import annotations

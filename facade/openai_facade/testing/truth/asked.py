@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..records.collection import Readable
+
 if TYPE_CHECKING:
     from ..description import JSON, Operation
 
 
-class Kept(Protocol):
+class Kept(Readable, Protocol):
     """What rules ask of what earlier requests left behind."""
 
-    def find(self, collection: str, name: str) -> JSON | None: ...
-    def all(self, collection: str) -> list[JSON]: ...
     def knew(self, name: str) -> bool: ...
     def knows(self, collection: str) -> bool: ...
 

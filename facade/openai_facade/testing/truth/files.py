@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..answers import Refused
 from ..checks import Part
 from ..decoding import decode
+from ..records.files import FILES
 from .encoded import decodes, is_picture
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from .asked import Asked
 
-_FILES = "/files"
 _LINES = ("batch", "evals", "fine-tune")
 _PICTURES = (".gif", ".jpeg", ".jpg", ".png", ".webp")
 # enough to see what somebody has mixed up; a large file must not keep others waiting
@@ -70,7 +70,7 @@ def for_training(asked: Asked) -> Iterator[Refused]:
 
 
 def _meant(asked: Asked, param: str, purpose: str) -> Iterator[Refused]:
-    file = asked.store.find(_FILES, str(asked.body.get(param)))
+    file = FILES.find(asked.store, str(asked.body.get(param)))
     if file is not None and file["purpose"] != purpose:
         words = f"The file '{file['id']}' has the purpose '{file['purpose']}', and '{purpose}' is needed."
         yield Refused(words, param=param, code="invalid_file_purpose")
@@ -89,10 +89,21 @@ def shown(asked: Asked) -> Iterator[Refused]:
                 yield from _shown(asked, inner if isinstance(inner, dict) else part, place)
 
 
+def _lacking(part: dict[str, Any], place: str) -> Iterator[Refused]:
+    """A part of a prompt shows something."""
+    kind = part.get("type")
+    needed = {"input_image": ("image_url", "file_id"), "input_file": ("file_id", "file_data", "file_url")}
+    names = needed.get(str(kind), ("file_id", "file_data") if kind is None else ())
+    if names and all(part.get(name) is None for name in names):
+        words = f"Missing required parameter: '{place}.{names[0]}'."
+        yield Refused(words, param=f"{place}.{names[0]}", code="missing_required_parameter")
+
+
 def _shown(asked: Asked, part: dict[str, Any], place: str) -> Iterator[Refused]:
     name, data, url = part.get("file_id"), part.get("file_data"), part.get("image_url")
+    yield from _lacking(part, place)
     if isinstance(name, str):
-        file = asked.store.find(_FILES, name)
+        file = FILES.find(asked.store, name)
         if file is None:
             yield Refused(f"No such File object: {name:.100}", param=f"{place}.file_id", code="invalid_value")
         elif file["purpose"] in _LINES:

@@ -37,6 +37,16 @@ def must_draw(body: JSON) -> Iterator[Refused]:
         yield Refused("You must provide n=1 for this model.", param="n", code="invalid_value")
 
 
+def audible(body: JSON) -> Iterator[Refused]:
+    """There is something to say, and the older models say it all at once."""
+    if body.get("input") == "":
+        words = "Invalid 'input': string too short. Expected a string with minimum length 1, but got an empty string"
+        yield Refused(f"{words} instead.", param="input", code="string_below_min_length")
+    if body.get("stream_format") == "sse" and body.get("model") in ("tts-1", "tts-1-hd"):
+        words = f"Unsupported value: 'stream_format' does not support 'sse' with {body['model']}."
+        yield Refused(words, param="stream_format", code="unsupported_value")
+
+
 def _unfit(body: JSON, fitting: re.Pattern[str], place: str) -> Iterator[Refused]:
     model = body.get("model")
     if isinstance(model, str) and _TALKING.match(model) and not fitting.search(model):

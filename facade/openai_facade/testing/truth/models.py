@@ -20,6 +20,8 @@ _TALKING = re.compile(r"^(gpt-(3\.5|4|4o|4\.1|5)|o[134](-|$)|chatgpt-)")
 _CONTEXT = {"gpt-3.5-turbo": 16_385, "gpt-4": 8_192, "gpt-4-turbo": 128_000, "gpt-4o": 128_000, "gpt-4o-mini": 128_000}
 _OUTPUT = {"gpt-3.5-turbo": 4_096, "gpt-4": 8_192, "gpt-4-turbo": 4_096, "gpt-4o": 16_384, "gpt-4o-mini": 16_384}
 _OUTPUT |= {"gpt-4.1": 32_768, "gpt-4.1-mini": 32_768, "gpt-4.1-nano": 32_768}
+_THOUGHTLESS = re.compile(r"^gpt-(3\.5-turbo|4|4-turbo|4o|4o-mini|4\.1|4\.1-mini|4\.1-nano)" + _DATED)
+_DIMENSIONS = {"text-embedding-3-small": 1_536, "text-embedding-3-large": 3_072}
 _EMBEDDED = 8_192
 _FIXED = {"temperature": 1, "top_p": 1, "presence_penalty": 0, "frequency_penalty": 0}
 
@@ -39,6 +41,10 @@ def must_embed(body: JSON) -> Iterator[Refused]:
         yield Refused(words, status=403, param="model")
     if model == "text-embedding-ada-002" and body.get("dimensions") is not None:
         yield Refused("This model does not support specifying dimensions.", param="dimensions")
+    wanted, most = body.get("dimensions"), _DIMENSIONS.get(model)
+    if wanted is not None and most is not None and wanted > most:
+        words = f"Invalid value for 'dimensions' = {wanted}. Must be less than or equal to {most}."
+        yield Refused(words, param="dimensions", code="invalid_value")
     given = body.get("input")
     for text in [given] if isinstance(given, str) else given or ():
         if text == "":
@@ -47,6 +53,35 @@ def must_embed(body: JSON) -> Iterator[Refused]:
         if size > _EMBEDDED:
             words = f"This model's maximum context length is {_EMBEDDED} tokens, however you requested {size} tokens."
             yield Refused(words, param="input", code="context_length_exceeded")
+
+
+def must_write(body: JSON) -> Iterator[Refused]:
+    """A model that chats does not go on with a text."""
+    model = str(body.get("model"))
+    if _TALKING.match(model) and "instruct" not in model:
+        words = "This is a chat model and not supported in the v1/completions endpoint."
+        words += " Did you mean to use v1/chat/completions?"
+        yield Refused(words, status=404, param="model", code="model_not_found")
+
+
+def must_learn(body: JSON) -> Iterator[Refused]:
+    """Models that embed, hear or draw are not trained."""
+    model = str(body.get("model"))
+    if _SILENT.match(model):
+        words = f"Model {model:.100} is not available for fine-tuning or does not exist."
+        yield Refused(words, param="model", code="model_not_available")
+
+
+def thoughtful(body: JSON) -> Iterator[Refused]:
+    """Only reasoning models can be asked to think more or less."""
+    if not _THOUGHTLESS.match(str(body.get("model"))):
+        return
+    reasoning = body.get("reasoning")
+    deep = reasoning.get("effort") if isinstance(reasoning, dict) else None
+    for place, given in (("reasoning.effort", deep), ("reasoning_effort", body.get("reasoning_effort"))):
+        if given is not None:
+            words = f"Unsupported parameter: '{place}' is not supported with this model."
+            yield Refused(words, param=place, code="unsupported_parameter")
 
 
 def sampling(body: JSON) -> Iterator[Refused]:

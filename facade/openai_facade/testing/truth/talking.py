@@ -84,6 +84,15 @@ def _wants_object(form: Any) -> bool:
     return isinstance(form, dict) and form.get("type") == "json_object"
 
 
+def said(body: JSON) -> Iterator[Refused]:
+    """What an assistant has said is there, unless it called something in place of words."""
+    for index, message in enumerate(body.get("messages") or ()):
+        others = ("content", "tool_calls", "function_call", "refusal", "audio")
+        if message.get("role") == "assistant" and all(message.get(name) is None for name in others):
+            words = "Invalid value for 'content': expected a string, got null."
+            yield Refused(words, param=f"messages.[{index}].content")
+
+
 def readable(body: JSON) -> Iterator[Refused]:
     """Pictures and sound that come in the request must be there."""
     for index, message in enumerate(body.get("messages") or ()):

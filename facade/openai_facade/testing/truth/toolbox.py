@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from .rule import JSON
 
+_HOSTED = ("file_search", "code_interpreter", "image_generation")
 _NAME = re.compile(r"^[a-zA-Z0-9_-]{1,64}$")
 
 
@@ -29,6 +30,26 @@ def chosen(body: JSON) -> Iterator[Refused]:
             yield Refused(f"Tool choice '{wanted}' not found in 'tools' parameter.", param="tool_choice")
 
 
+def hosted(body: JSON) -> Iterator[Refused]:
+    """A tool of the API's own that is chosen is among the tools."""
+    choice = body.get("tool_choice")
+    kind = choice.get("type") if isinstance(choice, dict) else None
+    tools: list[JSON] = body.get("tools") or []
+    if tools and kind in _HOSTED and kind not in {tool.get("type") for tool in tools}:
+        yield Refused(f"Tool choice '{kind}' not found in 'tools' parameter.", param="tool_choice")
+
+
+def called(body: JSON) -> Iterator[Refused]:
+    """A choice among functions, as it was before there were tools, needs these, too."""
+    choice, functions = body.get("function_call"), body.get("functions")
+    if choice not in (None, "auto", "none") and functions is None:
+        words = "Invalid value for 'function_call': 'function_call' is only allowed when 'functions' are specified."
+        yield Refused(words, param="function_call")
+    elif isinstance(choice, dict) and choice.get("name") not in {one.get("name") for one in functions or ()}:
+        words = f"Invalid value for 'function_call': no function named '{choice.get('name')!s:.64}' was specified in"
+        yield Refused(f"{words} the 'functions' parameter.", param="function_call")
+
+
 def offered(body: JSON) -> Iterator[Refused]:
     """A list of tools has one in it."""
     if body.get("tools") == []:
@@ -37,12 +58,24 @@ def offered(body: JSON) -> Iterator[Refused]:
 
 
 def named(body: JSON) -> Iterator[Refused]:
-    """Functions have plain names, each once."""
+    """Functions have plain names."""
     for place, function in _functions(body):
         name = str(function.get("name"))
         if not _NAME.match(name):
             words = f"Invalid '{place}.name': string does not match pattern. Expected a string that matches the pattern"
             yield Refused(f"{words} '^[a-zA-Z0-9_-]+$'.", param=f"{place}.name", code="invalid_value")
+
+
+def unique(body: JSON) -> Iterator[Refused]:
+    """No two functions have the same name."""
+    old = ((f"functions[{at}]", one) for at, one in enumerate(body.get("functions") or ()))
+    seen: set[str] = set()
+    for place, function in (*_functions(body), *old):
+        name = str(function.get("name"))
+        if name in seen:
+            words = f"Invalid '{place}.name': function names must be unique, and '{name:.64}' was used before."
+            yield Refused(words, param=f"{place}.name", code="invalid_value")
+        seen.add(name)
 
 
 def strict(body: JSON) -> Iterator[Refused]:
