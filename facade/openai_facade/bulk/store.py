@@ -251,6 +251,8 @@ class Store:
         """Keep what was written, and close the file."""
         with self.lock, suppress(sqlite3.ProgrammingError):  # it is closed
             self.commit()
+            with suppress(sqlite3.OperationalError):  # somebody reads just now: what is in the log is moved later
+                self._connection.execute("pragma wal_checkpoint(truncate)")
             self._connection.close()
 
 
