@@ -117,8 +117,8 @@ class Store:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
 
-    def add(self, requests: Sequence[StoredRequest]) -> None:
-        """Take requests up."""
+    def add(self, requests: Sequence[tuple[Any, ...]]) -> None:
+        """Take requests up; each is what `StoredRequest` has, in its order."""
         with self.lock:
             insert(self._write(), "requests", StoredRequest, requests)
 
