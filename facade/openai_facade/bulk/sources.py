@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BulkRequestError
@@ -40,9 +40,19 @@ def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:
     if template is not None and isinstance(items, Sequence | _File):
         from .asking import Request
 
-        for index, item in enumerate(items):
-            template.check(index, item.arguments if isinstance(item, Request) else item)
+        count = 0
+        for count, item in enumerate(items, 1):
+            template.check(count - 1, item.arguments if isinstance(item, Request) else item)
+        if isinstance(items, _File):
+            items.count = count
     return items
+
+
+def count_of(items: Any) -> int | None:
+    """How many there are, where that is known without reading them."""
+    if isinstance(items, _File):
+        return items.count
+    return len(items) if isinstance(items, Sized) else None
 
 
 class _File:
@@ -57,6 +67,7 @@ class _File:
             raise FileNotFoundError(f"the file of requests {path!r} is not there")
         self._path = path
         self._read = read
+        self.count: int | None = None
 
     def __iter__(self) -> Iterator[Any]:
         return self._read(self._path)
