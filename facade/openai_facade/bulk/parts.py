@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sized
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
@@ -13,11 +14,11 @@ from .asking import Plan
 from .engines.named import engine_of
 from .operations import name_of
 from .reading import Reading, format_for
-from .sources import checked, count_of, items_of
+from .sources import checked, items_of
 from .templates import Template
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator
 
     from openai_runtime.pricing.table import Prices
 
@@ -95,7 +96,7 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
         client=client if budget is None else client.copy(budget=_budget(budget)),
         plan=Plan(name, template, defaults, shared),
         items=items,
-        total=count_of(items),
+        total=len(items) if isinstance(items, Sized) else None,
         engine=engine_of(given["engine"]),
         batched=given["engine"] == "batch" or bool(getattr(given["engine"], "batched", False)),
         policy=_policy(given["retries"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence, Sized
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BulkRequestError
@@ -44,15 +44,8 @@ def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:
         for count, item in enumerate(items, 1):
             template.check(count - 1, item.arguments if isinstance(item, Request) else item)
         if isinstance(items, _File):
-            items.count = count
+            return _Counted(items, count)
     return items
-
-
-def count_of(items: Any) -> int | None:
-    """How many there are, where that is known without reading them."""
-    if isinstance(items, _File):
-        return items.count
-    return len(items) if isinstance(items, Sized) else None
 
 
 class _File:
@@ -67,10 +60,23 @@ class _File:
             raise FileNotFoundError(f"the file of requests {path!r} is not there")
         self._path = path
         self._read = read
-        self.count: int | None = None
 
     def __iter__(self) -> Iterator[Any]:
         return self._read(self._path)
+
+
+class _Counted:
+    """A file that was looked through."""
+
+    def __init__(self, file: _File, count: int) -> None:
+        self._file = file
+        self._count = count
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._file)
+
+    def __len__(self) -> int:
+        return self._count
 
 
 def _kind(path: str) -> Callable[[str], Iterator[Any]]:
