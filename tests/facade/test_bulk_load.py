@@ -92,7 +92,7 @@ print(json.dumps(pairs))
 @pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="tells memory on Linux alone")
 @pytest.mark.timeout(1200)
 def test_a_run_stays_small_and_close_to_a_bare_loop(url: str, tmp_path: Path) -> None:
-    """The bound on time is wide, for busy machines; the figure of a quiet one is in the docs."""
+    """The bounds on time are wide, for busy machines; what was measured is printed."""
     done = subprocess.run(
         [sys.executable, "-c", MEASURED, url, str(tmp_path), str(COUNT), "2"],
         capture_output=True,
