@@ -73,9 +73,10 @@ def _first(usage: dict[str, Any], name: str) -> int | None:
 
 def _details(usage: dict[str, Any], *names: str) -> dict[str, Any]:
     for name in names:
-        value = usage.get(name)
+        value: Any = usage.get(name)
         if value.__class__ is dict:
-            return value
+            details: dict[str, Any] = value
+            return details
     return _NOTHING
 
 
