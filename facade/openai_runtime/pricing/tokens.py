@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 
 class Tokens(NamedTuple):
@@ -40,11 +40,18 @@ def tokens_in(usage: Any) -> Tokens | None:
     """Read the `usage` of any API; None where it says nothing of tokens."""
     if not isinstance(usage, dict):
         return None
-    sent, made = _first(usage, "input_tokens", "prompt_tokens"), _first(usage, "output_tokens", "completion_tokens")
+    get = usage.get
+    sent, made = get("input_tokens"), get("output_tokens")
+    if sent.__class__ is not int:
+        sent = _first(usage, "prompt_tokens")
+    if made.__class__ is not int:
+        made = _first(usage, "completion_tokens")
     if sent is None and made is None:
         return None
     before = _details(usage, "input_tokens_details", "prompt_tokens_details", "input_token_details")
     after = _details(usage, "output_tokens_details", "completion_tokens_details", "output_token_details")
+    if not any(before.values()) and not any(after.values()):  # as with most calls; every call of a run passes here
+        return Tokens(sent or 0, made or 0)
     cached = _details(before, "cached_tokens_details")
     return Tokens(
         input=sent or 0,
@@ -59,17 +66,22 @@ def tokens_in(usage: Any) -> Tokens | None:
     )
 
 
-def _first(usage: dict[str, Any], *names: str) -> int | None:
-    for name in names:
-        value = usage.get(name)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-    return None
+def _first(usage: dict[str, Any], name: str) -> int | None:
+    value = usage.get(name)
+    return value if value.__class__ is int else None
 
 
 def _details(usage: dict[str, Any], *names: str) -> dict[str, Any]:
-    return next((found for name in names if isinstance(found := usage.get(name), dict)), {})
+    for name in names:
+        value: Any = usage.get(name)
+        if value.__class__ is dict:
+            details: dict[str, Any] = value
+            return details
+    return _NOTHING
+
+
+_NOTHING: Final[dict[str, Any]] = {}
 
 
 def _count(value: Any) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+    return value if value.__class__ is int else 0
