@@ -11,6 +11,7 @@ from .checks import Part
 from .description import JSON, Operation, operation_key
 
 if TYPE_CHECKING:
+    from .batching import BatchCourse
     from .checks import Checks
     from .description import Description
     from .examples import Examples
@@ -34,6 +35,7 @@ class Emulated(Protocol):
     store: Store
     index: Index
     model: Model
+    batches: BatchCourse
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...

@@ -8,6 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
+from .batching import BatchCourse
 from .calls import Call, Handler, handlers
 from .checks import Checks
 from .examples import Examples
@@ -67,6 +68,7 @@ class Service:
         self.models: frozenset[str] | None = None
         self.model = Model()
         self.rate_limits = RateLimits()
+        self.batches = BatchCourse()
         self.handled = False
         self.overrides: list[tuple[str, Handler]] = []
         self._counter = itertools.count(1)
@@ -77,6 +79,7 @@ class Service:
         self.store = self._fresh_store()
         self.store.drawer = drawer
         self.index = Index()
+        self.batches = BatchCourse()
         self.overrides.clear()
         self.model.clear()
 
