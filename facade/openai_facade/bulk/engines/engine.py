@@ -38,6 +38,7 @@ class Outcome:
             `request_id`.
         again: Whether the error may go away, so that the policy of the run may have the job tried again.
         seconds: How long it took.
+        batch: Whether it was answered at the price of batches.
     """
 
     index: int
@@ -45,6 +46,7 @@ class Outcome:
     error: Mapping[str, Any] | None = None
     again: bool = False
     seconds: float | None = field(default=None, eq=False)
+    batch: bool = False
 
 
 class Work(Protocol):
