@@ -293,6 +293,12 @@ class ClientSettings(Observed):
 
     # --- copies ------------------------------------------------------------------------------------------------------
 
+    def _other_colour(self) -> Any:
+        """A client of the other colour that was told the same; None where there is none."""
+        from .other_colour import other_colour
+
+        return other_colour(self)
+
     def _arguments(self) -> dict[str, Any]:
         """The constructor arguments that make this client again."""
         return {

@@ -21,6 +21,11 @@
     ├── LengthFinishReasonError              output to be parsed was cut at the token limit
     ├── ContentFilterFinishReasonError       … or by the content filter
     ├── BudgetExceededError                  a call that might have cost more than its budget has was not sent
+    ├── BulkError                            something about a bulk run as a whole
+    │   ├── BulkStopped                      it stopped before its end, and can be resumed
+    │   ├── BulkFileError                    its file belongs to other requests, or is none (a ValueError too)
+    │   ├── BulkInUseError                   its file is in use
+    │   └── BulkRequestError                 a request of it cannot be made (a ValueError too)
     ├── ToolLoopLimitError                   the model still calls tools after the last turn
     ├── SubjectTokenProviderError            a workload's own identity token could not be had
     ├── WebSocketConnectionClosedError
@@ -51,6 +56,11 @@ if TYPE_CHECKING:
     from .answered import excerpt as excerpt
     from .answered import status_error as status_error
     from .budget import BudgetExceededError as BudgetExceededError
+    from .bulk import BulkError as BulkError
+    from .bulk import BulkFileError as BulkFileError
+    from .bulk import BulkInUseError as BulkInUseError
+    from .bulk import BulkRequestError as BulkRequestError
+    from .bulk import BulkStopped as BulkStopped
     from .calls import APIConnectionError as APIConnectionError
     from .calls import APIError as APIError
     from .calls import APITimeoutError as APITimeoutError
@@ -73,6 +83,7 @@ _TABLE = {
         "excerpt status_error"
     ),
     ".budget": "BudgetExceededError",
+    ".bulk": "BulkError BulkFileError BulkInUseError BulkRequestError BulkStopped",
     ".calls": "APIConnectionError APIError APITimeoutError",
     ".identity": "InvalidWebhookSignatureError SubjectTokenProviderError",
     ".output": "ContentFilterFinishReasonError LengthFinishReasonError OutputParseError ToolLoopLimitError",

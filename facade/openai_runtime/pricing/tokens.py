@@ -40,12 +40,16 @@ def tokens_in(usage: Any) -> Tokens | None:
     """Read the `usage` of any API; None where it says nothing of tokens."""
     if not isinstance(usage, dict):
         return None
-    sent, made = _first(usage, "input_tokens", "prompt_tokens"), _first(usage, "output_tokens", "completion_tokens")
+    sent = _first(usage, "input_tokens", "prompt_tokens")
+    made = _first(usage, "output_tokens", "completion_tokens")
     if sent is None and made is None:
         return None
     before = _details(usage, "input_tokens_details", "prompt_tokens_details", "input_token_details")
     after = _details(usage, "output_tokens_details", "completion_tokens_details", "output_token_details")
-    cached = _details(before, "cached_tokens_details")
+    if before is None and after is None:
+        return Tokens(sent or 0, made or 0)
+    before, after = before or {}, after or {}
+    cached = _details(before, "cached_tokens_details") or {}
     return Tokens(
         input=sent or 0,
         output=made or 0,
@@ -62,14 +66,18 @@ def tokens_in(usage: Any) -> Tokens | None:
 def _first(usage: dict[str, Any], *names: str) -> int | None:
     for name in names:
         value = usage.get(name)
-        if isinstance(value, int) and not isinstance(value, bool):
+        if value.__class__ is int:
             return value
     return None
 
 
-def _details(usage: dict[str, Any], *names: str) -> dict[str, Any]:
-    return next((found for name in names if isinstance(found := usage.get(name), dict)), {})
+def _details(usage: dict[str, Any], *names: str) -> dict[str, Any] | None:
+    for name in names:
+        value = usage.get(name)
+        if isinstance(value, dict):
+            return value
+    return None
 
 
 def _count(value: Any) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+    return value if value.__class__ is int else 0

@@ -1,4 +1,4 @@
-"""What stands between a bulk run and those who do its work: jobs go out, outcomes come back, and what is told is kept."""
+"""What stands between a run and those who do its work: jobs go out, outcomes come back, and what is told is kept."""
 
 from __future__ import annotations
 
@@ -38,6 +38,9 @@ class Outcome:
             `request_id`.
         again: Whether the error may go away, so that the policy of the run may have the job tried again.
         seconds: How long it took.
+        content: The body of the answer as it came, for an engine that has it: kept as it is, in place of `answer`.
+        content_type: What the body is, where it is not JSON.
+        request_id: The server's name for the exchange.
         batch: Whether it was answered at the price of batches.
     """
 
@@ -46,6 +49,9 @@ class Outcome:
     error: Mapping[str, Any] | None = None
     again: bool = False
     seconds: float | None = field(default=None, eq=False)
+    content: bytes | None = None
+    content_type: str | None = None
+    request_id: str | None = None
     batch: bool = False
 
 
@@ -60,7 +66,8 @@ class Work(Protocol):
     def take(self, most: int) -> Sequence[Job]:
         """The next jobs that nobody has taken, in order; none when there are no more at the moment.
 
-        A job that is to be tried again is given out again, once its wait is over. `waiting` tells whether more can come.
+        A job that is to be tried again is given out again, once its wait is over. `waiting` tells whether more can
+        come.
         """
         ...
 
@@ -82,7 +89,7 @@ class Work(Protocol):
         ...
 
     def note(self, key: str, value: str | None) -> None:
-        """Keep a word of the engine's own with the run, such as the id of a batch; None forgets it. Durable on return."""
+        """Keep a word of the engine's own, such as the id of a batch; None forgets it. Durable on return."""
         ...
 
     def notes(self, prefix: str) -> Mapping[str, str]:

@@ -1,0 +1,36 @@
+"""What an exception says to a run: the fields of an error, and whether it may go away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...calling.failures import would_fail_again
+from ...calling.retry import RetryPolicy
+from ...errors import APIConnectionError, APIStatusError
+from .engine import Outcome
+
+_POLICY = RetryPolicy()
+"""Which statuses may go away; how often is up to the run."""
+
+
+def failed(index: int, error: Exception, seconds: float | None = None) -> Outcome:
+    """The outcome of a job whose call raised an error.
+
+    Args:
+        index: That of the job.
+        error: What was raised.
+        seconds: How long it took.
+    """
+    known: dict[str, Any] = {"type": type(error).__name__, "message": str(error)}
+    for name, attribute in (("status", "status_code"), ("code", "code"), ("param", "param"), ("request_id",) * 2):
+        value = getattr(error, attribute, None)
+        if isinstance(value, str | int):
+            known[name] = value
+    return Outcome(index, error=known, again=may_go_away(error), seconds=seconds)
+
+
+def may_go_away(error: Exception) -> bool:
+    """Whether the same request may be answered at another time."""
+    if isinstance(error, APIStatusError):
+        return _POLICY.worth_it(error.status_code, error._response.headers, error.code or error.type)
+    return isinstance(error, APIConnectionError) and not would_fail_again(error)

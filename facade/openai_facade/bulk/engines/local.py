@@ -1,0 +1,187 @@
+"""The engine `local`: this process asks, many requests at a time, over the async client."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Any, Final
+
+from ...errors import BulkStopped
+from .engine import Outcome
+from .faults import failed
+from .hand import Hand
+from .sending import Sending
+
+if TYPE_CHECKING:
+    from .engine import Job, Work
+
+GROUP: Final = 256
+"""Outcomes that are kept at once at most."""
+PAUSE: Final = 0.05
+"""Seconds that an outcome waits for others, to be kept together with them."""
+_LOOK: Final = 0.01
+"""Seconds between two looks for jobs where there are none, but more may come at any moment."""
+
+
+class LocalEngine:
+    """Asks from an event loop of its own, in the thread in which it is called."""
+
+    def run(self, client: Any, work: Work) -> None:
+        """Take jobs and record their outcomes until there are no more.
+
+        Args:
+            client: A sync client. Where it has no async twin, threads do the work.
+            work: The run.
+        """
+        twin = client._other_colour()
+        if twin is None:
+            from .threads import ThreadedEngine
+
+            ThreadedEngine().run(client, work)
+            return
+
+        async def all_of_it() -> None:
+            async with twin:
+                await self.arun(twin, work)
+
+        with asyncio.Runner() as runner:
+            runner.run(all_of_it())
+
+    async def arun(self, client: Any, work: Work) -> None:
+        """The same in the running event loop, over an async client."""
+        hand = Hand()
+        try:
+            await _Crew(client, work, hand).answer_all()
+        finally:
+            hand.close()
+
+
+class _Crew:
+    """Tasks that answer jobs, one that fetches jobs, and one that keeps outcomes."""
+
+    def __init__(self, client: Any, work: Work, hand: Hand) -> None:
+        self._send = Sending(client)
+        self._work = work
+        self._hand = hand
+        self._jobs: deque[Job] = deque()
+        self._outcomes: list[Outcome] = []
+        self._open = 0  # jobs that were taken and not yet recorded
+        self._enough = work.concurrency
+        self._failure: Exception | None = None
+        self._done = False
+        self._more = asyncio.Event()
+        self._hungry = asyncio.Event()
+        self._some = asyncio.Event()
+        self._settled = asyncio.Event()
+
+    async def answer_all(self) -> None:
+        """Do the work to its end.
+
+        Raises:
+            BulkStopped: The run is to stop. What was under way was waited for.
+        """
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self._work.concurrency):
+                    group.create_task(self._answer())
+                keeper = group.create_task(self._keep())
+                await self._fetch()
+                self._done = True
+                self._more.set()
+                keeper.cancel()
+        finally:
+            if self._outcomes:  # somebody gave up: what was answered is kept all the same
+                self._record_last()
+        if self._failure is not None:
+            raise self._failure
+
+    def _record_last(self) -> None:
+        outcomes, self._outcomes = self._outcomes, []
+        try:
+            self._work.record(outcomes)
+        except BulkStopped as stopped:
+            self._failure = stopped
+
+    async def _answer(self) -> None:
+        """Answer one job after the other."""
+        jobs, loop = self._jobs, asyncio.get_running_loop()
+        while True:
+            while not jobs:
+                if self._done:
+                    return
+                self._more.clear()
+                await self._more.wait()
+            job = jobs.popleft()
+            if len(jobs) < self._enough:
+                self._hungry.set()
+            began = time.monotonic()
+            try:
+                content, kind, request_id = await self._send(job)
+                seconds = time.monotonic() - began
+                outcome = Outcome(job.index, None, None, False, seconds, content, kind, request_id)
+            except Exception as error:
+                outcome = failed(job.index, error, time.monotonic() - began)
+            self._outcomes.append(outcome)
+            count = len(self._outcomes)
+            if count == 1:
+                loop.call_later(PAUSE, self._some.set)
+            elif count == GROUP:
+                self._some.set()
+
+    async def _keep(self) -> None:
+        """Keep outcomes, many at a time."""
+        while True:
+            await self._some.wait()
+            self._some.clear()
+            outcomes, self._outcomes = self._outcomes, []
+            if not outcomes:
+                continue
+            try:
+                await self._hand(self._work.record, outcomes)
+            except Exception as error:  # the run is to stop, or the file cannot be written to
+                self._give_up(error)
+            self._open -= len(outcomes)
+            self._settled.set()
+
+    async def _fetch(self) -> None:
+        """Fetch jobs until there are no more and all are recorded."""
+        while True:
+            if len(self._jobs) >= self._enough:
+                self._hungry.clear()
+                await self._hungry.wait()
+            jobs = await self._taken()
+            if jobs:
+                self._open += len(jobs)
+                self._jobs.extend(jobs)
+                self._more.set()
+                continue
+            wait = None if self._failure is not None else self._work.waiting
+            if wait is None and not self._open:
+                return
+            self._settled.clear()
+            await self._pause(wait)
+
+    async def _taken(self) -> list[Job]:
+        if self._failure is not None:
+            return []
+        try:
+            return list(await self._hand(self._work.take, self._enough))
+        except Exception as error:  # of the iterable of requests: what is under way is answered all the same
+            self._give_up(error)
+            return []
+
+    async def _pause(self, wait: float | None) -> None:
+        """Wait until a job may be there, or until outcomes were recorded."""
+        try:
+            async with asyncio.timeout(None if wait is None else max(wait, _LOOK)):
+                await self._settled.wait()
+        except TimeoutError:
+            pass
+
+    def _give_up(self, failure: Exception) -> None:
+        """Begin nothing more; jobs that were not sent stay as they are in the file."""
+        if self._failure is None:
+            self._failure = failure
+        self._open -= len(self._jobs)
+        self._jobs.clear()

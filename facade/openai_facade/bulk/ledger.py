@@ -1,0 +1,247 @@
+"""Keeps the book of a run: which jobs are out, what came of them, what is tried again. The `Work` that engines know."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ..errors import BulkStopped
+from . import arguments as stored_arguments
+from .engines.engine import Job
+from .intake import jobs_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from ..calling.retry import RetryPolicy
+    from .engines.engine import Outcome
+    from .intake import Source
+    from .reckoning import Reckoning
+    from .schema import StoredOutcome
+    from .store import Store
+
+_NOTE: Final = "note:"
+_MOST_AGAIN: Final = 10_000
+"""Jobs that wait to be tried again at most; nothing new is taken up while there are as many."""
+_EVERYONES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "invalid_api_key"})
+"""Codes of errors that every other request would meet as well."""
+
+
+class Rules(NamedTuple):
+    """How a run goes about failures.
+
+    Attributes:
+        policy: How often and after which waits a job is tried again.
+        stops: Whether the run stops at the first error that stays.
+    """
+
+    policy: RetryPolicy
+    stops: bool = False
+
+
+class Out(NamedTuple):
+    """What is kept in memory of a job that is under way."""
+
+    attempts: int
+    model: str | None
+
+
+class Ledger:
+    """The book of one run.
+
+    Args:
+        store: The file.
+        source: Where jobs come from.
+        rules: What becomes of failures.
+        concurrency: Jobs under way at once.
+        reckoning: Looks at answers: whether they are good, what they took and cost.
+        changed: Called after outcomes were kept.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        source: Source,
+        rules: Rules,
+        *,
+        concurrency: int,
+        reckoning: Reckoning,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._source = source
+        self._rules = rules
+        self._reckoning = reckoning
+        self._changed = changed
+        self._lock = threading.RLock()
+        self._out: dict[int, Out] = {}
+        self._again: list[tuple[float, int]] = []
+        self._released: list[int] = []
+        self._concurrency = concurrency
+        self.stopped: BulkStopped | None = None
+        _, self.answered, self.failed = store.count()
+        self.cost, self.unpriced = store.cost()
+
+    @property
+    def concurrency(self) -> int:
+        """How many jobs may be under way at once."""
+        return self._concurrency
+
+    # --- handing out -------------------------------------------------------------------------------------------------
+
+    def take(self, most: int) -> list[Job]:
+        """The next jobs that nobody has taken."""
+        if self.stopped is not None:
+            return []
+        jobs = self._given_back(most)
+        if len(jobs) < most and not self._source.exhausted and len(self._again) < _MOST_AGAIN:
+            jobs += self._source.take(most - len(jobs))
+        with self._lock:
+            for job in jobs:
+                self._send_out(job)
+        return jobs
+
+    def _send_out(self, job: Job) -> None:
+        model = job.arguments.get("model")
+        self._out[job.index] = Out(job.attempts, model if isinstance(model, str) else None)
+
+    def _given_back(self, most: int) -> list[Job]:
+        """Jobs whose wait is over, and those that were released."""
+        with self._lock:
+            places = self._released[:most]
+            del self._released[:most]
+            now = time.monotonic()
+            while self._again and len(places) < most and self._again[0][0] <= now:
+                places.append(heapq.heappop(self._again)[1])
+        if not places:
+            return []
+        self._source.flush()
+        return jobs_at(self._store, places)
+
+    @property
+    def waiting(self) -> float | None:
+        """Seconds until `take` may have more."""
+        with self._lock:
+            if self.stopped is not None:
+                return None
+            if self._released or not self._source.exhausted:
+                return 0.0
+            return max(0.0, self._again[0][0] - time.monotonic()) if self._again else None
+
+    def release(self, indices: Sequence[int]) -> None:
+        """Take jobs back that were not sent."""
+        with self._lock:
+            self._source.flush()
+            for index in indices:
+                self._out.pop(index, None)
+            self._store.put_under(indices, None)
+            self._store.commit()
+            self._released += indices
+
+    # --- keeping -----------------------------------------------------------------------------------------------------
+
+    def record(self, outcomes: Sequence[Outcome]) -> None:
+        """Keep outcomes; when this returns they survive the end of the process.
+
+        Raises:
+            BulkStopped: The run is to stop.
+        """
+        seen = [(outcome, self._reckoning.look(outcome, self._model(outcome.index))) for outcome in outcomes]
+        with self._lock:
+            self._source.flush()
+            final: list[StoredOutcome] = []
+            tried: list[tuple[int, int]] = []
+            for outcome, stored in seen:
+                out = self._out.pop(outcome.index, None)
+                if stored.error is None or not self._put_off(outcome, out, tried):
+                    final.append(stored)
+                    self._count(stored)
+            if final:
+                self._store.finish(final)
+            if tried:
+                self._store.tried(tried)
+                self._store.put_under([place for _, place in tried], None)
+            self._store.commit()
+        self._changed()
+        if self.stopped is not None:
+            raise self.stopped
+
+    def _model(self, index: int) -> str | None:
+        out = self._out.get(index)
+        return None if out is None else out.model
+
+    def _count(self, stored: StoredOutcome) -> None:
+        if stored.error is None:
+            self.answered += 1
+        else:
+            self.failed += 1
+        if stored.cost is not None:
+            self.cost += stored.cost
+        elif stored.answer is not None:
+            self.unpriced += 1
+
+    def _put_off(self, outcome: Outcome, out: Out | None, tried: list[tuple[int, int]]) -> bool:
+        """Whether a job that failed is to be tried again, now or when the run is resumed; else its error stays."""
+        error = outcome.error or {}
+        attempts = 0 if out is None else out.attempts
+        policy = self._rules.policy
+        if error.get("type") == "BudgetExceededError":
+            self._stop(outcome, error, "budget")
+            return True
+        if error.get("status") == 401 or error.get("code") in _EVERYONES:
+            self._stop(outcome, error, "refused")
+            return True
+        if outcome.again and attempts < policy.max_retries:
+            tried.append((attempts + 1, outcome.index))
+            heapq.heappush(self._again, (time.monotonic() + policy.backoff(attempts), outcome.index))
+            return True
+        if self._rules.stops:
+            self._stop(outcome, error, "error")
+        return False
+
+    def _stop(self, outcome: Outcome, error: Mapping[str, Any], reason: str) -> None:
+        if self.stopped is None:
+            self.stopped = BulkStopped(
+                f"The run stopped at request {outcome.index}: {error.get('type')}: {error.get('message')}",
+                index=outcome.index,
+                reason=reason,
+            )
+
+    def keep(self) -> None:
+        """Write down what is still in memory, such as requests that are asked in the place of others."""
+        with self._lock:
+            self._source.flush()
+            self._store.commit()
+        self._changed()
+
+    # --- what engines note -------------------------------------------------------------------------------------------
+
+    def note(self, key: str, value: str | None) -> None:
+        """Keep a word of the engine's own."""
+        self._store.set(_NOTE + key, value)
+        self._store.commit()
+
+    def notes(self, prefix: str) -> dict[str, str]:
+        """The engine's own words whose keys begin so."""
+        return {key[len(_NOTE) :]: value for key, value in self._store.facts(_NOTE + prefix).items()}
+
+    def taken(self, jobs: Sequence[Job], key: str) -> None:
+        """Write down that jobs are under way elsewhere."""
+        with self._lock:
+            self._source.flush()
+            self._store.put_under([job.index for job in jobs], key)
+            self._store.commit()
+
+    def taken_under(self, key: str) -> list[Job]:
+        """The jobs that are under way elsewhere under a key."""
+        self._source.flush()
+        found = [
+            Job(place, operation, stored_arguments.read(text), attempts)
+            for place, operation, text, attempts in self._store.under(key)
+        ]
+        with self._lock:
+            for job in found:
+                self._send_out(job)
+        return found

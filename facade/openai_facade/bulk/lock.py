@@ -1,0 +1,69 @@
+"""The lock of a run: a file beside that of the run, held by whoever writes to it and let go when the process ends."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from ..errors import BulkInUseError
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+
+class FileLock:
+    """Held from the moment it is made. However a process ends, its locks are free again.
+
+    Args:
+        path: The file of the run.
+
+    Raises:
+        BulkInUseError: Somebody else holds it, in this process or another.
+    """
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        # not the file itself: whoever closes another handle of it takes the locks of SQLite away
+        self._path = f"{os.fspath(path)}-lock"
+        while True:
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            try:
+                _take(self._handle)
+            except OSError as cause:
+                os.close(self._handle)
+                message = f"{os.fspath(path)} is in use by another run; a file takes one run at a time"
+                raise BulkInUseError(message) from cause
+            if self._is_there():
+                return
+            os.close(self._handle)  # its holder took it away between our two steps
+
+    def _is_there(self) -> bool:
+        try:
+            return os.path.samestat(os.stat(self._path), os.fstat(self._handle))
+        except FileNotFoundError:
+            return False
+
+    def release(self) -> None:
+        """Let it go; a second time does nothing."""
+        handle, self._handle = self._handle, -1
+        if handle < 0:
+            return
+        if os.name == "posix":  # elsewhere an open file cannot be taken away
+            with suppress(OSError):
+                os.unlink(self._path)
+        os.close(handle)
+
+
+if os.name == "posix":
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+else:
+
+    def _take(handle: int) -> None:
+        import msvcrt
+
+        locking, how = getattr(msvcrt, "locking"), getattr(msvcrt, "LK_NBLCK")  # noqa: B009 (unknown to checkers here)
+        locking(handle, how, 1)

@@ -1,0 +1,84 @@
+"""Looks at answers before they are kept: whether they can be read, which tokens they took, what they cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openai_runtime.model.codec import decode_json
+from openai_runtime.pricing.tokens import tokens_in
+
+from .schema import StoredOutcome
+from .store import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openai_runtime.pricing.table import Prices
+
+    from .engines.engine import Outcome
+
+    Fault = Callable[[Outcome, Any], Mapping[str, Any] | None]
+
+
+class Reckoning:
+    """What every answer of a run is looked at by.
+
+    Args:
+        prices: What tokens cost.
+        batched: Whether the Batch API does the work, which asks for less.
+        fault: Says what is wrong with an answer that came with a status of success; None where nothing is. It gets
+            the outcome and its JSON values.
+    """
+
+    def __init__(self, prices: Prices, *, batched: bool = False, fault: Fault | None = None) -> None:
+        self._prices = prices
+        self._batched = batched
+        self._fault = fault
+
+    def look(self, outcome: Outcome, model: str | None) -> StoredOutcome:
+        """The row of an outcome.
+
+        Args:
+            outcome: What an engine recorded.
+            model: The model that was asked, where the request names one.
+        """
+        if outcome.error is not None:
+            return _failed(outcome, outcome.error)
+        content, kind = outcome.content, outcome.content_type
+        if content is None:
+            return self._row(outcome, outcome.answer, text_of(outcome.answer), None, model)
+        if kind is not None:
+            return self._row(outcome, None, content, kind, model)
+        try:
+            return self._row(outcome, decode_json(content) if content else None, content.decode(), None, model)
+        except ValueError as error:
+            message = f"The answer is not JSON: {error}"
+            return _failed(outcome, {"type": "APIResponseValidationError", "message": message}, content)
+
+    def _row(
+        self, outcome: Outcome, payload: Any, answer: str | bytes, kind: str | None, model: str | None
+    ) -> StoredOutcome:
+        fields = payload if payload.__class__ is dict else {}
+        tokens, cost = tokens_in(fields.get("usage")), None
+        if tokens is not None:
+            named = fields.get("model")
+            named = named if isinstance(named, str) and named in self._prices else model
+            tier = fields.get("service_tier")
+            cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched)
+        fault = None if self._fault is None else self._fault(outcome, payload)
+        return StoredOutcome(
+            outcome.index,
+            answer,
+            kind,
+            None if fault is None else text_of(fault),
+            outcome.request_id,
+            outcome.seconds,
+            None if tokens is None else tokens.input,
+            None if tokens is None else tokens.output,
+            cost,
+        )
+
+
+def _failed(outcome: Outcome, error: Mapping[str, Any], content: bytes | None = None) -> StoredOutcome:
+    request_id = error.get("request_id") or outcome.request_id
+    return StoredOutcome(outcome.index, content, None, text_of(dict(error)), request_id, outcome.seconds)

@@ -1,0 +1,121 @@
+"""The tables of a run's file, and how rows are written to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+VERSION: Final = 1
+"""What `pragma user_version` says of a file that is laid out like this."""
+APPLICATION: Final = 0x6F66626B
+"""What `pragma application_id` says of a file of ours."""
+
+TABLES: Final = """
+create table run (key text primary key, value text not null) without rowid;
+create table requests (
+    place integer primary key,  -- from 0, in the order of the requests
+    id text,                    -- the user's own name for it
+    operation text not null,    -- such as responses.create
+    arguments text not null,    -- JSON
+    digest blob not null,       -- of operation and arguments
+    same_as integer,            -- the place of an equal request, which is asked in its place
+    attempts integer not null default 0,  -- how often it failed and was to be tried again
+    under text                  -- the key under which it is under way elsewhere
+);
+create table outcomes (
+    place integer primary key,
+    answer,                     -- the body as it came: JSON as text, anything else as a blob
+    content_type text,          -- what the body is, unless it is JSON
+    error text,                 -- JSON: type, message, status, code, param, request_id
+    request_id text,
+    seconds real,
+    input_tokens integer,
+    output_tokens integer,
+    cost real                   -- dollars; null where it is not known
+);
+create unique index requests_by_id on requests (id) where id is not null;
+create index requests_under on requests (under) where under is not null;
+create view results as
+    select requests.place as "index", requests.id as id, operation, arguments,
+        case when outcomes.place is null then 'waiting' when error is null then 'answered' else 'failed' end as state,
+        answer, content_type, error, request_id, seconds, input_tokens, output_tokens,
+        case when same_as is null then cost else 0.0 end as cost, attempts, same_as
+    from requests left join outcomes on outcomes.place = coalesce(requests.same_as, requests.place);
+"""
+RESULTS: Final = (
+    "index",
+    "id",
+    "operation",
+    "arguments",
+    "state",
+    "answer",
+    "content_type",
+    "error",
+    "request_id",
+    "seconds",
+    "input_tokens",
+    "output_tokens",
+    "cost",
+    "attempts",
+    "same_as",
+)
+"""The columns of the view `results`, which is what users read."""
+BY_DIGEST: Final = "create index if not exists requests_by_digest on requests (digest)"
+"""Made only for runs that ask equal requests once."""
+_AT_ONCE: Final = (64, 8, 1)
+"""Rows a statement: many rows in one step let other threads run meanwhile, and cost less."""
+
+
+class StoredRequest(NamedTuple):
+    """A row of `requests`, as far as it is written when a request is taken up."""
+
+    place: int
+    id: str | None
+    operation: str
+    arguments: str
+    digest: bytes
+    same_as: int | None = None
+
+
+class StoredOutcome(NamedTuple):
+    """A row of `outcomes`."""
+
+    place: int
+    answer: str | bytes | None = None
+    content_type: str | None = None
+    error: str | None = None
+    request_id: str | None = None
+    seconds: float | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    cost: float | None = None
+
+
+def insert(
+    connection: sqlite3.Connection, table: str, kind: type[Any], rows: Sequence[tuple[Any, ...]], *, anew: bool = False
+) -> None:
+    """Write rows to a table.
+
+    Args:
+        connection: The file.
+        table: The table.
+        kind: The tuple that has its columns as fields.
+        rows: The rows.
+        anew: Take the place of rows that are there already.
+    """
+    for size, some in _portions(rows):
+        marks = ", ".join(["(" + ", ".join("?" * len(kind._fields)) + ")"] * size)
+        verb = "insert or replace" if anew else "insert"
+        sql = f"{verb} into {table} ({', '.join(kind._fields)}) values {marks}"
+        connection.execute(sql, [value for row in some for value in row])
+
+
+def _portions(rows: Sequence[Any]) -> Iterator[tuple[int, Sequence[Any]]]:
+    start = 0
+    for size in _AT_ONCE:
+        while len(rows) - start >= size:
+            yield size, rows[start : start + size]
+            start += size

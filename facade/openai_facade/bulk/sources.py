@@ -1,0 +1,125 @@
+"""Requests from files: lines of JSON, tables of CSV and Parquet, read a piece at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import BulkRequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from .templates import Template
+
+_ROWS_AT_ONCE: Final = 1024
+
+
+def items_of(requests: Any) -> Iterable[Any]:
+    """What is given as the requests of a run: an iterable, or the path of a file with them.
+
+    Raises:
+        ValueError: The file is of no kind that is known.
+        TypeError: It is neither.
+    """
+    if isinstance(requests, str | os.PathLike):
+        path = os.fspath(requests)
+        return _File(path, _kind(path))
+    if not hasattr(requests, "__iter__"):
+        raise TypeError(f"requests must be an iterable or the path of a file, not {type(requests).__name__}")
+    return requests  # type: ignore[no-any-return]
+
+
+def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:
+    """The items, after a look at all of them where that is possible: a missing column is found before anything is sent.
+
+    Raises:
+        BulkRequestError: One of them lacks a column.
+    """
+    if template is not None and isinstance(items, Sequence | _File):
+        from .asking import Request
+
+        for index, item in enumerate(items):
+            template.check(index, item.arguments if isinstance(item, Request) else item)
+    return items
+
+
+class _File:
+    """A file that can be read more than once.
+
+    Raises:
+        FileNotFoundError: It is not there.
+    """
+
+    def __init__(self, path: str, read: Callable[[str], Iterator[Any]]) -> None:
+        if not os.path.exists(path):
+            raise FileNotFoundError(f"the file of requests {path!r} is not there")
+        self._path = path
+        self._read = read
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._read(self._path)
+
+
+def _kind(path: str) -> Callable[[str], Iterator[Any]]:
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix not in _KINDS:
+        raise ValueError(f"{path!r} is of no kind that requests are read from: {', '.join(sorted(_KINDS))}")
+    if suffix == ".parquet":
+        _parquet_reader()  # says so at once where it is not installed
+    return _KINDS[suffix]
+
+
+def _lines(path: str) -> Iterator[Any]:
+    from openai_runtime.model.codec import decode_json
+
+    with open(path, "rb") as file:
+        index = 0
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                item = decode_json(line)
+            except ValueError as cause:
+                raise BulkRequestError(f"line {number} of {path!r} is not JSON: {cause}", index=index) from cause
+            yield item
+            index += 1
+
+
+def _table(path: str, delimiter: str = ",") -> Iterator[Any]:
+    import csv
+
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        for index, row in enumerate(csv.DictReader(file, delimiter=delimiter, strict=True)):
+            if None in row:
+                raise BulkRequestError(f"row {index} of {path!r} has more fields than its head", index=index)
+            # a row that is too short lacks the columns at its end
+            yield {name: value for name, value in row.items() if value is not None}
+
+
+def _tabbed(path: str) -> Iterator[Any]:
+    return _table(path, "\t")
+
+
+def _parquet(path: str) -> Iterator[Any]:
+    with _parquet_reader()(path) as file:
+        for batch in file.iter_batches(batch_size=_ROWS_AT_ONCE):
+            yield from batch.to_pylist()
+
+
+def _parquet_reader() -> Any:
+    try:
+        from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    except ImportError as cause:
+        raise ImportError("files of Parquet need pyarrow: python -m pip install pyarrow") from cause
+    return ParquetFile
+
+
+_KINDS: Final[dict[str, Callable[[str], Iterator[Any]]]] = {
+    ".jsonl": _lines,
+    ".ndjson": _lines,
+    ".csv": _table,
+    ".tsv": _tabbed,
+    ".parquet": _parquet,
+}

@@ -1,0 +1,267 @@
+"""The file of a run: requests, outcomes and what engines note, in SQLite; what is committed survives the process."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ..errors import BulkFileError
+from .schema import APPLICATION, BY_DIGEST, TABLES, VERSION, StoredOutcome, StoredRequest, insert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from os import PathLike
+
+CHECKPOINT: Final = 4000
+"""Pages of the log that are moved into the file at once: fewer, longer pauses than SQLite's own 1000."""
+_NAMED_AT_ONCE: Final = 500
+
+
+class Known(NamedTuple):
+    """What the file says of a request that was taken up before."""
+
+    place: int
+    id: str | None
+    digest: bytes
+    done: bool
+    failed: bool
+    under: str | None
+    attempts: int
+    same_as: int | None
+
+
+class Count(NamedTuple):
+    """How many requests stand where."""
+
+    requests: int
+    answered: int
+    failed: int
+
+
+def connect(path: str | PathLike[str], *, reading: bool = False) -> sqlite3.Connection:
+    """Open a file of SQLite.
+
+    Args:
+        path: The file.
+        reading: It has to be there, and is not written to.
+
+    Raises:
+        BulkFileError: It is no file of a run.
+    """
+    name = os.fspath(path)
+    if reading and not os.path.exists(name):
+        raise BulkFileError(f"{name} is not there")
+    connection = sqlite3.connect(name, 30.0, isolation_level=None, check_same_thread=False, cached_statements=64)
+    try:
+        (tables,) = connection.execute("select count(*) from sqlite_master").fetchone()
+        if tables or reading:
+            _check(connection, name)
+        if reading:
+            connection.execute("pragma query_only = on")
+    except sqlite3.DatabaseError as cause:
+        connection.close()
+        raise BulkFileError(f"{name} is no file of a bulk run: {cause}") from cause
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, name: str) -> None:
+    (application,) = connection.execute("pragma application_id").fetchone()
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if application != APPLICATION:
+        raise BulkFileError(f"{name} is a file of SQLite, but not of a bulk run")
+    if version != VERSION:
+        raise BulkFileError(f"{name} was written by another version of this package (layout {version}, not {VERSION})")
+
+
+class Store:
+    """A file that is written to. What is written stays in one transaction until `commit`.
+
+    Args:
+        path: The file; it is made where there is none.
+
+    Raises:
+        BulkFileError: It is no file of a run.
+    """
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        self.lock = threading.RLock()
+        self._connection = connect(path)
+        execute = self._connection.execute
+        execute("pragma journal_mode = wal")
+        execute("pragma synchronous = normal")  # survives the end of the process; a dead machine never breaks the file
+        execute(f"pragma wal_autocheckpoint = {CHECKPOINT}")
+        (tables,) = execute("select count(*) from sqlite_master").fetchone()
+        if not tables:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        marks = f"pragma application_id = {APPLICATION}; pragma user_version = {VERSION};"
+        self._connection.executescript(f"begin; {TABLES} {marks} commit;")
+
+    # --- writing -----------------------------------------------------------------------------------------------------
+
+    def _write(self) -> sqlite3.Connection:
+        if not self._connection.in_transaction:
+            self._connection.execute("begin immediate")
+        return self._connection
+
+    def commit(self) -> None:
+        """Keep what was written: from now on it survives the end of the process."""
+        with self.lock:
+            if self._connection.in_transaction:
+                self._connection.execute("commit")
+
+    def add(self, requests: Sequence[StoredRequest]) -> None:
+        """Take requests up."""
+        with self.lock:
+            insert(self._write(), "requests", StoredRequest, requests)
+
+    def finish(self, outcomes: Sequence[StoredOutcome]) -> None:
+        """Write down what became of requests, which are under way nowhere any more."""
+        with self.lock:
+            connection = self._write()
+            insert(connection, "outcomes", StoredOutcome, outcomes, anew=True)
+
+    def tried(self, attempts: Iterable[tuple[int, int]]) -> None:
+        """Write down how often requests were tried, as attempts and place."""
+        with self.lock:
+            self._write().executemany("update requests set attempts = ? where place = ?", attempts)
+
+    def put_under(self, places: Iterable[int], key: str | None) -> None:
+        """Write down the key under which requests are under way elsewhere; None for none."""
+        with self.lock:
+            self._write().executemany("update requests set under = ? where place = ?", ((key, one) for one in places))
+
+    def forget_failures(self) -> int:
+        """Take the errors of requests away, so that they wait again; gives how many there were."""
+        with self.lock:
+            connection = self._write()
+            connection.execute(
+                "update requests set attempts = 0, under = null where place in"
+                " (select place from outcomes where error is not null)"
+            )
+            return connection.execute("delete from outcomes where error is not null").rowcount
+
+    def set(self, key: str, value: str | None) -> None:
+        """Write down a fact of the run; None takes it away."""
+        with self.lock:
+            if value is None:
+                self._write().execute("delete from run where key = ?", (key,))
+            else:
+                self._write().execute("insert or replace into run values (?, ?)", (key, value))
+
+    def index_digests(self) -> None:
+        """Make requests quick to find by their digests."""
+        with self.lock:
+            self._write().execute(BY_DIGEST)
+
+    # --- reading -----------------------------------------------------------------------------------------------------
+
+    def get(self, key: str) -> str | None:
+        """A fact of the run."""
+        with self.lock:
+            found = self._connection.execute("select value from run where key = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def facts(self, prefix: str) -> dict[str, str]:
+        """The facts whose keys begin so."""
+        with self.lock:
+            found = self._connection.execute(
+                "select key, value from run where substr(key, 1, ?) = ? order by key", (len(prefix), prefix)
+            )
+            return dict(found.fetchall())
+
+    def count(self) -> Count:
+        """How many requests stand where; those that are asked in another's place stand where that one does."""
+        with self.lock:
+            row = self._connection.execute(
+                "select count(*), count(outcomes.place) - count(error), count(error) from requests"
+                " left join outcomes on outcomes.place = coalesce(same_as, requests.place)"
+            ).fetchone()
+        return Count(*row)
+
+    def cost(self) -> tuple[float, int]:
+        """What all answers came to in dollars, as far as that is known, and how many of them are without a cost."""
+        with self.lock:
+            row = self._connection.execute(
+                "select coalesce(sum(cost), 0.0), count(*) - count(cost) from outcomes where error is null"
+            ).fetchone()
+        return float(row[0]), int(row[1])
+
+    def known(self, first: int, most: int) -> list[Known]:
+        """What is known of the requests from a place on."""
+        with self.lock:
+            rows = self._connection.execute(f"{_KNOWN} where requests.place >= ? order by 1 limit ?", (first, most))
+            return [Known(*row) for row in rows]
+
+    def known_by_id(self, id: str) -> Known | None:
+        """What is known of the request of a name."""
+        with self.lock:
+            row = self._connection.execute(f"{_KNOWN} where requests.id = ?", (id,)).fetchone()
+        return None if row is None else Known(*row)
+
+    def place_of(self, digest: bytes) -> int | None:
+        """The first request with a digest."""
+        with self.lock:
+            row = self._connection.execute(
+                "select place from requests where digest = ? and same_as is null order by place limit 1", (digest,)
+            ).fetchone()
+        return None if row is None else int(row[0])
+
+    def asked(self, places: Sequence[int]) -> list[tuple[int, str, str, int]]:
+        """Place, operation, arguments and attempts of requests, in their order."""
+        found: list[tuple[int, str, str, int]] = []
+        for start in range(0, len(places), _NAMED_AT_ONCE):
+            some = places[start : start + _NAMED_AT_ONCE]
+            with self.lock:
+                found += self._connection.execute(
+                    "select place, operation, arguments, attempts from requests"
+                    f" where place in ({', '.join('?' * len(some))}) order by place",
+                    some,
+                )
+        return found
+
+    def under(self, key: str) -> Iterator[tuple[int, str, str, int]]:
+        """The same of all requests that are under way under a key and have no outcome."""
+        with self.lock:
+            rows = self._connection.execute(
+                "select requests.place, operation, arguments, attempts from requests"
+                " left join outcomes using (place) where under = ? and outcomes.place is null order by 1",
+                (key,),
+            ).fetchall()
+        yield from rows
+
+    def waiting(self, first: int, most: int) -> list[int]:
+        """Places of requests from one on that have no outcome and are under way nowhere."""
+        with self.lock:
+            rows = self._connection.execute(
+                "select requests.place from requests left join outcomes using (place) where requests.place >= ?"
+                " and outcomes.place is null and under is null and same_as is null order by 1 limit ?",
+                (first, most),
+            ).fetchall()
+        return [place for (place,) in rows]
+
+    def close(self) -> None:
+        """Keep what was written, and close the file."""
+        with self.lock, suppress(sqlite3.ProgrammingError):  # it is closed
+            self.commit()
+            self._connection.close()
+
+
+_KNOWN: Final = (
+    "select requests.place, requests.id, digest, outcomes.place is not null, error is not null, under, attempts,"
+    " same_as from requests left join outcomes on outcomes.place = coalesce(same_as, requests.place)"
+)
+
+
+def text_of(answer: Any) -> str:
+    """JSON values as they are stored."""
+    from openai_runtime.model.codec import encode_json
+
+    return encode_json(answer).decode()

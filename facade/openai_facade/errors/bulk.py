@@ -1,0 +1,51 @@
+"""What goes wrong with a bulk run as a whole. What goes wrong with one of its requests stands in its row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .root import OpenAIError
+
+
+class BulkError(OpenAIError):
+    """The root of what goes wrong with a bulk run as a whole."""
+
+
+class BulkStopped(BulkError):
+    """A run stopped before its end, and can be resumed.
+
+    Attributes:
+        index: The request that it stopped at; None where it was none in particular.
+        reason: `error` where the run was to stop at the first error, `budget` where there is no money left.
+    """
+
+    index: int | None
+    reason: str
+
+    def __init__(self, message: str, *, index: int | None = None, reason: str = "error") -> None:
+        super().__init__(message)
+        self.index = index
+        self.reason = reason
+
+
+class BulkFileError(BulkError, ValueError):
+    """A file is no file of a run, or it belongs to another one than is given now."""
+
+
+class BulkInUseError(BulkError):
+    """The file of a run is in use: only one run at a time writes to it."""
+
+
+class BulkRequestError(BulkError, ValueError):
+    """A request of a run cannot be made: of the wrong kind, or a column that it needs is missing.
+
+    Attributes:
+        index: Its place among the requests, from 0.
+    """
+
+    index: int | None
+
+    def __init__(self, message: str, *, index: int | None = None, **known: Any) -> None:
+        super().__init__(message)
+        self.index = index
+        self.__dict__.update(known)
