@@ -85,8 +85,9 @@ class PlainWork:
                 sql = "update jobs set under = null, taken = 0, tries = tries + 1 where place = ?"
                 self._file.execute(sql, (one.index,))
                 continue
+            answer = json.dumps(one.answer) if one.content is None else one.content.decode()
             values = (
-                None if one.error is not None else json.dumps(one.answer),
+                None if one.error is not None else answer,
                 None if one.error is None else json.dumps(one.error),
                 one.index,
             )

@@ -242,7 +242,7 @@ def test_a_line_that_is_refused_does_not_keep_the_others_back(
     work = run(client, tmp_path, jobs)
     assert codes(work) == [None, "invalid_request", None, "invalid_request", None]
     assert work.table()[1][1] == {
-        "type": "batch_error",
+        "type": "BatchError",
         "message": "No.",
         "code": "invalid_request",
         "param": "body.x",

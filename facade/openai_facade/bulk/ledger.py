@@ -153,16 +153,20 @@ class Ledger:
             self._source.flush()
             final: list[StoredOutcome] = []
             tried: list[tuple[int, int]] = []
+            back: list[int] = []
             for outcome, stored in seen:
                 out = self._out.pop(outcome.index, None)
                 if stored.error is None or not self._put_off(outcome, out, tried):
                     final.append(stored)
                     self._count(stored)
+                else:
+                    back.append(outcome.index)
             if final:
                 self._store.finish(final)
             if tried:
                 self._store.tried(tried)
-                self._store.put_under([place for _, place in tried], None)
+            if back:  # also those that only a later run tries again: under no key does anybody ask for them any more
+                self._store.put_under(back, None)
             self._store.commit()
         self._changed()
         if self.stopped is not None:

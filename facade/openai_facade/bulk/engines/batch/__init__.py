@@ -4,10 +4,10 @@
 - `lines` turns jobs into lines of a file, and lines of an answer into outcomes.
 - `part` is one batch of a run, as it is noted durably; `filling` gathers jobs into parts.
 - `queue` knows how much may wait at once for a model.
-- `files` and `server` do the talking: uploads, batches, downloads.
-- `progress` moves parts on; `engine` is `BatchEngine`, which puts all of it together.
+- `server` does the talking: uploads, batches, downloads.
+- `progress` moves parts on, `collecting` records what became of a batch, and `engine` is `BatchEngine`, all together.
 
-May import `errors` and the runtime.
+May import `calling`, `errors` and the runtime.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .lines import failed, index_of, never_answered, outcome_of, read, was_never_asked
+from .lines import BATCH_ERROR, failed, index_of, never_answered, outcome_of, read, was_never_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ def _unanswered(index: int, status: str) -> Outcome:
     """The outcome of a job that neither file mentions."""
     if status == "cancelled":  # not by this run: whoever did it does not want it asked again
         message = "The batch was cancelled before this request was sent."
-        return failed(index, {"type": "batch_error", "message": message, "code": "batch_cancelled"}, again=False)
+        return failed(index, {"type": BATCH_ERROR, "message": message, "code": "batch_cancelled"}, again=False)
     if status == "expired":
         message = "The batch expired before this request was sent."
         return never_answered(index, {"code": "batch_expired", "message": message})
@@ -97,5 +97,5 @@ def refuse(work: Work, server: Server, part: Part, errors: Sequence[Any]) -> boo
 def _refused(index: int, error: Any) -> Outcome:
     code = getattr(error, "code", None)
     message = getattr(error, "message", None) or "The batch was refused."
-    told = {"type": "batch_error", "message": message, "code": code, "param": getattr(error, "param", None)}
+    told = {"type": BATCH_ERROR, "message": message, "code": code, "param": getattr(error, "param", None)}
     return failed(index, told, again=code in _NOBODYS_FAULT)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openai_runtime.model.codec import encode_json
 
+from ....calling.retry import RetryPolicy
+from ....errors import APIStatusError, BadRequestError, InternalServerError, NotFoundError, RateLimitError
 from ..engine import Outcome
 from .taken import body_of, endpoint_of, inputs_of
 
@@ -15,8 +17,11 @@ if TYPE_CHECKING:
 
     from ..engine import Job
 
-_AGAIN: Final = frozenset({408, 409, 429})
-_HOPELESS: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
+_POLICY: Final = RetryPolicy()
+"""Which statuses may go away; how often is up to the run."""
+_TYPES: Final = {400: BadRequestError, 404: NotFoundError, 429: RateLimitError}
+BATCH_ERROR: Final = "BatchError"
+"""The type of an error that a batch has, and not one of its requests."""
 _NEVER_ASKED: Final = frozenset({"batch_expired", "batch_cancelled"})
 
 
@@ -80,29 +85,29 @@ def outcome_of(index: int, line: Any) -> Outcome:
     if not isinstance(response, dict):
         return never_answered(index, refused if isinstance(refused, dict) else {})
     status, body, name = response.get("status_code"), response.get("body"), response.get("request_id")
-    if isinstance(status, int) and status < 400 and not refused:
-        return Outcome(index, answer=body, batch=True)
+    name = name if isinstance(name, str) else None
+    if not isinstance(status, int) or (status < 400 and not refused):
+        return Outcome(index, answer=body, batch=True, request_id=name)
     inner = body.get("error") if isinstance(body, dict) else None
     error = inner if isinstance(inner, dict) else {}
     code = error.get("code")
+    kind = InternalServerError if status >= 500 else _TYPES.get(status, APIStatusError)
     told = {
-        "type": error.get("type") or "server_error",
+        "type": kind.__name__,
         "message": error.get("message") or f"The request failed with status {status}.",
         "status": status,
         "code": code,
         "param": error.get("param"),
         "request_id": name,
     }
-    hopeless = code in _HOPELESS or error.get("type") in _HOPELESS
-    again = isinstance(status, int) and (status in _AGAIN or status >= 500) and not hopeless
-    return failed(index, told, again=again)
+    return failed(index, told, again=_POLICY.worth_it(status, {}, code or error.get("type")))
 
 
 def never_answered(index: int, error: dict[str, Any]) -> Outcome:
     """The outcome of a job that the API did not get to."""
     code = error.get("code") or "missing"
     message = error.get("message") or "The batch ended without an answer to this request."
-    return failed(index, {"type": "batch_error", "message": message, "code": code}, again=True)
+    return failed(index, {"type": BATCH_ERROR, "message": message, "code": code}, again=True)
 
 
 def failed(index: int, error: dict[str, Any], *, again: bool) -> Outcome:

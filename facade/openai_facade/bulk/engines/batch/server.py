@@ -1,4 +1,4 @@
-"""What a run asks of the API: files and batches, and how they are found again by a process that did not see the answer."""
+"""What a run asks of the API: files and batches, and how a process that did not see an answer finds them again."""
 
 from __future__ import annotations
 
