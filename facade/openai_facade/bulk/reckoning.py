@@ -64,7 +64,7 @@ class Reckoning:
             named = fields.get("model")
             named = named if isinstance(named, str) and named in self._prices else model
             tier = fields.get("service_tier")
-            cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched or outcome.batch)
+            cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched)
         fault = None if self._fault is None else self._fault(outcome, payload)
         return StoredOutcome(
             outcome.index,

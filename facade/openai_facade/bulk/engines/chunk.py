@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import BulkError
 from .local import LocalEngine
@@ -11,6 +11,7 @@ from .local import LocalEngine
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ...calling.costs.budget import Budget
     from .engine import Job, Outcome
 
 
@@ -21,18 +22,32 @@ class Chunk:
         jobs: The jobs.
         concurrency: How many of them may be under way at once.
         client: A sync client, or a function that makes one where the jobs are answered.
+        budget: What they may cost.
     """
 
-    def __init__(self, jobs: Sequence[Job], concurrency: int, client: Any) -> None:
+    def __init__(self, jobs: Sequence[Job], concurrency: int, client: Any, budget: Budget | None = None) -> None:
         self.jobs = tuple(jobs)
         self.concurrency = concurrency
         self.client = client
+        self.budget = budget
 
     def __repr__(self) -> str:
         return f"<{len(self.jobs)} requests of a bulk run>"
 
 
-def answer(chunk: Chunk) -> list[Outcome]:
+class Answered(NamedTuple):
+    """What came of a chunk.
+
+    Attributes:
+        outcomes: Those of its jobs.
+        spent: Dollars that they cost, where there is a budget.
+    """
+
+    outcomes: list[Outcome]
+    spent: float
+
+
+def answer(chunk: Chunk) -> Answered:
     """Answer the jobs of a chunk, wherever this is called; whether an error is final is up to the run.
 
     Args:
@@ -44,10 +59,10 @@ def answer(chunk: Chunk) -> list[Outcome]:
     client = chunk.client
     if isinstance(client, type) or not hasattr(client, "with_options"):
         client = _made(client)
-    work = _Work(chunk)
+    work, budget = _Work(chunk), chunk.budget
     with client:
-        LocalEngine().run(client, work)
-    return work.outcomes
+        LocalEngine().run(client if budget is None else client.with_options(budget=budget), work)
+    return Answered(work.outcomes, 0.0 if budget is None else budget.spent)
 
 
 def _made(make: Callable[[], Any]) -> Any:

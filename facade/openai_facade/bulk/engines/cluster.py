@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from ...calling.costs.budget import Budget
 from ...calling.limits.stores import MemoryStore
 from ...errors import BulkError
 from .chunk import Chunk
@@ -14,6 +15,7 @@ from .engine import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from .chunk import Answered
     from .engine import Job, Work
 
 AHEAD: Final = 2
@@ -46,7 +48,7 @@ class Cluster(Protocol):
         """Those that are finished, after at most so many seconds."""
         ...
 
-    def result(self, handle: Any) -> list[Outcome]:
+    def result(self, handle: Any) -> Answered:
         """What came of a chunk that is finished.
 
         Raises:
@@ -60,7 +62,105 @@ class Cluster(Protocol):
         ...
 
 
-def run_on(cluster: Cluster, client: Any, work: Work, size: int | None = None) -> None:
+class _Out(NamedTuple):
+    """A chunk that is under way, and the dollars that are set aside for it."""
+
+    jobs: Sequence[Job]
+    lent: float
+
+
+class _Driver:
+    """Sends chunks out and records what comes of them."""
+
+    def __init__(self, cluster: Cluster, client: Any, budget: Budget | None, work: Work, size: int | None) -> None:
+        self.running: dict[Any, _Out] = {}
+        self._cluster = cluster
+        self._client = client
+        self._budget = budget
+        self._work = work
+        self._size = size
+
+    def send_out(self) -> None:
+        """Send chunks out, as long as there are jobs and the cluster is not ahead of itself."""
+        slots = min(self._cluster.slots(), self._work.concurrency)
+        share = self._work.concurrency // slots
+        size = 2 * share if self._size is None else self._size
+        while len(self.running) < AHEAD * slots:
+            lent = self._lend(AHEAD * slots - len(self.running))
+            if lent is None or not (jobs := self._work.take(size)):
+                self._settle(lent or 0.0, 0.0)
+                return
+            try:
+                handle = self._cluster.submit(Chunk(jobs, share, self._client, self._allowance(lent)))
+            except BaseException:
+                self._give_back(_Out(jobs, lent))
+                raise
+            self.running[handle] = _Out(jobs, lent)
+
+    def record(self, handle: Any) -> None:
+        """Record what came of a chunk that is finished."""
+        out = self.running.pop(handle)
+        try:
+            outcomes, spent = self._cluster.result(handle)
+        except WorkerLost as lost:
+            error = {"type": "WorkerLost", "message": str(lost)}
+            outcomes, spent = [Outcome(job.index, error=error, again=True) for job in out.jobs], 0.0
+        except BaseException:
+            self._give_back(out)
+            raise
+        self._settle(out.lent, spent)
+        if self._budget is not None and (self.running or self._budget.left > out.lent):
+            # there was too little in this chunk, which does not mean that there is too little
+            short = [outcome.index for outcome in outcomes if _is_short(outcome)]
+            self._work.release(short)
+            outcomes = [outcome for outcome in outcomes if not _is_short(outcome)]
+        self._work.record(outcomes)
+
+    def end(self) -> None:
+        """Give up what is under way."""
+        with suppress(Exception):
+            self._cluster.cancel(list(self.running))
+        for out in self.running.values():
+            with suppress(Exception):
+                self._give_back(out)
+
+    def _give_back(self, out: _Out) -> None:
+        self._settle(out.lent, 0.0)
+        self._work.release([job.index for job in out.jobs])
+
+    # --- money -------------------------------------------------------------------------------------------------------
+
+    def _lend(self, parts: int) -> float | None:
+        """Set a part of what is left aside for a chunk; None where others have to give some back first."""
+        if self._budget is None:
+            return 0.0
+        lent = self._budget.left / parts if self.running else self._budget.left
+        if lent <= 0 and self.running:
+            return None
+        return lent if self._budget.lend(lent) else None
+
+    def _allowance(self, lent: float) -> Budget | None:
+        """The budget of a chunk. The first of all has everything, so that one dear request does not fail for a share."""
+        if self._budget is None:
+            return None
+        mine = self._budget
+        return Budget(
+            max(lent, 1e-12),
+            output_tokens=mine.output_tokens,
+            input_tokens=mine.input_tokens,
+            unpriced=mine.unpriced,
+        )
+
+    def _settle(self, lent: float, spent: float) -> None:
+        if self._budget is not None and (lent or spent):
+            self._budget.settle(lent, spent)
+
+
+def _is_short(outcome: Outcome) -> bool:
+    return outcome.error is not None and outcome.error.get("type") == "BudgetExceededError"
+
+
+def run_on(cluster: Cluster, client: Any, work: Work, size: int | None = None, budget: Budget | None = None) -> None:
     """Take jobs and record their outcomes until there are no more.
 
     Args:
@@ -68,54 +168,30 @@ def run_on(cluster: Cluster, client: Any, work: Work, size: int | None = None) -
         client: What `Chunk` takes.
         work: The run.
         size: Jobs in a chunk; twice the share of a slot unless given.
+        budget: What the run may cost.
 
     Raises:
         BulkStopped: The run is to stop. Chunks that are under way are given up.
         BulkError: The cluster cannot go on.
     """
-    running: dict[Any, Sequence[Job]] = {}
+    driver = _Driver(cluster, client, budget, work, size)
     try:
         while True:
-            _send_out(cluster, client, work, size, running)
-            if running:
-                for handle in cluster.finished(running, _SLICE):
-                    _record(cluster, handle, running.pop(handle), work)
+            driver.send_out()
+            if driver.running:
+                finished = cluster.finished(driver.running, _SLICE)
+                for handle in finished:
+                    driver.record(handle)
+                if not finished:
+                    work.record(())  # which ends this where the run is to stop
                 continue
             wait = work.waiting
             if wait is None:
                 return
             time.sleep(min(_SLICE, max(wait, _LOOK)))
     except BaseException:
-        with suppress(Exception):
-            cluster.cancel(running)
-        with suppress(Exception):
-            work.release([job.index for jobs in running.values() for job in jobs])
+        driver.end()
         raise
-
-
-def _send_out(cluster: Cluster, client: Any, work: Work, size: int | None, running: dict[Any, Sequence[Job]]) -> None:
-    """Send chunks out, as long as there are jobs and the cluster is not ahead of itself."""
-    slots = min(cluster.slots(), work.concurrency)
-    share = work.concurrency // slots
-    while len(running) < AHEAD * slots and (jobs := work.take(2 * share if size is None else size)):
-        try:
-            handle = cluster.submit(Chunk(jobs, share, client))
-        except BaseException:
-            work.release([job.index for job in jobs])
-            raise
-        running[handle] = jobs
-
-
-def _record(cluster: Cluster, handle: Any, jobs: Sequence[Job], work: Work) -> None:
-    try:
-        outcomes = cluster.result(handle)
-    except WorkerLost as lost:
-        error = {"type": "WorkerLost", "message": str(lost)}
-        outcomes = [Outcome(job.index, error=error, again=True) for job in jobs]
-    except BaseException:
-        work.release([job.index for job in jobs])
-        raise
-    work.record(outcomes)
 
 
 def travelling(client: Any, given: str | Callable[[], Any] | None) -> Any:
@@ -136,11 +212,6 @@ def travelling(client: Any, given: str | Callable[[], Any] | None) -> Any:
         return type(client)
     if given is not None:
         raise ValueError(f"client is 'environment' or a function that makes a client, not {given!r}")
-    if client.budget is not None:
-        raise BulkError(
-            "A budget counts within one process, and each worker would have one of its own: leave it to the run "
-            "(budget= of bulk.map), or let workers make their clients (client= of the engine)."
-        )
     limiter = client._limiter
     if limiter is not None and isinstance(limiter._store, MemoryStore):
         raise BulkError(

@@ -14,7 +14,8 @@ from .cluster import WorkerLost, run_on, travelling
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from .engine import Outcome, Work
+    from .chunk import Answered
+    from .engine import Work
 
 _EXTRA: Final = "engine='dask' needs distributed: python -m pip install 'openai-facade[dask]'"
 _COUNTED: Final = 5.0
@@ -65,7 +66,7 @@ class DaskEngine:
             raise ModuleNotFoundError(_EXTRA, name=missing.name) from missing
         dask, ours = self._connected(distributed)
         try:
-            run_on(_Dask(distributed, dask, self.patience), made, work, self.chunk)
+            run_on(_Dask(distributed, dask, self.patience), made, work, self.chunk, client.budget)
         finally:
             if ours:
                 dask.close()
@@ -134,13 +135,13 @@ class _Dask:
             self._check()
         return [future for future in found if future in running]
 
-    def result(self, handle: Any) -> list[Outcome]:
+    def result(self, handle: Any) -> Answered:
         """What came of a chunk."""
         if handle.status in ("cancelled", "lost"):
             self._check()
             raise WorkerLost("The cluster has given the chunk of this request up.")
         try:
-            outcomes: list[Outcome] = handle.result()
+            answered: Answered = handle.result()
         except self._distributed.KilledWorker:
             raise WorkerLost("All workers that were to answer the chunk of this request have died.") from None
         except BulkError:
@@ -149,7 +150,7 @@ class _Dask:
             raise BulkError(f"A Dask worker could not do its work: {_said(problem)}") from problem
         finally:
             handle.release()
-        return outcomes
+        return answered
 
     def cancel(self, running: Collection[Any]) -> None:
         """Give chunks up."""

@@ -41,7 +41,6 @@ class Outcome:
         content: The body of the answer as it came, for an engine that has it: kept as it is, in place of `answer`.
         content_type: What the body is, where it is not JSON.
         request_id: The server's name for the exchange.
-        batch: Whether it was answered at the price of batches.
     """
 
     index: int
@@ -52,7 +51,6 @@ class Outcome:
     content: bytes | None = None
     content_type: str | None = None
     request_id: str | None = None
-    batch: bool = False
 
 
 class Work(Protocol):

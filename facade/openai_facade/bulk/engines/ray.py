@@ -12,7 +12,8 @@ from .cluster import WorkerLost, run_on, travelling
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from .engine import Outcome, Work
+    from .chunk import Answered
+    from .engine import Work
 
 _EXTRA: Final = "engine='ray' needs ray: python -m pip install 'openai-facade[ray]'"
 _COUNTED: Final = 5.0
@@ -65,7 +66,7 @@ class RayEngine:
         except ModuleNotFoundError as missing:
             raise ModuleNotFoundError(_EXTRA, name=missing.name) from missing
         self._connect(ray)
-        run_on(_Ray(ray, self.cpus), made, work, self.chunk)
+        run_on(_Ray(ray, self.cpus), made, work, self.chunk, client.budget)
 
     def _connect(self, ray: Any) -> None:
         if ray.is_initialized():
@@ -117,11 +118,11 @@ class _Ray:
         found: Sequence[Any] = some
         return found
 
-    def result(self, handle: Any) -> list[Outcome]:
+    def result(self, handle: Any) -> Answered:
         """What came of a chunk."""
         errors = self._ray.exceptions
         try:
-            outcomes: list[Outcome] = self._ray.get(handle)
+            answered: Answered = self._ray.get(handle)
         except errors.RayTaskError as problem:
             cause = getattr(problem, "cause", None) or problem
             if isinstance(cause, BulkError):
@@ -133,7 +134,7 @@ class _Ray:
             raise WorkerLost("The cluster has given the chunk of this request up.") from None
         except errors.RayError as problem:
             raise self._gone(problem) from problem
-        return outcomes
+        return answered
 
     def cancel(self, running: Collection[Any]) -> None:
         """Give chunks up."""

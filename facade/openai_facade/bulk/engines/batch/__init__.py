@@ -3,7 +3,7 @@
 - `taken` says which requests the Batch API takes, and how many of them at once.
 - `lines` turns jobs into lines of a file, and lines of an answer into outcomes.
 - `part` is one batch of a run, as it is noted durably; `filling` gathers jobs into parts.
-- `queue` knows how much may wait at once for a model.
+- `queue` knows how much may wait at once for a model, and `purse` how much may be spent.
 - `server` does the talking: uploads, batches, downloads.
 - `progress` moves parts on, `collecting` records what became of a batch, and `engine` is `BatchEngine`, all together.
 

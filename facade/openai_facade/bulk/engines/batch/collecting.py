@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..engine import Outcome, Work
     from .part import Part
+    from .purse import Purse
     from .server import Server
 
 AT_ONCE: Final = 200
@@ -19,13 +20,14 @@ _NOBODYS_FAULT: Final = frozenset({"invalid_file", "server_error", "internal_err
 """Codes of failures that have nothing to do with the requests."""
 
 
-def collect(work: Work, server: Server, part: Part, batch: Any) -> None:
+def collect(work: Work, server: Server, purse: Purse, part: Part, batch: Any) -> None:
     """Record what a batch has answered, and what it has not."""
     left = {job.index for job in work.taken_under(part.key)}
     ours = part.stage == "cancelling"
     back: list[int] = []
     if left:
         for some in _groups(_answered(server, batch, left, back if ours else None)):
+            part.spent += sum(purse.cost(part, outcome) for outcome in some)
             work.record(some)
     if ours:
         work.release([*back, *left])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ....errors import BulkStopped
 from .filling import AT_ONCE, Filling
 from .part import PREFIX, Part
 from .progress import Progress
+from .purse import Purse
 from .server import Server
 from .taken import MOST_BYTES, MOST_REQUESTS, endpoint_of
 
@@ -37,12 +38,17 @@ class BatchEngine:
         gather: Seconds that jobs wait for others to share a batch with, once no more come by themselves.
         metadata: Words of your own for each batch, up to 15 pairs.
         expires_after: Seconds after which input and output files go away; None leaves it to the API.
-        on_stop: What becomes of batches when the run stops at an error or its budget: `cancel` them (unless given), or
-            `leave` them to a later process.
+        on_stop: What becomes of batches when the run stops: `cancel` them, or `leave` them to a later process. Unless
+            given, they are cancelled where an error or the budget stops the run, and left where it is closed.
 
     Raises:
         ValueError: A value is out of range.
+
+    Attributes:
+        batched: That answers cost what the Batch API asks.
     """
+
+    batched = True
 
     def __init__(
         self,
@@ -56,7 +62,7 @@ class BatchEngine:
         gather: float = 5.0,
         metadata: Mapping[str, str] | None = None,
         expires_after: int | None = None,
-        on_stop: str = "cancel",
+        on_stop: Literal["cancel", "leave"] | None = None,
     ) -> None:
         if not 1 <= requests <= MOST_REQUESTS:
             raise ValueError(f"a batch has 1 to {MOST_REQUESTS} requests, not {requests!r}")
@@ -66,7 +72,7 @@ class BatchEngine:
             raise ValueError(f"at_once is a number of batches, not {at_once!r}")
         if not 0 < poll <= longest_poll:
             raise ValueError(f"poll and longest_poll are seconds, the latter no fewer: {poll!r}, {longest_poll!r}")
-        if on_stop not in ("cancel", "leave"):
+        if on_stop not in ("cancel", "leave", None):
             raise ValueError(f"on_stop is 'cancel' or 'leave', not {on_stop!r}")
         self.completion_window = completion_window
         self.requests = requests
@@ -89,18 +95,20 @@ class BatchEngine:
 
     def run(self, client: Any, work: Work) -> None:
         """Take jobs and record their outcomes until there are no more."""
-        filling = Filling(work, self.requests, self.size)
+        purse = Purse(client)
+        filling = Filling(work, self.requests, self.size, purse)
         server = Server(client, self.completion_window, self.metadata, self.expires_after)
-        progress = Progress(work, server, filling, self.poll, self.longest_poll)
+        progress = Progress(work, server, filling, purse, self.poll, self.longest_poll)
         try:
             progress.take_up(Part.read(key, note) for key, note in work.notes(PREFIX).items())
             while self._turn(work, filling, progress):
                 pass
-        except BulkStopped:
-            if self.on_stop == "cancel":
+        except BulkStopped as stopped:
+            if self.on_stop == "cancel" or (self.on_stop is None and stopped.reason != "closed"):
                 progress.cancel()
             raise
         finally:
+            progress.leave()
             filling.close()
 
     def _turn(self, work: Work, filling: Filling, progress: Progress) -> bool:
@@ -112,6 +120,7 @@ class BatchEngine:
         waits = [seconds for seconds in (progress.due(), wait) if seconds is not None]
         if not waits:
             return filling.waits
+        work.record(())  # which ends this where the run is to stop
         time.sleep(min(_SLICE, *waits))
         return True
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..engine import Job, Work
     from .lines import Line
+    from .purse import Purse
 
 AT_ONCE: Final = 500
 """Jobs that are in memory at a time."""
@@ -32,11 +33,10 @@ class _Open:
         self.file = file
         self.inputs = 0
 
-    def has_room(self, line: Line, requests: int, size: int) -> bool:
+    def has_room(self, line: Line, requests: int, size: int, dollars: float) -> bool:
         part = self.part
-        return (
-            part.jobs < requests and part.size + len(line.content) <= size and self.inputs + line.inputs <= MOST_INPUTS
-        )
+        fits = part.jobs < requests and part.size + len(line.content) <= size and part.most <= dollars
+        return fits and self.inputs + line.inputs <= MOST_INPUTS
 
 
 class Filling:
@@ -46,18 +46,20 @@ class Filling:
         work: The run.
         requests: Most jobs in a part.
         size: Most bytes in the file of a part.
+        purse: What the run may cost.
 
     Attributes:
         full: Parts that are ready to be sent.
         touched: When a job came last, by the monotonic clock.
     """
 
-    def __init__(self, work: Work, requests: int, size: int) -> None:
+    def __init__(self, work: Work, requests: int, size: int, purse: Purse) -> None:
         self.full: list[Part] = []
         self.touched = 0.0
         self._work = work
         self._requests = requests
         self._size = size
+        self._purse = purse
         self._smaller: dict[str, int] = {}
         self._open: dict[tuple[str, str], _Open] = {}
         self._folder = tempfile.TemporaryDirectory(prefix="openai-facade-batch-")
@@ -82,21 +84,23 @@ class Filling:
                 error = {"type": type(problem).__name__, "message": str(problem)}
                 self._work.record([failed(job.index, error, again=False)])
                 continue
-            place = self._place(line)
+            most = self._purse.most(line.model, line.body, line.content)
+            place = self._place(line, most)
             place.file.write(line.content)
             place.inputs += line.inputs
             place.part.size += len(line.content)
             place.part.jobs += 1
+            place.part.most += most
             added.setdefault(place.part.key, []).append(job)
         for key, some in added.items():
             self._work.taken(some, key)
 
-    def _place(self, line: Line) -> _Open:
+    def _place(self, line: Line, most: float) -> _Open:
         """The part that a line goes into."""
         kind = (line.endpoint, line.model)
         known = self._open.get(kind)
         size = min(self._size, self._smaller.get(line.model, self._size))
-        if known is not None and known.has_room(line, self._requests, size):
+        if known is not None and known.has_room(line, self._requests, size, self._purse.left - most):
             return known
         if known is not None:
             self._close(kind)

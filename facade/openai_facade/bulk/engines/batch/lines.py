@@ -13,7 +13,7 @@ from ..engine import Outcome
 from .taken import body_of, endpoint_of, inputs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..engine import Job
 
@@ -32,12 +32,14 @@ class Line(NamedTuple):
         endpoint: The endpoint of its batch.
         model: The model of its batch; empty where the request names none.
         inputs: How many texts it holds.
+        body: The body of the request.
         content: The line, with its end.
     """
 
     endpoint: str
     model: str
     inputs: int
+    body: Mapping[str, Any]
     content: bytes
 
 
@@ -50,7 +52,7 @@ def line_of(job: Job) -> Line:
     endpoint, body = endpoint_of(job.operation, job.arguments), body_of(job.arguments)
     line = {"custom_id": str(job.index), "method": "POST", "url": endpoint, "body": body}
     model = body.get("model")
-    return Line(endpoint, str(model or ""), inputs_of(endpoint, body), encode_json(line) + b"\n")
+    return Line(endpoint, str(model or ""), inputs_of(endpoint, body), body, encode_json(line) + b"\n")
 
 
 def split(pieces: Iterable[bytes]) -> Iterator[bytes]:
@@ -87,7 +89,7 @@ def outcome_of(index: int, line: Any) -> Outcome:
     status, body, name = response.get("status_code"), response.get("body"), response.get("request_id")
     name = name if isinstance(name, str) else None
     if not isinstance(status, int) or (status < 400 and not refused):
-        return Outcome(index, answer=body, batch=True, request_id=name)
+        return Outcome(index, answer=body, request_id=name)
     inner = body.get("error") if isinstance(body, dict) else None
     error = inner if isinstance(inner, dict) else {}
     code = error.get("code")

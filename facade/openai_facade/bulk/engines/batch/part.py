@@ -34,6 +34,7 @@ class Part:
         stage: How far it is.
         size: Bytes of its file.
         jobs: How many jobs it was made of.
+        most: Dollars that it can cost at most, where that matters.
         file: The id of the uploaded file.
         batch: The id of the batch.
         since: When its stage began, in seconds since 1970.
@@ -41,6 +42,8 @@ class Part:
         due: When to look at it again, by the monotonic clock.
         wait: Seconds between the last look and the next.
         refusals: How often the queue of the model was full.
+        lent: Dollars that are set aside for it; None while none are.
+        spent: Dollars that its answers have cost.
         looks: How often its batch was looked for and not found.
     """
 
@@ -50,6 +53,7 @@ class Part:
     stage: Stage = "filling"
     size: int = 0
     jobs: int = 0
+    most: float = 0.0
     file: str | None = None
     batch: str | None = None
     since: float = 0.0
@@ -57,6 +61,8 @@ class Part:
     due: float = field(default=0.0, eq=False)
     wait: float = field(default=0.0, eq=False)
     refusals: int = field(default=0, eq=False)
+    lent: float | None = field(default=None, eq=False)
+    spent: float = field(default=0.0, eq=False)
     looks: int = field(default=0, eq=False)
 
     @property
@@ -79,4 +85,4 @@ class Part:
         return cls(**{**json.loads(note), "key": key})
 
 
-_NOTED: Final = frozenset({"endpoint", "model", "stage", "size", "jobs", "file", "batch", "since"})
+_NOTED: Final = frozenset({"endpoint", "model", "stage", "size", "jobs", "most", "file", "batch", "since"})

@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from ....errors import APIError, APIStatusError, BulkError, NotFoundError
+from ....errors import APIError, APIStatusError, BudgetExceededError, BulkError, NotFoundError
 from .collecting import collect, refuse
 from .lines import failed
 from .queue import FULL, Queues
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..engine import Work
     from .filling import Filling
     from .part import Part, Stage
+    from .purse import Purse
     from .server import Server
 
 _OVER: Final = frozenset({"completed", "expired", "cancelled"})
@@ -35,21 +36,28 @@ class Progress:
         work: The run.
         server: The API.
         filling: Where jobs go that have to be sent again.
+        purse: What the run may cost.
         first_wait: Seconds until the first look at a batch.
         longest_wait: Most seconds between two looks.
     """
 
-    def __init__(self, work: Work, server: Server, filling: Filling, first_wait: float, longest_wait: float) -> None:
+    def __init__(
+        self, work: Work, server: Server, filling: Filling, purse: Purse, first_wait: float, longest_wait: float
+    ) -> None:
         self.parts: dict[str, Part] = {}
         self._work = work
         self._server = server
         self._filling = filling
+        self._purse = purse
         self._first, self._longest = first_wait, longest_wait
         self._queues = Queues()
 
     def take_up(self, parts: Iterable[Part]) -> None:
         """Take care of parts from now on."""
-        self.parts.update((part.key, part) for part in parts)
+        for part in parts:
+            self.parts[part.key] = part
+            if part.stage in ("creating", "created", "cancelling"):
+                self._purse.lend(part)  # it may cost that, whether there is as much or not
 
     def advance(self) -> None:
         """Move every part on that is due."""
@@ -79,6 +87,11 @@ class Progress:
                 with suppress(APIError):
                     self._note(part, "cancelling")
                     self._server.cancel(part.batch)
+
+    def leave(self) -> None:
+        """Give the money back that is set aside; a later process sets it aside again."""
+        for part in self.parts.values():
+            self._purse.settle(part)
 
     # --- stages ------------------------------------------------------------------------------------------------------
 
@@ -114,6 +127,15 @@ class Progress:
         if not self._queues.has_room(part, self.parts.values()):
             self._later(part)
             return
+        granted = self._purse.lend(part)
+        if granted is False:
+            self._too_dear(part)
+        elif granted is None:
+            self._later(part)
+        else:
+            self._create(part)
+
+    def _create(self, part: Part) -> None:
         self._note(part, "creating")
         self._sent(part, self._server.create(part))  # where this fails, nobody knows whether there is a batch now
 
@@ -154,7 +176,7 @@ class Progress:
 
     def _collect(self, part: Part, batch: Any) -> None:
         try:
-            collect(self._work, self._server, part, batch)
+            collect(self._work, self._server, self._purse, part, batch)
         except NotFoundError as error:  # the answers are paid and gone; whoever wants to pay again may say so
             self._give_up(part, error)
         else:
@@ -184,7 +206,19 @@ class Progress:
         """Let the jobs of a part have an error of the API."""
         told = {"type": type(error).__name__, "message": error.message, "status": error.status_code}
         told |= {"code": error.code, "param": error.param, "request_id": error.request_id}
+        self._end(part, told)
+
+    def _too_dear(self, part: Part) -> None:
+        message = (
+            f"A batch of {part.jobs} requests to {part.model!r} may cost up to ${part.most:.6f}, which is not left."
+        )
+        self._end(part, {"type": BudgetExceededError.__name__, "message": message})
+
+    def _end(self, part: Part, told: dict[str, Any]) -> None:
         jobs = self._work.taken_under(part.key)
+        if part.batch is None:  # or a later process would send what the run may have given to others by then
+            part.file = None
+            self._note(part, "filling")
         self._work.record([failed(job.index, told, again=False) for job in jobs])
         self._forget(part)
 
@@ -200,6 +234,7 @@ class Progress:
 
     def _forget(self, part: Part) -> None:
         self._work.note(part.key, None)
+        self._purse.settle(part)
         self.parts.pop(part.key, None)
         for other in self.parts.values():  # there may be room in the queue now
             if other.model == part.model and other.stage == "uploaded":
