@@ -48,8 +48,10 @@ ROOMS = {
     "providers.aws": rooms("providers calling client errors transport transport.choice transport.httpx openai_runtime"),
     "providers.google": rooms("providers calling client errors transport"),
     "providers": rooms("providers.aws providers.google client openai_runtime"),
-    "client": rooms("auth calling errors resources transport transport.choice transport.direct transport.httpx")
+    "client": rooms("auth bulk calling errors resources transport transport.choice transport.direct transport.httpx")
     | rooms(f"calling.costs calling.limits calling.traces parsing openai_runtime {MODEL} {REQUEST} {ANSWER} {PRICING}"),
+    "bulk": rooms("calling calling.costs calling.limits errors parsing resources openai_runtime")
+    | {MODEL, REQUEST, ANSWER, PRICING},
     # --- the tree of resources, and what people wrote for it -------------------------------------------------------
     "resources": rooms(f"extensions parsing realtime streaming streaming.agents tools openai_runtime {MODEL}"),
     "extensions": rooms("auth calling errors parsing realtime streaming streaming.agents tools openai_runtime")
@@ -113,8 +115,8 @@ BOTH_WAYS = {
 }
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
-MOST_ENTRIES = 23
-"""Twenty, and `alias`, `cli` and `__main__`, which stand where `python -m` finds them."""
+MOST_ENTRIES = 24
+"""Twenty, and `alias`, `cli` and `__main__`, which stand where `python -m` finds them, and `bulk`, where users import."""
 
 
 def full(room: str) -> str:
@@ -244,7 +246,7 @@ def test_every_folder_says_what_is_in_it(root: str) -> None:
 @pytest.mark.parametrize(
     "room",
     [
-        *("client", "calling", "calling.costs", "calling.limits", "calling.traces"),
+        *("client", "bulk", "calling", "calling.costs", "calling.limits", "calling.traces"),
         *("transport", "transport.direct", "transport.httpx", "providers", "tools"),
     ],
 )

@@ -45,7 +45,11 @@ class Out(NamedTuple):
     """What is kept in memory of a job that is under way."""
 
     attempts: int
-    model: str | None
+    operation: str | None = None
+    model: str | None = None
+
+
+_UNKNOWN: Final = Out(0)
 
 
 class Ledger:
@@ -105,7 +109,7 @@ class Ledger:
 
     def _send_out(self, job: Job) -> None:
         model = job.arguments.get("model")
-        self._out[job.index] = Out(job.attempts, model if isinstance(model, str) else None)
+        self._out[job.index] = Out(job.attempts, job.operation, model if isinstance(model, str) else None)
 
     def _given_back(self, most: int) -> list[Job]:
         """Jobs whose wait is over, and those that were released."""
@@ -148,7 +152,7 @@ class Ledger:
         Raises:
             BulkStopped: The run is to stop.
         """
-        seen = [(outcome, self._reckoning.look(outcome, self._model(outcome.index))) for outcome in outcomes]
+        seen = [(outcome, self._look(outcome)) for outcome in outcomes]
         with self._lock:
             self._source.flush()
             final: list[StoredOutcome] = []
@@ -172,9 +176,9 @@ class Ledger:
         if self.stopped is not None:
             raise self.stopped
 
-    def _model(self, index: int) -> str | None:
-        out = self._out.get(index)
-        return None if out is None else out.model
+    def _look(self, outcome: Outcome) -> StoredOutcome:
+        out = self._out.get(outcome.index, _UNKNOWN)
+        return self._reckoning.look(outcome, out.operation, out.model)
 
     def _count(self, stored: StoredOutcome) -> None:
         if stored.error is None:

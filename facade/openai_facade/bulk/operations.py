@@ -24,6 +24,8 @@ class _Noting(Resources):
     def _send_endpoint(self, *call: Any, **options: Any) -> Call:
         return Call(*call, **options)
 
+    _send_raw = _send_endpoint
+
 
 _NOTING = _Noting()
 

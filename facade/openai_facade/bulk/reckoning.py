@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .engines.engine import Outcome
 
-    Fault = Callable[[Outcome, Any], Mapping[str, Any] | None]
+    Fault = Callable[[Outcome, str | None, Any], Mapping[str, Any] | None]
 
 
 class Reckoning:
@@ -27,7 +27,7 @@ class Reckoning:
         prices: What tokens cost.
         batched: Whether the Batch API does the work, which asks for less.
         fault: Says what is wrong with an answer that came with a status of success; None where nothing is. It gets
-            the outcome and its JSON values.
+            the outcome, the operation, and the JSON values.
     """
 
     def __init__(self, prices: Prices, *, batched: bool = False, fault: Fault | None = None) -> None:
@@ -35,28 +35,29 @@ class Reckoning:
         self._batched = batched
         self._fault = fault
 
-    def look(self, outcome: Outcome, model: str | None) -> StoredOutcome:
+    def look(self, outcome: Outcome, operation: str | None, model: str | None) -> StoredOutcome:
         """The row of an outcome.
 
         Args:
             outcome: What an engine recorded.
+            operation: What was called.
             model: The model that was asked, where the request names one.
         """
         if outcome.error is not None:
             return _failed(outcome, outcome.error)
         content, kind = outcome.content, outcome.content_type
         if content is None:
-            return self._row(outcome, outcome.answer, text_of(outcome.answer), None, model)
+            return self._row(outcome, outcome.answer, text_of(outcome.answer), operation, model)
         if kind is not None:
-            return self._row(outcome, None, content, kind, model)
+            return _binary(outcome, content, kind)
         try:
-            return self._row(outcome, decode_json(content) if content else None, content.decode(), None, model)
+            return self._row(outcome, decode_json(content) if content else None, content.decode(), operation, model)
         except ValueError as error:
             message = f"The answer is not JSON: {error}"
             return _failed(outcome, {"type": "APIResponseValidationError", "message": message}, content)
 
     def _row(
-        self, outcome: Outcome, payload: Any, answer: str | bytes, kind: str | None, model: str | None
+        self, outcome: Outcome, payload: Any, answer: str, operation: str | None, model: str | None
     ) -> StoredOutcome:
         fields = payload if payload.__class__ is dict else {}
         tokens, cost = tokens_in(fields.get("usage")), None
@@ -65,11 +66,11 @@ class Reckoning:
             named = named if isinstance(named, str) and named in self._prices else model
             tier = fields.get("service_tier")
             cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched)
-        fault = None if self._fault is None else self._fault(outcome, payload)
+        fault = None if self._fault is None else self._fault(outcome, operation, payload)
         return StoredOutcome(
             outcome.index,
             answer,
-            kind,
+            None,
             None if fault is None else text_of(fault),
             outcome.request_id,
             outcome.seconds,
@@ -77,6 +78,10 @@ class Reckoning:
             None if tokens is None else tokens.output,
             cost,
         )
+
+
+def _binary(outcome: Outcome, content: bytes, kind: str) -> StoredOutcome:
+    return StoredOutcome(outcome.index, content, kind, None, outcome.request_id, outcome.seconds)
 
 
 def _failed(outcome: Outcome, error: Mapping[str, Any], content: bytes | None = None) -> StoredOutcome:

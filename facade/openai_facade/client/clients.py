@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from openai_runtime.hints import evaluable
 from openai_runtime.request.call import Call
+from openai_runtime.resource import child
 
 from ..resources._tree import AsyncResources, Resources
 from ..transport.choice import AsyncDefaultTransport, DefaultTransport, through, through_async
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from openai_runtime.answer.stream import AsyncStream, Stream
     from openai_runtime.request.endpoint import Endpoint
 
+    from ..bulk.entrance import AsyncBulk, Bulk
     from ..transport.answer import Answer, AsyncAnswer
     from ..transport.choice import TransportName
     from ..transport.httpx.http_client import AsyncHTTPClient, HTTPClient
@@ -70,6 +72,15 @@ class OpenAI(SyncConstructor, Resources, Verbs, RefusesAwaiting):
         OpenAIError: There are no credentials, or the base URL is none.
         ValueError: A value is out of range, or arguments contradict each other.
     """
+
+    if TYPE_CHECKING:
+
+        @property
+        def bulk(self) -> Bulk:
+            """Many requests as one run that can be resumed."""
+            ...
+    else:
+        bulk = child("openai_facade.bulk.entrance", "Bulk")
 
     def _connected(self, http_client: Any, name: TransportName) -> Any:
         return DefaultTransport(name) if http_client is None else through(_checked(self, http_client, "close"))
@@ -156,6 +167,15 @@ class AsyncOpenAI(AsyncConstructor, AsyncResources, AsyncVerbs, RefusesBlocking)
     """
 
     _asynchronous = True
+
+    if TYPE_CHECKING:
+
+        @property
+        def bulk(self) -> AsyncBulk:
+            """Many requests as one run that can be resumed."""
+            ...
+    else:
+        bulk = child("openai_facade.bulk.entrance", "AsyncBulk")
 
     def _connected(self, http_client: Any, name: TransportName) -> Any:
         if http_client is None:

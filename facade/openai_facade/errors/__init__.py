@@ -25,7 +25,8 @@
     │   ├── BulkStopped                      it stopped before its end, and can be resumed
     │   ├── BulkFileError                    its file belongs to other requests, or is none (a ValueError too)
     │   ├── BulkInUseError                   its file is in use
-    │   └── BulkRequestError                 a request of it cannot be made (a ValueError too)
+    │   ├── BulkRequestError                 a request of it cannot be made (a ValueError too)
+    │   └── BulkRowError                     a request of it has no answer
     ├── ToolLoopLimitError                   the model still calls tools after the last turn
     ├── SubjectTokenProviderError            a workload's own identity token could not be had
     ├── WebSocketConnectionClosedError
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from .bulk import BulkFileError as BulkFileError
     from .bulk import BulkInUseError as BulkInUseError
     from .bulk import BulkRequestError as BulkRequestError
+    from .bulk import BulkRowError as BulkRowError
     from .bulk import BulkStopped as BulkStopped
     from .calls import APIConnectionError as APIConnectionError
     from .calls import APIError as APIError
@@ -83,7 +85,7 @@ _TABLE = {
         "excerpt status_error"
     ),
     ".budget": "BudgetExceededError",
-    ".bulk": "BulkError BulkFileError BulkInUseError BulkRequestError BulkStopped",
+    ".bulk": "BulkError BulkFileError BulkInUseError BulkRequestError BulkRowError BulkStopped",
     ".calls": "APIConnectionError APIError APITimeoutError",
     ".identity": "InvalidWebhookSignatureError SubjectTokenProviderError",
     ".output": "ContentFilterFinishReasonError LengthFinishReasonError OutputParseError ToolLoopLimitError",

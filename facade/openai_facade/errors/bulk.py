@@ -49,3 +49,17 @@ class BulkRequestError(BulkError, ValueError):
         super().__init__(message)
         self.index = index
         self.__dict__.update(known)
+
+
+class BulkRowError(BulkError):
+    """The answer of a request was asked for that has none.
+
+    Attributes:
+        index: Its place among the requests, from 0.
+    """
+
+    index: int
+
+    def __init__(self, message: str, *, index: int = -1) -> None:
+        super().__init__(message)
+        self.index = index

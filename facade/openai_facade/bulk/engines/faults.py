@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ... import errors
 from ...calling.failures import would_fail_again
 from ...calling.retry import RetryPolicy
 from ...errors import APIConnectionError, APIStatusError
@@ -21,12 +22,19 @@ def failed(index: int, error: Exception, seconds: float | None = None) -> Outcom
         error: What was raised.
         seconds: How long it took.
     """
-    known: dict[str, Any] = {"type": type(error).__name__, "message": str(error)}
+    known: dict[str, Any] = {"type": public_name(error), "message": str(error)}
     for name, attribute in (("status", "status_code"), ("code", "code"), ("param", "param"), ("request_id",) * 2):
         value = getattr(error, attribute, None)
         if isinstance(value, str | int):
             known[name] = value
     return Outcome(index, error=known, again=may_go_away(error), seconds=seconds)
+
+
+def public_name(error: BaseException) -> str:
+    """The name of an error's class, or of the public one that it is made of."""
+    ours = (kind for kind in type(error).__mro__ if kind.__module__ == errors.__name__)
+    public = next((kind for kind in ours if hasattr(errors, kind.__name__)), type(error))
+    return public.__name__
 
 
 def may_go_away(error: Exception) -> bool:

@@ -57,7 +57,7 @@ class Hand:
                 arguments,
                 value,
                 failure,
-            )  # or the last of them would stay until the next
+            )  # or they would stay until the next
 
     def close(self) -> None:
         """End it, after what it was given."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ...errors import BulkStopped
 from .engine import Outcome
@@ -27,6 +28,9 @@ _LOOK: Final = 0.01
 class LocalEngine:
     """Asks from an event loop of its own, in the thread in which it is called."""
 
+    def __init__(self) -> None:
+        self._running: tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]] | None = None
+
     def run(self, client: Any, work: Work) -> None:
         """Take jobs and record their outcomes until there are no more.
 
@@ -42,11 +46,23 @@ class LocalEngine:
             return
 
         async def all_of_it() -> None:
+            self._running = asyncio.get_running_loop(), cast("asyncio.Task[Any]", asyncio.current_task())
             async with twin:
                 await self.arun(twin, work)
 
-        with asyncio.Runner() as runner:
-            runner.run(all_of_it())
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(all_of_it())
+        finally:
+            self._running = None
+
+    def stop(self) -> None:
+        """Give up what is under way, from any thread."""
+        running = self._running
+        if running is not None:
+            loop, task = running
+            with suppress(RuntimeError):  # it has just ended
+                loop.call_soon_threadsafe(task.cancel)
 
     async def arun(self, client: Any, work: Work) -> None:
         """The same in the running event loop, over an async client."""

@@ -37,7 +37,7 @@ class Sending:
 
 def told(response: Any) -> tuple[bytes, str | None, str | None]:
     """What is kept of a raw response."""
-    headers = response.headers
-    kind = headers.get("content-type")
+    raw = response._raw  # what the transport gave: an httpx response would be made for `headers`
+    kind = raw.headers.get("content-type")
     plain = kind is None or kind.startswith("application/json")
-    return response.content, None if plain else kind, headers.get("x-request-id")
+    return raw.content, None if plain else kind, raw.request_id

@@ -1,0 +1,179 @@
+"""A run under way: its file, its book, and whoever waits for rows. What sync and async runs share."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from ..errors import BulkStopped
+from .intake import Intake, Leftover
+from .ledger import Ledger, Rules
+from .lock import FileLock
+from .parts import one_piece
+from .progress import Progress, showing
+from .reckoning import Reckoning
+from .store import Store
+from .table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from os import PathLike
+
+    from .parts import Parts
+    from .progress import Shown
+
+
+class Running:
+    """One run, from the moment its file is opened.
+
+    Args:
+        parts: What it is made of.
+        path: Its file.
+        shown: How progress is shown.
+
+    Raises:
+        BulkInUseError: Another run has the file.
+        BulkFileError: The file is none of a run.
+    """
+
+    def __init__(self, parts: Parts, path: str | PathLike[str], shown: Shown) -> None:
+        self.parts = parts
+        self.path = path
+        self._shown = shown
+        self._condition = threading.Condition()
+        self._listeners: list[Callable[[], None]] = []
+        self.failure: BaseException | None = None
+        self.begun = self.over = False
+        self.changes = 0
+        self._begun_at = 0.0
+        self._open(leftover=parts.items is None)
+        self.table: Table[Any, Any] = Table(path, parts.reading)
+
+    def _open(self, *, leftover: bool) -> None:
+        parts = self.parts
+        self._lock = FileLock(self.path)
+        try:
+            self._store = Store(self.path)
+            requests = None if leftover or parts.items is None else parts.plan.asked(parts.items)
+            self.ledger = Ledger(
+                self._store,
+                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique),
+                Rules(parts.policy, parts.stops),
+                concurrency=parts.concurrency,
+                reckoning=Reckoning(parts.prices, batched=parts.batched, fault=parts.reading.fault),
+                changed=self._changed,
+            )
+            self._showing = showing(self._shown)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._resumed = self.ledger.answered + self.ledger.failed
+
+    def again(self) -> None:
+        """Open the file of a run that is over once more, for the requests that failed."""
+        self._open(leftover=True)
+        self._store.forget_failures()
+        self._store.commit()
+        self.ledger.failed = 0
+        self._resumed = self.ledger.answered
+        self.failure, self.begun, self.over = None, False, False
+
+    # --- doing the work ----------------------------------------------------------------------------------------------
+
+    def work(self, client: Any) -> None:
+        """Let the engine do the work, in this thread, until there is no more or it fails."""
+        try:
+            self.begin()
+            with one_piece(client, self.parts.plan.operation):
+                self.parts.engine.run(client, self.ledger)
+            self.ledger.keep()
+        except BaseException as error:
+            self.failure = error
+        finally:
+            self.end()
+
+    async def awork(self, client: Any) -> None:
+        """The same in the running event loop, for an engine that can do that."""
+        engine: Any = self.parts.engine
+        try:
+            self.begin()
+            with one_piece(client, self.parts.plan.operation):
+                await engine.arun(client, self.ledger)
+            self.ledger.keep()
+        except BaseException as error:
+            self.failure = error
+        finally:
+            self.end()
+
+    def begin(self) -> None:
+        """The work begins."""
+        self._begun_at = time.monotonic()
+
+    def end(self) -> None:
+        """The work is over: the file is free for others."""
+        stopped = self.ledger.stopped
+        if stopped is not None:
+            self.failure = stopped  # whatever else came of it
+        self._store.close()
+        self._lock.release()
+        if self._showing is not None and self._begun_at:
+            self._showing(self.progress, last=True)
+        with self._condition:
+            self.over = True
+        self._tell()
+
+    def stop(self) -> None:
+        """Ask the engine to leave off: what is answered is kept, and the run can be resumed."""
+        if self.over:
+            return
+        if self.ledger.stopped is None:
+            self.ledger.stopped = BulkStopped("The run was closed before its end.", reason="closed")
+        stop = getattr(self.parts.engine, "stop", None)
+        if stop is not None:
+            stop()
+
+    # --- who waits ---------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if self._showing is not None:
+            self._showing(self.progress)
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._condition:
+            self.changes += 1
+            self._condition.notify_all()
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener()
+
+    def wait(self, seen: int) -> None:
+        """Wait in this thread until something has changed since `changes` was `seen`, or the run is over."""
+        with self._condition:
+            while self.changes == seen and not self.over:
+                self._condition.wait()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call a function from any thread when something has changed."""
+        with self._condition:
+            self._listeners.append(listener)
+
+    def leave(self, listener: Callable[[], None]) -> None:
+        """Call it no more."""
+        with self._condition:
+            self._listeners.remove(listener)
+
+    def progress(self) -> Progress:
+        """How far it is."""
+        ledger = self.ledger
+        return Progress(
+            total=self.parts.total,
+            answered=ledger.answered,
+            failed=ledger.failed,
+            resumed=self._resumed,
+            cost=ledger.cost,
+            unpriced=ledger.unpriced,
+            seconds=time.monotonic() - self._begun_at if self._begun_at else 0.0,
+            over=self.over,
+        )
