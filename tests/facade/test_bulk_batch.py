@@ -415,8 +415,10 @@ def test_only_a_line_feed_ends_a_line() -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"requests": 0}, {"requests": 50_001}, {"size": 10**9}, {"at_once": 0}, {"poll": 9, "longest_poll": 1}]
-    + [{"on_stop": "wait"}],
+    [
+        *({"requests": 0}, {"requests": 50_001}, {"size": 10**9}, {"at_once": 0}, {"poll": 9, "longest_poll": 1}),
+        {"on_stop": "wait"},
+    ],
 )
 def test_an_engine_that_cannot_be_is_refused(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=repr(next(iter(options.values())))):

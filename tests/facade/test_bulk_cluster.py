@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Scripted
-    from openai_facade.bulk.engines.engine import Outcome
+    from openai_facade.bulk.engines.chunk import Answered
 
 CHAT = "chat.completions.create"
 ENGINES = pytest.mark.parametrize("engine", [DaskEngine, RayEngine])
@@ -66,8 +66,8 @@ class Threads:
         self.most = max(self.most, len(running))
         return list(wait(running, timeout=seconds, return_when=FIRST_COMPLETED).done)
 
-    def result(self, handle: Future[bytes]) -> list[Outcome]:
-        made: list[Outcome] = pickle.loads(handle.result())
+    def result(self, handle: Future[bytes]) -> Answered:
+        made: Answered = pickle.loads(handle.result())
         return made
 
     def cancel(self, running: Any) -> None:
@@ -183,6 +183,52 @@ def test_what_cannot_be_sent_out_is_given_back(threads: Threads, client: Any, tm
     assert work.left() == 10
 
 
+# --- money -----------------------------------------------------------------------------------------------------------
+
+
+def priced(client: Any, dollars: float, scripted: Scripted) -> Any:
+    """A client with a budget; each call takes a token of a dollar to read, and may be asked for one to write."""
+    answer = {"id": "x", "model": "m", "usage": {"prompt_tokens": 0, "completion_tokens": 1}}
+    scripted.answer = lambda _: scripted.json(answer)
+    return client.with_options(budget=dollars, prices={"m": {"input": 0.0, "output": 1_000_000.0}})
+
+
+def asking(many: int, most: int) -> list[tuple[str, dict[str, Any]]]:
+    return [(operation, {**arguments, "max_tokens": most}) for operation, arguments in jobs(many)]
+
+
+def test_a_budget_is_kept_by_all_workers_together(
+    threads: Threads, client: Any, scripted: Scripted, tmp_path: Path
+) -> None:
+    rich = priced(client, 20.5, scripted)
+    work = StoppingWork(tmp_path / "run.sqlite", asking(50, 1))
+    with pytest.raises(BulkStopped):
+        run_on(threads, rich, work, 4, rich.budget)
+    assert rich.budget.spent == pytest.approx(len(scripted.requests)) == pytest.approx(20)
+    assert rich.budget.lent == pytest.approx(0)
+
+
+def test_a_request_may_be_dearer_than_the_share_of_a_chunk(
+    threads: Threads, client: Any, scripted: Scripted, tmp_path: Path
+) -> None:
+    rich = priced(client, 20.5, scripted)
+    work = StoppingWork(tmp_path / "run.sqlite", asking(8, 10))  # each may cost ten, and costs one
+    run_on(threads, rich, work, 4, rich.budget)
+    assert len(scripted.requests) == 8
+    assert rich.budget.spent == pytest.approx(8)
+
+
+class StoppingWork(PlainWork):
+    """A run that stops when there is no money left."""
+
+    def record(self, outcomes: Any) -> None:
+        short = [one for one in outcomes if one.error is not None and one.error["type"] == "BudgetExceededError"]
+        super().record([one for one in outcomes if one not in short])
+        if short:
+            self.release([one.index for one in short])
+            raise BulkStopped("no money", reason="budget")
+
+
 # --- clients that travel ---------------------------------------------------------------------------------------------
 
 
@@ -204,7 +250,7 @@ def test_a_worker_may_make_its_client_from_its_environment(
     for given in ("environment", make_client):
         chunk = pickle.dumps(Chunk(todo, 1, travelling(client, given)))
         assert b"sk-secret" not in chunk
-        (outcome,) = answer(pickle.loads(chunk))
+        (outcome,) = answer(pickle.loads(chunk)).outcomes
         assert outcome.error is None
     assert {request.headers["authorization"] for request in scripted.requests} == {"Bearer sk-of-the-worker"}
 
@@ -216,8 +262,6 @@ def test_a_worker_without_a_key_says_so(client: Any, monkeypatch: pytest.MonkeyP
 
 
 def test_what_counts_in_one_process_does_not_travel(client: Any, tmp_path: Path) -> None:
-    with pytest.raises(BulkError, match="budget"):
-        travelling(client.with_options(budget=1.0), None)
     with pytest.raises(BulkError, match="store that they share"):
         travelling(client.with_options(limiter=AdaptiveLimiter()), None)
     with pytest.raises(ValueError, match="'environment' or a function"):

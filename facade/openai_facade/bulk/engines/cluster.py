@@ -23,6 +23,8 @@ AHEAD: Final = 2
 _SLICE: Final = 1.0
 """Seconds to wait for a chunk, until the next look at the cluster and the run."""
 _LOOK: Final = 0.02
+_NOTHING: Final = 1e-12
+"""Dollars that pay for nothing; a budget has to have some."""
 
 
 class WorkerLost(Exception):
@@ -63,10 +65,11 @@ class Cluster(Protocol):
 
 
 class _Out(NamedTuple):
-    """A chunk that is under way, and the dollars that are set aside for it."""
+    """A chunk that is under way, the dollars that are set aside for it, and whether those are all that were left."""
 
     jobs: Sequence[Job]
     lent: float
+    whole: bool = True
 
 
 class _Driver:
@@ -77,6 +80,7 @@ class _Driver:
         self._cluster = cluster
         self._client = client
         self._budget = budget
+        self._short = False
         self._work = work
         self._size = size
 
@@ -95,7 +99,7 @@ class _Driver:
             except BaseException:
                 self._give_back(_Out(jobs, lent))
                 raise
-            self.running[handle] = _Out(jobs, lent)
+            self.running[handle] = _Out(jobs, lent, self._budget is None or self._short)
 
     def record(self, handle: Any) -> None:
         """Record what came of a chunk that is finished."""
@@ -109,11 +113,11 @@ class _Driver:
             self._give_back(out)
             raise
         self._settle(out.lent, spent)
-        if self._budget is not None and (self.running or self._budget.left > out.lent):
-            # there was too little in this chunk, which does not mean that there is too little
-            short = [outcome.index for outcome in outcomes if _is_short(outcome)]
+        short = [outcome.index for outcome in outcomes if _is_short(outcome)]
+        if short and not out.whole:  # there was too little in this chunk, which does not mean that there is too little
             self._work.release(short)
             outcomes = [outcome for outcome in outcomes if not _is_short(outcome)]
+        self._short = bool(short)
         self._work.record(outcomes)
 
     def end(self) -> None:
@@ -131,25 +135,24 @@ class _Driver:
     # --- money -------------------------------------------------------------------------------------------------------
 
     def _lend(self, parts: int) -> float | None:
-        """Set a part of what is left aside for a chunk; None where others have to give some back first."""
+        """Set a part of what is left aside for a chunk; None where others have to give some back first.
+
+        After a chunk had too little, the next one goes alone and has all that is left.
+        """
         if self._budget is None:
             return 0.0
-        lent = self._budget.left / parts if self.running else self._budget.left
-        if lent <= 0 and self.running:
+        lent = self._budget.left / (1 if self._short else parts)
+        if self.running and (self._short or lent <= 0):
             return None
         return lent if self._budget.lend(lent) else None
 
     def _allowance(self, lent: float) -> Budget | None:
-        """The budget of a chunk. The first of all has everything, so that one dear request does not fail for a share."""
-        if self._budget is None:
-            return None
+        """The budget of a chunk."""
         mine = self._budget
-        return Budget(
-            max(lent, 1e-12),
-            output_tokens=mine.output_tokens,
-            input_tokens=mine.input_tokens,
-            unpriced=mine.unpriced,
-        )
+        if mine is None:
+            return None
+        tokens = {"output_tokens": mine.output_tokens, "input_tokens": mine.input_tokens}
+        return Budget(max(lent, _NOTHING), unpriced=mine.unpriced, **tokens)
 
     def _settle(self, lent: float, spent: float) -> None:
         if self._budget is not None and (lent or spent):
