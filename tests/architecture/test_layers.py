@@ -76,7 +76,7 @@ RULES = (
         typing=OPTIONAL | names("typing_extensions"),
         not_at_import=names("openai_facade.testing"),
     ),
-    Rule("openai_facade.bulk", in_functions=names("pyarrow rich tqdm")),
+    Rule("openai_facade.bulk", always=FACADE, in_functions=names("pyarrow rich tqdm")),
     Rule(
         "openai_facade.alias.pytest",
         always=FACADE | names("pytest"),

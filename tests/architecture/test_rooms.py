@@ -116,7 +116,7 @@ BOTH_WAYS = {
 """Rooms whose modules stand above and below each other: single modules beside packages that use and serve them."""
 MACHINE_TEXT = ("openai_generated", "openai_facade.types", "openai_facade.resources")
 MOST_ENTRIES = 24
-"""Twenty, and `alias`, `cli` and `__main__`, which stand where `python -m` finds them, and `bulk`, where users import."""
+"""Twenty; `alias`, `cli` and `__main__`, which stand where `python -m` finds them; and `bulk`, which users import."""
 
 
 def full(room: str) -> str:

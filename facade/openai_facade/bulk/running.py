@@ -6,6 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from ..errors import BulkStopped
 from .intake import Intake, Leftover
 from .ledger import Ledger, Rules
@@ -118,7 +120,7 @@ class Running:
         self._store.close()
         self._lock.release()
         if self._showing is not None and self._begun_at:
-            self._showing(self.progress, last=True)
+            self._showing(lambda: evolve(self.progress(), over=True), last=True)
         with self._condition:
             self.over = True
         self._tell()

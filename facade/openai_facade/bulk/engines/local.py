@@ -182,10 +182,11 @@ class _Crew:
         if self._failure is not None:
             return []
         try:
-            return list(await self._hand(self._work.take, self._enough))
+            jobs = await self._hand(self._work.take, self._enough)
         except Exception as error:  # of the iterable of requests: what is under way is answered all the same
             self._give_up(error)
             return []
+        return [] if self._failure is not None else list(jobs)
 
     async def _pause(self, wait: float | None) -> None:
         """Wait until a job may be there, or until outcomes were recorded."""
@@ -201,3 +202,4 @@ class _Crew:
             self._failure = failure
         self._open -= len(self._jobs)
         self._jobs.clear()
+        self._hungry.set()  # who fetches jobs is to see that there is nothing more to do
