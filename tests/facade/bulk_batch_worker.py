@@ -1,68 +1,90 @@
-"""A process that does a run by batches, and is killed at one of its durable steps: FILE URL STEP (before|after)."""
+"""Processes that do a run by batches, and are killed at one of its durable steps.
+
+For each line `FILE URL STEP (before|after)` of standard input a process is forked, so that none has to import anything.
+Says `pid N`, `steps N` (by the process, if it lives to its end) and `ended N` with its exit code.
+"""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
+import traceback
 from typing import Any
 
 import openai_facade
-from bulk_work import PlainWork
 from openai_facade.bulk.engines.batch import collecting, filling
 from openai_facade.bulk.engines.batch.engine import BatchEngine
+from openai_facade.bulk.ledger import Ledger
 
 PARTS = 2
-JOBS = [
-    ("chat.completions.create", {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": f"t{number}"}]})
-    for number in range(24)
-]
+JOBS = [{"model": "gpt-4o-mini", "messages": [{"role": "user", "content": f"t{number}"}]} for number in range(24)]
+KEPT = ("note", "taken", "record", "release")
+"""What a run keeps durably for its engine."""
 
 
-class MortalWork(PlainWork):
-    """A run whose process dies before or after one of the things that it keeps.
+class Steps:
+    """Counts what a run keeps, and ends the process before or after one of these steps.
 
     Args:
-        path: The file.
-        step: Which one, counted from 1; 0 for none.
+        last: Which one, counted from 1; 0 for none.
         when: `before` or `after`.
     """
 
-    def __init__(self, path: str, step: int, when: str) -> None:
-        super().__init__(path, JOBS)
-        self.steps = 0
-        self._mortal = step, when
+    def __init__(self, last: int, when: str) -> None:
+        self.count = 0
+        self._last = last
+        self._when = when
+        for name in KEPT:
+            setattr(Ledger, name, self._counted(getattr(Ledger, name)))
 
-    def _kept(self, keep: Any, *arguments: Any) -> None:
-        self.steps += 1
-        step, when = self._mortal
-        if self.steps == step and when == "before":
-            os.kill(os.getpid(), signal.SIGKILL)
-        keep(*arguments)
-        if self.steps == step:
-            os.kill(os.getpid(), signal.SIGKILL)
+    def _counted(self, method: Any) -> Any:
+        def keep(*arguments: Any) -> None:
+            if arguments[-1] == ():  # a look whether the run was stopped
+                method(*arguments)
+                return
+            self.count += 1
+            number = self.count
+            if number == self._last and self._when == "before":
+                os.kill(os.getpid(), signal.SIGKILL)
+            method(*arguments)
+            if number == self._last:
+                os.kill(os.getpid(), signal.SIGKILL)
 
-    def note(self, key: str, value: str | None) -> None:
-        self._kept(super().note, key, value)
-
-    def taken(self, jobs: Any, key: str) -> None:
-        self._kept(super().taken, jobs, key)
-
-    def record(self, outcomes: Any) -> None:
-        self._kept(super().record, outcomes)
+        return keep
 
 
-def main(path: str, url: str, step: str, when: str) -> None:
+def run(path: str, url: str, step: str, when: str) -> None:
     """Do the run, and say how many steps it took."""
     collecting.AT_ONCE = 5  # type: ignore[misc]
     filling.AT_ONCE = 7  # type: ignore[misc]
-    work = MortalWork(path, int(step), when)
-    made = BatchEngine(requests=len(JOBS) // PARTS, poll=0.01, longest_poll=0.05, gather=0.01)
+    steps = Steps(int(step), when)
+    engine = BatchEngine(requests=len(JOBS) // PARTS, poll=0.01, longest_poll=0.05, gather=0.01)
     with openai_facade.OpenAI(base_url=url, api_key="sk-test") as client:
-        made.run(client, work)
-    assert not work.notes("")
-    print(work.steps)
+        client.bulk.map(JOBS, "chat.completions.create", into=path, engine=engine, progress=False).wait()
+    print("steps", steps.count, flush=True)
+
+
+def main() -> None:
+    """Fork a process for each line."""
+    warm = openai_facade.OpenAI(api_key="sk-test", base_url="http://127.0.0.1:9/v1", max_retries=0)
+    for call in (warm.batches.list, warm.files.list, warm.models.list):
+        try:
+            call()
+        except openai_facade.APIConnectionError:
+            continue
+    for line in sys.stdin:
+        pid = os.fork()
+        if not pid:
+            try:
+                run(*line.split())
+            except BaseException:
+                traceback.print_exc()
+                os._exit(1)
+            os._exit(0)
+        print("pid", pid, flush=True)
+        print("ended", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

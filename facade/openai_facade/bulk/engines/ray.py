@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .engine import Work
 
 _EXTRA: Final = "engine='ray' needs ray: python -m pip install 'openai-facade[ray]'"
+_KNOCK: Final = 5.0
 _COUNTED: Final = 5.0
 """Seconds for which a count of the workers holds."""
 
@@ -77,9 +79,21 @@ class RayEngine:
                 "engine=RayEngine(address='auto')."
             )
         try:
+            _knock(self.address)
             ray.init(address=self.address, log_to_driver=False)
-        except (ConnectionError, RuntimeError, ValueError) as problem:
+        except (OSError, RuntimeError, ValueError) as problem:
             raise BulkError(f"There is no Ray cluster at {self.address}: {problem}") from problem
+
+
+def _knock(address: str) -> None:
+    """See whether anybody is there: Ray itself tries for minutes.
+
+    Raises:
+        OSError: Nobody is.
+    """
+    host, _, port = address.rpartition("://")[2].rpartition(":")
+    if port.isdecimal():
+        socket.create_connection((host, int(port)), _KNOCK).close()
 
 
 class _Ray:
