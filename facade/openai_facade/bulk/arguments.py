@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from hashlib import blake2b
 from pathlib import PurePath
 from typing import Any, Final
@@ -39,7 +40,13 @@ def stored(index: int, operation: str, arguments: Mapping[str, Any]) -> tuple[st
 
 def digest(operation: str, data: bytes) -> bytes:
     """What tells requests apart."""
-    return blake2b(data, digest_size=16, person=operation.encode()[:16]).digest()
+    return blake2b(data, digest_size=16, person=_person(operation)).digest()
+
+
+@cache
+def _person(operation: str) -> bytes:
+    """The operation, in the sixteen bytes that there are for it."""
+    return blake2b(operation.encode(), digest_size=16).digest()
 
 
 def read(text: str) -> dict[str, Any]:

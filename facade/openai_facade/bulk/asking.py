@@ -73,8 +73,12 @@ class Plan(NamedTuple):
         Raises:
             BulkRequestError: One of them is no request; `index` says which.
         """
+        operation, plain = self.operation, not (self.template or self.defaults or self.shared)
         for index, item in enumerate(items):
-            yield self.one(index, item)
+            if plain and item.__class__ is dict and "url" not in item:  # as with most; every request passes here
+                yield Asked(index, None, operation, item)
+            else:
+                yield self.one(index, item)
 
     def one(self, index: int, item: Any) -> Asked:
         """One of them."""

@@ -65,7 +65,10 @@ def call_of(operation: str, arguments: Mapping[str, Any]) -> Call:
 def raw_method(client: Any, operation: str) -> Callable[..., Any]:
     """The method of a client that answers with the raw response."""
     resource, _, name = operation.rpartition(".")
-    method: Callable[..., Any] = getattr(attrgetter(resource)(client).with_raw_response, name)
+    view = attrgetter(resource)(client).with_raw_response
+    if name not in view._given.__dict__:
+        view = view._resource  # what the view would call each time, where nobody has put a method on the resource
+    method: Callable[..., Any] = getattr(view, name)
     return method
 
 

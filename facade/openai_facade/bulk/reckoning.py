@@ -62,10 +62,11 @@ class Reckoning:
         fields = payload if payload.__class__ is dict else {}
         tokens, cost = tokens_in(fields.get("usage")), None
         if tokens is not None:
-            named = fields.get("model")
-            named = named if isinstance(named, str) and named in self._prices else model
-            tier = fields.get("service_tier")
+            named, tier = fields.get("model"), fields.get("service_tier")
+            named = named if named.__class__ is str else model
             cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched)
+            if cost is None and named != model:  # a deployment, or a name of the server's own
+                cost = self._prices.cost(tokens, model, service_tier=tier, batch=self._batched)
         fault = None if self._fault is None else self._fault(outcome, operation, payload)
         return StoredOutcome(
             outcome.index,

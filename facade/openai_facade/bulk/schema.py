@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -107,10 +109,14 @@ def insert(
         anew: Take the place of rows that are there already.
     """
     for size, some in _portions(rows):
-        marks = ", ".join(["(" + ", ".join("?" * len(kind._fields)) + ")"] * size)
-        verb = "insert or replace" if anew else "insert"
-        sql = f"{verb} into {table} ({', '.join(kind._fields)}) values {marks}"
-        connection.execute(sql, [value for row in some for value in row])
+        connection.execute(_statement(table, kind, size, anew), list(chain.from_iterable(some)))
+
+
+@cache
+def _statement(table: str, kind: Any, size: int, anew: bool) -> str:
+    marks = ", ".join(["(" + ", ".join("?" * len(kind._fields)) + ")"] * size)
+    verb = "insert or replace" if anew else "insert"
+    return f"{verb} into {table} ({', '.join(kind._fields)}) values {marks}"
 
 
 def _portions(rows: Sequence[Any]) -> Iterator[tuple[int, Sequence[Any]]]:

@@ -16,6 +16,8 @@ _MILLION: Final = 1_000_000
 _DATE: Final = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 _PLAIN: Final = frozenset({None, "default", "auto", "standard"})
 """Service tiers that cost what the table says."""
+_NOTHING_SPECIAL: Final = (0,) * 7
+"""The kinds of tokens of a call that has text alone and was not read before."""
 
 
 class Price(NamedTuple):
@@ -41,6 +43,8 @@ class Price(NamedTuple):
 
     def of(self, tokens: Tokens) -> float | None:
         """Dollars for some tokens; None where a price is missing that it takes."""
+        if tokens[2:] == _NOTHING_SPECIAL and self.input is not None and self.output is not None:
+            return (tokens[0] * self.input + tokens[1] * self.output) / _MILLION
         sent = tokens.input - tokens.input_audio
         cached = min(tokens.cached - tokens.cached_audio, sent)
         parts = (

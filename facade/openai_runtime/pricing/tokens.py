@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 
 class Tokens(NamedTuple):
@@ -40,16 +40,19 @@ def tokens_in(usage: Any) -> Tokens | None:
     """Read the `usage` of any API; None where it says nothing of tokens."""
     if not isinstance(usage, dict):
         return None
-    sent = _first(usage, "input_tokens", "prompt_tokens")
-    made = _first(usage, "output_tokens", "completion_tokens")
+    get = usage.get
+    sent, made = get("input_tokens"), get("output_tokens")
+    if sent.__class__ is not int:
+        sent = _first(usage, "prompt_tokens")
+    if made.__class__ is not int:
+        made = _first(usage, "completion_tokens")
     if sent is None and made is None:
         return None
     before = _details(usage, "input_tokens_details", "prompt_tokens_details", "input_token_details")
     after = _details(usage, "output_tokens_details", "completion_tokens_details", "output_token_details")
-    if before is None and after is None:
+    if not any(before.values()) and not any(after.values()):  # as with most calls; every call of a run passes here
         return Tokens(sent or 0, made or 0)
-    before, after = before or {}, after or {}
-    cached = _details(before, "cached_tokens_details") or {}
+    cached = _details(before, "cached_tokens_details")
     return Tokens(
         input=sent or 0,
         output=made or 0,
@@ -63,20 +66,20 @@ def tokens_in(usage: Any) -> Tokens | None:
     )
 
 
-def _first(usage: dict[str, Any], *names: str) -> int | None:
-    for name in names:
-        value = usage.get(name)
-        if value.__class__ is int:
-            return value
-    return None
+def _first(usage: dict[str, Any], name: str) -> int | None:
+    value = usage.get(name)
+    return value if value.__class__ is int else None
 
 
-def _details(usage: dict[str, Any], *names: str) -> dict[str, Any] | None:
+def _details(usage: dict[str, Any], *names: str) -> dict[str, Any]:
     for name in names:
         value = usage.get(name)
-        if isinstance(value, dict):
+        if value.__class__ is dict:
             return value
-    return None
+    return _NOTHING
+
+
+_NOTHING: Final[dict[str, Any]] = {}
 
 
 def _count(value: Any) -> int:

@@ -12,7 +12,7 @@ from ...errors import BulkStopped
 from .engine import Outcome
 from .faults import failed
 from .hand import Hand
-from .sending import Sending
+from .sending import Sending, told
 
 if TYPE_CHECKING:
     from .engine import Job, Work
@@ -77,7 +77,7 @@ class _Crew:
     """Tasks that answer jobs, one that fetches jobs, and one that keeps outcomes."""
 
     def __init__(self, client: Any, work: Work, hand: Hand) -> None:
-        self._send = Sending(client)
+        self._method = Sending(client).method
         self._work = work
         self._hand = hand
         self._jobs: deque[Job] = deque()
@@ -121,7 +121,8 @@ class _Crew:
 
     async def _answer(self) -> None:
         """Answer one job after the other."""
-        jobs, loop = self._jobs, asyncio.get_running_loop()
+        jobs, method, hungry = self._jobs, self._method, self._hungry
+        clock, loop = time.monotonic, asyncio.get_running_loop()
         while True:
             while not jobs:
                 if self._done:
@@ -129,15 +130,15 @@ class _Crew:
                 self._more.clear()
                 await self._more.wait()
             job = jobs.popleft()
-            if len(jobs) < self._enough:
-                self._hungry.set()
-            began = time.monotonic()
+            if len(jobs) < self._enough and not hungry.is_set():
+                hungry.set()
+            began = clock()
             try:
-                content, kind, request_id = await self._send(job)
-                seconds = time.monotonic() - began
+                content, kind, request_id = told(await method(job.operation)(**job.arguments))
+                seconds = clock() - began
                 outcome = Outcome(job.index, None, None, False, seconds, content, kind, request_id)
             except Exception as error:
-                outcome = failed(job.index, error, time.monotonic() - began)
+                outcome = failed(job.index, error, clock() - began)
             self._outcomes.append(outcome)
             count = len(self._outcomes)
             if count == 1:

@@ -9,11 +9,9 @@ from ..operations import raw_method
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .engine import Job
-
 
 class Sending:
-    """Sends jobs for one async client.
+    """The methods of one client that jobs are sent with, looked up once.
 
     Args:
         client: The client.
@@ -23,12 +21,8 @@ class Sending:
         self._client = client
         self._methods: dict[str, Callable[..., Any]] = {}
 
-    async def __call__(self, job: Job) -> tuple[bytes, str | None, str | None]:
-        """The body of the answer, its type where that is not JSON, and the server's name for the exchange."""
-        response = await self._method(job.operation)(**job.arguments)
-        return told(response)
-
-    def _method(self, operation: str) -> Callable[..., Any]:
+    def method(self, operation: str) -> Callable[..., Any]:
+        """The method that answers with a raw response."""
         method = self._methods.get(operation)
         if method is None:
             method = self._methods[operation] = raw_method(self._client, operation)
@@ -36,7 +30,7 @@ class Sending:
 
 
 def told(response: Any) -> tuple[bytes, str | None, str | None]:
-    """What is kept of a raw response."""
+    """What is kept of a raw response: the body, its type where that is not JSON, the server's name for the exchange."""
     raw = response._raw  # what the transport gave: an httpx response would be made for `headers`
     kind = raw.headers.get("content-type")
     plain = kind is None or kind.startswith("application/json")

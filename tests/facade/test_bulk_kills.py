@@ -1,0 +1,133 @@
+"""A process that is killed or interrupted in the middle of a bulk run leaves a file that the next one goes on from."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openai_facade import bulk
+
+if TYPE_CHECKING:
+    from .conftest import Received, Scripted
+
+COUNT = 1200
+WORKER = Path(__file__).with_name("bulk_worker.py")
+
+
+def said(request: Received) -> str:
+    """What a call asked."""
+    text: str = request.json()["messages"][0]["content"]
+    return text
+
+
+@pytest.fixture
+def answering(scripted: Scripted) -> Scripted:
+    """A server that takes a moment and repeats what was said."""
+
+    def answer(request: Received) -> Any:
+        message = {"role": "assistant", "content": said(request)}
+        choice = {"index": 0, "finish_reason": "stop", "message": message}
+        return [0.01, *scripted.json({"id": "c", "object": "chat.completion", "model": "m", "choices": [choice]})]
+
+    scripted.answer = answer
+    return scripted
+
+
+def begun(url: str, path: Path, count: int = COUNT) -> subprocess.Popen[str]:
+    """A process whose run has just begun."""
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", str(WORKER), url, str(path), str(count), "8"], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begun\n"
+    return process
+
+
+def answered(path: Path) -> set[str]:
+    """What has an answer in a file."""
+    with bulk.open(path) as table:
+        return {row.arguments["messages"][0]["content"] for row in table if row.state == "answered"}
+
+
+def finish(url: str, path: Path) -> None:
+    """Do the rest."""
+    process = begun(url, path)
+    assert process.communicate(timeout=100)[0] == "done\n"
+    assert process.returncode == 0
+
+
+def texts(path: Path) -> list[tuple[int, str | None, str]]:
+    """What a finished table says."""
+    with bulk.open(path) as table:
+        return [(row.index, row.text, row.state) for row in table]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_ten_kills_lose_nothing_and_pay_for_nothing_twice(answering: Scripted, tmp_path: Path) -> None:
+    """No request is sent again whose answer was in the file at the moment of a kill."""
+    path, undisturbed = tmp_path / "run.sqlite", tmp_path / "other.sqlite"
+    moments = random.Random()
+    kept: set[str] = set()
+    kills = []
+    for _ in range(10):
+        del answering.requests[:]
+        process = begun(answering.url, path)
+        moment = moments.uniform(0.0, 0.4)
+        time.sleep(moment)
+        process.kill()
+        process.communicate()
+        time.sleep(0.05)  # what was sent before the kill arrives
+        assert not {said(request) for request in answering.requests} & kept, kills
+        before, kept = kept, answered(path)
+        assert before <= kept, "what was kept stays"
+        kills.append((round(moment, 3), len(kept)))
+    assert kills[-1][1] > 0, kills
+    del answering.requests[:]
+    finish(answering.url, path)
+    assert not {said(request) for request in answering.requests} & kept, kills
+    finish(answering.url, undisturbed)
+    assert texts(path) == texts(undisturbed) == [(n, f"number {n}", "answered") for n in range(COUNT)], kills
+    assert [name.name for name in tmp_path.glob("*-lock")] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_an_interrupt_ends_the_run_at_once_without_threads(answering: Scripted, tmp_path: Path) -> None:
+    path = tmp_path / "run.sqlite"
+    process = begun(answering.url, path)
+    while len(answering.requests) < 50:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    sent = time.monotonic()
+    assert process.communicate(timeout=20)[0] == "interrupted []\n"
+    assert (process.returncode, time.monotonic() - sent < 10) == (0, True)
+    kept = answered(path)
+    assert kept
+    del answering.requests[:]
+    finish(answering.url, path)
+    assert not {said(request) for request in answering.requests} & kept
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_a_second_process_is_refused(answering: Scripted, tmp_path: Path) -> None:
+    path = tmp_path / "run.sqlite"
+    first = begun(answering.url, path)
+    second = subprocess.run(
+        [sys.executable, str(WORKER), answering.url, str(path), str(COUNT), "8"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert second.returncode != 0
+    assert "BulkInUseError" in second.stderr
+    with bulk.open(path) as table:  # reading is free
+        assert len(table) >= 0
+    first.kill()
+    first.communicate()
+    finish(answering.url, path)
