@@ -7,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..errors import BulkStopped
+from ..errors import BulkError, BulkStopped
 from . import arguments as stored_arguments
 from .engines.engine import Job
 from .intake import jobs_at
@@ -218,11 +218,19 @@ class Ledger:
             )
 
     def keep(self) -> None:
-        """Write down what is still in memory, such as requests that are asked in the place of others."""
+        """Write down what is still in memory, such as requests that are asked in the place of others.
+
+        Raises:
+            BulkError: Requests are under way elsewhere, by an engine that an earlier process had.
+        """
         with self._lock:
             self._source.flush()
             self._store.commit()
         self._changed()
+        if elsewhere := self._store.elsewhere():
+            count, key = elsewhere
+            name = key.partition("/")[0]
+            raise BulkError(f"{count} requests are under way by engine={name!r}: go on with that one to have them.")
 
     # --- what engines note -------------------------------------------------------------------------------------------
 

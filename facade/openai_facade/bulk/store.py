@@ -237,6 +237,15 @@ class Store:
             ).fetchall()
         yield from rows
 
+    def elsewhere(self) -> tuple[int, str] | None:
+        """How many requests without an outcome are under way elsewhere, and one of their keys; None for none."""
+        with self.lock:
+            row = self._connection.execute(
+                "select count(*), min(under) from requests left join outcomes using (place)"
+                " where under is not null and outcomes.place is null"
+            ).fetchone()
+        return (int(row[0]), str(row[1])) if row[0] else None
+
     def waiting(self, first: int, most: int) -> list[int]:
         """Places of requests from one on that have no outcome and are under way nowhere."""
         with self.lock:

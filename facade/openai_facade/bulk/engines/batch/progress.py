@@ -106,7 +106,7 @@ class Progress:
     def _fill(self, part: Part) -> None:
         if part.path is None:
             self._fill_again(part)
-        else:
+        elif self._is_paid(part):
             self._note(part, "uploading")
             self._upload(part)
 
@@ -127,17 +127,20 @@ class Progress:
         if not self._queues.has_room(part, self.parts.values()):
             self._later(part)
             return
-        granted = self._purse.lend(part)
-        if granted is False:
-            self._too_dear(part)
-        elif granted is None:
-            self._later(part)
-        else:
-            self._create(part)
+        if self._is_paid(part):
+            self._note(part, "creating")
+            self._sent(part, self._server.create(part))  # where this fails, nobody knows whether there is a batch now
 
-    def _create(self, part: Part) -> None:
-        self._note(part, "creating")
-        self._sent(part, self._server.create(part))  # where this fails, nobody knows whether there is a batch now
+    def _is_paid(self, part: Part) -> bool:
+        """Whether there is money for a part; where there is less, it is sent later, in pieces, or not at all."""
+        granted = self._purse.lend(part)
+        if granted is None:
+            self._later(part)
+        elif not granted and part.jobs > 1:
+            self._fill_again(part)  # into parts that cost no more than what is left
+        elif not granted:
+            self._too_dear(part)
+        return granted is True
 
     def _look_for(self, part: Part) -> None:
         """Find the batch that may have been made: the answer was never seen."""
@@ -236,6 +239,8 @@ class Progress:
         self._work.note(part.key, None)
         self._purse.settle(part)
         self.parts.pop(part.key, None)
+        if part.path is not None:
+            os.unlink(part.path)
         for other in self.parts.values():  # there may be room in the queue now
             if other.model == part.model and other.stage == "uploaded":
                 other.due = other.wait = 0.0
