@@ -37,7 +37,7 @@ ROOMS = {
     )
     | rooms("transport.httpx")
     | RUNTIME,
-    "cli": rooms("openai_facade demo errors testing openai_runtime"),
+    "cli": rooms("openai_facade bulk demo errors testing openai_runtime"),
     "__main__": rooms("cli"),
     "demo": rooms("openai_facade auth testing"),
     "alias": rooms("auth calling client errors lib parsing realtime streaming transport.httpx")

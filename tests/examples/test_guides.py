@@ -11,7 +11,7 @@ import pytest
 DOCS = Path(__file__).parents[2] / "docs"
 
 
-@pytest.mark.parametrize("name", ["limits", "cost", "traces"])
+@pytest.mark.parametrize("name", ["limits", "cost", "traces", "bulk"])
 def test_the_example_runs_and_prints(name: str, session: Any) -> None:
     text = (DOCS / f"{name}.md").read_text("utf-8")
     (code,) = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)

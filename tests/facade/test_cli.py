@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
+COMMANDS = ("chat", "respond", "models", "embed", "image", "transcribe", "files", "batch", "bulk", "emulate", "demo")
+
 
 def launch(*arguments: str, said: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     """Run a command, with nothing in the environment that the test does not put there."""
@@ -175,7 +177,7 @@ def test_the_other_entrances(run: Run) -> None:
     assert "usage: python -m openai_facade.demo" in run("demo", "--help").stdout
     assert run("--version").stdout.strip()
     help_page = run("--help").stdout
-    for command in ("chat", "respond", "models", "embed", "image", "transcribe", "files", "batch", "emulate", "demo"):
+    for command in COMMANDS:
         assert f"    {command} " in help_page or f"    {command}\n" in help_page
 
 
@@ -187,7 +189,7 @@ def test_importing_the_package_loads_nothing_of_it() -> None:
 
 def test_the_page_names_every_command_and_exit_code() -> None:
     page = (Path(__file__).parents[2] / "docs" / "cli.md").read_text()
-    for command in ("chat", "respond", "models", "embed", "image", "transcribe", "files", "batch", "emulate", "demo"):
+    for command in COMMANDS:
         assert f"| `{command}" in page
-    for code in (0, 1, 2, 3, 4, 5, 130, 141):
+    for code in (0, 1, 2, 3, 4, 5, 6, 130, 141):
         assert f"| {code} |" in page

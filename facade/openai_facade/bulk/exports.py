@@ -41,7 +41,7 @@ def to_jsonl(rows: Iterable[Row[Any, Any]], path: str | PathLike[str]) -> None:
     """Lines of JSON. `answer` is what came; what is not JSON is base64 in `content`."""
     with _whole(path) as unfinished, open(unfinished, "wb") as file:
         for row in rows:
-            file.write(encode_json(_line(row)) + b"\n")
+            file.write(line_of(row).encode() + b"\n")
 
 
 def to_csv(rows: Iterable[Row[Any, Any]], path: str | PathLike[str]) -> None:
@@ -93,6 +93,11 @@ def _whole(path: str | PathLike[str]) -> Iterator[str]:
         with suppress(OSError):
             os.unlink(unfinished)
         raise
+
+
+def line_of(row: Row[Any, Any]) -> str:
+    """A row as JSON, on one line."""
+    return encode_json(_line(row)).decode()
 
 
 def _line(row: Row[Any, Any]) -> dict[str, Any]:

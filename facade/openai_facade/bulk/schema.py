@@ -97,7 +97,7 @@ class StoredOutcome(NamedTuple):
 
 
 def insert(
-    connection: sqlite3.Connection, table: str, kind: type[Any], rows: Sequence[tuple[Any, ...]], *, anew: bool = False
+    connection: sqlite3.Connection, table: str, kind: Any, rows: Sequence[tuple[Any, ...]], *, anew: bool = False
 ) -> None:
     """Write rows to a table.
 

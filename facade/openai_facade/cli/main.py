@@ -18,6 +18,7 @@ WRONG: Final = 2
 UNREACHED: Final = 3
 REFUSED: Final = 4
 LIMITED: Final = 5
+STOPPED: Final = 6
 INTERRUPTED: Final = 130
 GONE: Final = 141
 
@@ -44,13 +45,12 @@ def _run(options: argparse.Namespace) -> int:
 
     try:
         with _client(options) as client:
-            options.run(client, options, Terminal(as_json=options.json))
+            return int(options.run(client, options, Terminal(as_json=options.json)) or 0)
     except BrokenPipeError:
         raise
-    except (OpenAIError, OSError, ValueError) as error:
+    except (OpenAIError, OSError, ValueError, ImportError) as error:
         print(f"openai-facade: {error}", file=sys.stderr)
         return exit_code(error)
-    return 0
 
 
 def exit_code(error: Exception) -> int:
@@ -63,6 +63,8 @@ def exit_code(error: Exception) -> int:
         return REFUSED
     if isinstance(error, errors.RateLimitError):
         return LIMITED
+    if isinstance(error, errors.BulkStopped):
+        return STOPPED
     return FAILED if isinstance(error, errors.APIError) else WRONG
 
 

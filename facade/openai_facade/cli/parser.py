@@ -19,11 +19,12 @@ SPEECH_MODEL: Final = "gpt-4o-mini-transcribe"
 _EXITS: Final = """\
 exit codes:
   0    done
-  1    the API answered with an error
+  1    the API answered with an error, or to some requests of a bulk run
   2    the command line or a setting is wrong, or there is no key
   3    no answer: no connection, or none in time
   4    the key was refused (401, 403)
   5    too many requests, or the quota is used up (429)
+  6    a bulk run stopped before its end: the same command goes on with it
   130  interrupted
   141  whoever read the output has gone
 
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _add_talking(commands, shared)
     _add_making(commands, shared)
     _add_storing(commands, shared)
+    _add_bulk(commands, shared)
     for name, told in (("emulate", "serve the emulator"), ("demo", "a tour of the SDK")):
         command = commands.add_parser(name, help=told, add_help=False, prefix_chars="\0")
         command.add_argument("arguments", nargs="*", help=f"those of `python -m openai_facade.{name}`")
@@ -116,6 +118,23 @@ def _add_storing(commands: Any, shared: argparse.ArgumentParser) -> None:
     results = _command(batch, shared, "storing", "results", "write the answers, one a line", "batch_results")
     for command in (content, shown, deleted, got, cancel, results):
         command.add_argument("id")
+
+
+def _add_bulk(commands: Any, shared: argparse.ArgumentParser) -> None:
+    bulk = _command(commands, shared, "bulk", "bulk", "ask the requests of a file, as one run that can be resumed")
+    bulk.add_argument("file", help="JSON lines, CSV or Parquet: arguments, lines for a batch, or rows for a template")
+    bulk.add_argument("--template", metavar="TEXT", help="a text with {column} in it, or a JSON object with such texts")
+    bulk.add_argument("-m", "--model", help="the model of requests that name none")
+    bulk.add_argument("--operation", default="responses.create", metavar="NAME", help="default: responses.create")
+    bulk.add_argument("--into", metavar="FILE", help="the file of the run (default: run.sqlite)")
+    bulk.add_argument("--engine", choices=("local", "batch", "dask", "ray"), help="who does the work (default: local)")
+    bulk.add_argument("--concurrency", type=int, metavar="N", help="requests under way at once (default: 64)")
+    bulk.add_argument("--on-error", choices=("collect", "stop"), help="what errors do (default: collect)")
+    bulk.add_argument("--budget", type=float, metavar="DOLLARS", help="stop before more than this is spent")
+    bulk.add_argument("--unique", action="store_true", help="ask equal requests once")
+    bulk.add_argument("--dry-run", action="store_true", help="say what it would take, and send nothing")
+    bulk.add_argument("-o", "--output", metavar="FILE", help="write the rows to a .jsonl, .csv or .parquet, too")
+    bulk.add_argument("--no-progress", dest="progress", action="store_false", default=None, help="show no bar")
 
 
 def _group(commands: Any, name: str, told: str) -> Any:
