@@ -83,6 +83,7 @@ class Ledger:
         self._out: dict[int, Out] = {}
         self._again: list[tuple[float, int]] = []
         self._released: list[int] = []
+        self._before: set[int] = set()
         self._concurrency = concurrency
         self.stopped: BulkStopped | None = None
         _, self.answered, self.failed = store.count()
@@ -101,7 +102,8 @@ class Ledger:
             return []
         jobs = self._given_back(most)
         if len(jobs) < most and not self._source.exhausted and len(self._again) < _MOST_AGAIN:
-            jobs += self._source.take(most - len(jobs))
+            # those of an earlier process come back by `release` or a retry, and not a second time in their turn
+            jobs += [job for job in self._source.take(most - len(jobs)) if job.index not in self._before]
         with self._lock:
             for job in jobs:
                 self._send_out(job)
@@ -238,6 +240,7 @@ class Ledger:
         """Keep a word of the engine's own."""
         self._store.set(_NOTE + key, value)
         self._store.commit()
+        self._store.sync()  # what is lost of it may be paid twice
 
     def notes(self, prefix: str) -> dict[str, str]:
         """The engine's own words whose keys begin so."""
@@ -249,6 +252,7 @@ class Ledger:
             self._source.flush()
             self._store.put_under([job.index for job in jobs], key)
             self._store.commit()
+            self._store.sync()
 
     def taken_under(self, key: str) -> list[Job]:
         """The jobs that are under way elsewhere under a key."""
@@ -259,5 +263,7 @@ class Ledger:
         ]
         with self._lock:
             for job in found:
+                if job.index not in self._out:
+                    self._before.add(job.index)
                 self._send_out(job)
         return found

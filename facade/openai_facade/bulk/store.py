@@ -117,6 +117,11 @@ class Store:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
 
+    def sync(self) -> None:
+        """Let what was committed survive a machine that loses its power, too."""
+        with self.lock:
+            self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
+
     def add(self, requests: Sequence[StoredRequest]) -> None:
         """Take requests up."""
         with self.lock:

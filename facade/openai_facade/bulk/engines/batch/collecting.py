@@ -22,32 +22,38 @@ _NOBODYS_FAULT: Final = frozenset({"invalid_file", "server_error", "internal_err
 
 def collect(work: Work, server: Server, purse: Purse, part: Part, batch: Any) -> None:
     """Record what a batch has answered, and what it has not."""
-    left = {job.index for job in work.taken_under(part.key)}
-    ours = part.stage == "cancelling"
-    back: list[int] = []
-    if left:
-        for some in _groups(_answered(server, batch, left, back if ours else None)):
-            part.spent += sum(purse.cost(part, outcome) for outcome in some)
-            work.record(some)
+    if part.left is None:
+        part.left = {job.index for job in work.taken_under(part.key)}
+    left, ours = part.left, part.stage == "cancelling"
+    for some in _groups(_answered(server, batch, left, ours=ours) if left else iter(())):
+        part.spent += sum(purse.cost(part, outcome) for outcome in some)
+        left.difference_update(outcome.index for outcome in some)
+        work.record(some)
     if ours:
-        work.release([*back, *left])
+        work.release(sorted(left))
         return
     for some in _groups(iter([_unanswered(index, batch.status) for index in sorted(left)])):
         work.record(some)
 
 
-def _answered(server: Server, batch: Any, left: set[int], back: list[int] | None) -> Iterator[Outcome]:
-    """Outcomes by the lines of both files, each job once, in whatever order; those given back are not among them."""
+def _answered(server: Server, batch: Any, left: set[int], *, ours: bool) -> Iterator[Outcome]:
+    """Outcomes by the lines of both files, each job once, in whatever order.
+
+    Args:
+        server: The API.
+        batch: What is over.
+        left: Jobs without an outcome.
+        ours: Whether this run cancelled it: what was not asked by then has no outcome.
+    """
+    seen: set[int] = set()
     for file in (batch.output_file_id, batch.error_file_id):
         for content in server.lines(file):
             line = read(content)
             index = index_of(line)
-            if index is None or index not in left:
+            if index is None or index not in left or index in seen:
                 continue
-            left.discard(index)
-            if back is not None and was_never_asked(line):
-                back.append(index)
-            else:
+            seen.add(index)
+            if not (ours and was_never_asked(line)):
                 yield outcome_of(index, line)
 
 

@@ -32,6 +32,8 @@ class _Open:
         self.part = part
         self.file = file
         self.inputs = 0
+        self.left: set[int] = set()
+        part.left = self.left
 
     def has_room(self, line: Line, requests: int, size: int, dollars: float) -> bool:
         part = self.part
@@ -91,6 +93,7 @@ class Filling:
             place.part.size += len(line.content)
             place.part.jobs += 1
             place.part.most += most
+            place.left.add(job.index)
             added.setdefault(place.part.key, []).append(job)
         for key, some in added.items():
             self._work.taken(some, key)

@@ -38,6 +38,7 @@ class Part:
         file: The id of the uploaded file.
         batch: The id of the batch.
         since: When its stage began, in seconds since 1970.
+        left: Its jobs without an outcome, as far as this process knows; None where it has to look.
         path: Where the file is on this machine, until it is uploaded.
         due: When to look at it again, by the monotonic clock.
         wait: Seconds between the last look and the next.
@@ -57,6 +58,7 @@ class Part:
     file: str | None = None
     batch: str | None = None
     since: float = 0.0
+    left: set[int] | None = field(default=None, eq=False)
     path: str | None = field(default=None, eq=False)
     due: float = field(default=0.0, eq=False)
     wait: float = field(default=0.0, eq=False)
