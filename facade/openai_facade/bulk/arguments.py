@@ -12,6 +12,7 @@ from openai_runtime.model.codec import decode_json, encode_json
 
 from ..errors import BulkRequestError
 
+_PLAIN: Final = frozenset({str, dict, int, float, bool, type(None)})
 _FILE: Final = "$file"
 """The key of the object that a path becomes."""
 
@@ -28,10 +29,7 @@ def stored(index: int, operation: str, arguments: Mapping[str, Any]) -> tuple[st
         BulkRequestError: Something in it cannot be stored.
     """
     try:
-        try:
-            data = encode_json(arguments)
-        except TypeError:
-            data = encode_json(_with_paths(arguments))
+        data = encode_json(_with_paths(arguments) if _may_have_files(arguments) else arguments)
     except (TypeError, ValueError) as cause:
         hint = "; a file is given as a pathlib.Path" if "bytes" in str(cause) else ""
         raise BulkRequestError(f"request {index} cannot be stored as JSON: {cause}{hint}", index=index) from cause
@@ -58,6 +56,17 @@ def read(text: str) -> dict[str, Any]:
 def same(text: str, other: str) -> bool:
     """Whether two texts say the same: another writer of JSON may have other words for a number."""
     return bool(decode_json(text) == decode_json(other))
+
+
+def _may_have_files(arguments: Mapping[str, Any]) -> bool:
+    """Whether files may be among the arguments: operations take them by a name of their own, alone or in a list."""
+    for value in arguments.values():
+        kind = value.__class__
+        if kind is list:
+            kind = value[0].__class__ if value else str
+        if kind not in _PLAIN:
+            return True
+    return False
 
 
 def _with_paths(value: Any) -> Any:

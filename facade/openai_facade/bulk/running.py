@@ -42,7 +42,7 @@ class Running:
     def __init__(self, parts: Parts, path: str | PathLike[str], shown: Shown) -> None:
         self.parts = parts
         self.path = path
-        self._shown = shown
+        self._shown: Shown = shown
         self._condition = threading.Condition()
         self._listeners: list[Callable[[], None]] = []
         self.failure: BaseException | None = None
