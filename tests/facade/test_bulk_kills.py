@@ -131,3 +131,45 @@ def test_a_second_process_is_refused(answering: Scripted, tmp_path: Path) -> Non
     first.kill()
     first.communicate()
     finish(answering.url, path)
+
+
+FAILS = """
+import sys
+from bulk_worker import requests
+from openai_facade import OpenAI
+
+run = OpenAI(api_key="k", base_url=sys.argv[1]).bulk.map(
+    requests(10**6), "chat.completions.create", into=sys.argv[2], concurrency=8, progress=False
+)
+for row in run:
+    if row.index == 40:
+        raise LookupError("of my own")
+"""
+
+
+def test_a_program_that_fails_in_the_loop_ends_at_once(answering: Scripted, tmp_path: Path) -> None:
+    """The traceback keeps the loop alive, so that only the end of the process ends the run."""
+    path = tmp_path / "run.sqlite"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", FAILS, answering.url, str(path)],
+        env={**os.environ, "PYTHONPATH": str(WORKER.parent)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.endswith("LookupError: of my own\n")
+    assert done.stderr.count("Traceback") == 1
+    sent = len(answering.requests)
+    with bulk.open(path) as table:
+        assert 40 < table.count("answered") <= sent < 2000
+    assert not list(tmp_path.glob("*-lock"))
+
+
+def test_the_file_is_whole_without_the_others_beside_it(answering: Scripted, tmp_path: Path) -> None:
+    """What SQLite writes beside the file while a run is on is moved into it at the end."""
+    finish(answering.url, tmp_path / "run.sqlite")
+    copy = tmp_path / "copy.sqlite"
+    copy.write_bytes((tmp_path / "run.sqlite").read_bytes())
+    assert len(texts(copy)) == COUNT

@@ -6,12 +6,11 @@ A request that has an `id` is found by it; any other by its place. What is found
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import BulkFileError, BulkRequestError
 from . import arguments as stored_arguments
 from .engines.engine import Job
-from .schema import StoredRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +80,7 @@ class Intake:
         self._by_id = False
         self._seen = bytearray(self._before // 8 + 1)
         self._window: dict[int, Known] = {}
-        self._pending: list[StoredRequest] = []
+        self._pending: list[tuple[Any, ...]] = []  # as `StoredRequest`, which takes longer to make
         self._pending_digests: dict[bytes, int] = {}
         self._pending_ids: set[str] = set()
         self.exhausted = False
@@ -166,7 +165,7 @@ class Intake:
         same_as = self._equal(digest, place) if self._unique else None
         if asked.id is not None:
             self._pending_ids.add(asked.id)
-        self._pending.append(StoredRequest(place, asked.id, asked.operation, text, digest, same_as))
+        self._pending.append((place, asked.id, asked.operation, text, digest, same_as))
         return None if same_as is not None else Job(place, asked.operation, asked.arguments)
 
     def _equal(self, digest: bytes, place: int) -> int | None:

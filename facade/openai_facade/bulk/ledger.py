@@ -41,15 +41,8 @@ class Rules(NamedTuple):
     stops: bool = False
 
 
-class Out(NamedTuple):
-    """What is kept in memory of a job that is under way."""
-
-    attempts: int
-    operation: str | None = None
-    model: str | None = None
-
-
-_UNKNOWN: Final = Out(0)
+_UNKNOWN: Final[tuple[int, str | None, Any]] = (0, None, None)
+"""Attempts, operation and model of a job of which nothing is known."""
 
 
 class Ledger:
@@ -80,7 +73,7 @@ class Ledger:
         self._reckoning = reckoning
         self._changed = changed
         self._lock = threading.RLock()
-        self._out: dict[int, Out] = {}
+        self._out: dict[int, tuple[int, str | None, Any]] = {}
         self._again: list[tuple[float, int]] = []
         self._released: list[int] = []
         self._before: set[int] = set()
@@ -105,13 +98,9 @@ class Ledger:
             # those of an earlier process come back by `release` or a retry, and not a second time in their turn
             jobs += [job for job in self._source.take(most - len(jobs)) if job.index not in self._before]
         with self._lock:
-            for job in jobs:
-                self._send_out(job)
+            for job in jobs:  # an engine may hold many of them, so that their arguments are not kept here
+                self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
         return jobs
-
-    def _send_out(self, job: Job) -> None:
-        model = job.arguments.get("model")
-        self._out[job.index] = Out(job.attempts, job.operation, model if isinstance(model, str) else None)
 
     def _given_back(self, most: int) -> list[Job]:
         """Jobs whose wait is over, and those that were released."""
@@ -161,8 +150,8 @@ class Ledger:
             tried: list[tuple[int, int]] = []
             back: list[int] = []
             for outcome, stored in seen:
-                out = self._out.pop(outcome.index, None)
-                if stored.error is None or not self._put_off(outcome, out, tried):
+                attempts, _, _ = self._out.pop(outcome.index, _UNKNOWN)
+                if stored.error is None or not self._put_off(outcome, attempts, tried):
                     final.append(stored)
                     self._count(stored)
                 else:
@@ -179,8 +168,8 @@ class Ledger:
             raise self.stopped
 
     def _look(self, outcome: Outcome) -> StoredOutcome:
-        out = self._out.get(outcome.index, _UNKNOWN)
-        return self._reckoning.look(outcome, out.operation, out.model)
+        _, operation, model = self._out.get(outcome.index, _UNKNOWN)
+        return self._reckoning.look(outcome, operation, model if model.__class__ is str else None)
 
     def _count(self, stored: StoredOutcome) -> None:
         if stored.error is None:
@@ -192,10 +181,9 @@ class Ledger:
         elif stored.answer is not None:
             self.unpriced += 1
 
-    def _put_off(self, outcome: Outcome, out: Out | None, tried: list[tuple[int, int]]) -> bool:
+    def _put_off(self, outcome: Outcome, attempts: int, tried: list[tuple[int, int]]) -> bool:
         """Whether a job that failed is to be tried again, now or when the run is resumed; else its error stays."""
         error = outcome.error or {}
-        attempts = 0 if out is None else out.attempts
         policy = self._rules.policy
         if error.get("type") == "BudgetExceededError":
             self._stop(outcome, error, "budget")
@@ -265,5 +253,5 @@ class Ledger:
             for job in found:
                 if job.index not in self._out:
                     self._before.add(job.index)
-                self._send_out(job)
+                self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
         return found

@@ -89,7 +89,7 @@ class Bar(Protocol):
 
 
 class Showing:
-    """Shows progress, but not too often; where a bar fails the run goes on."""
+    """Shows progress, but not too often."""
 
     def __init__(self, bar: Bar, period: float) -> None:
         self._bar = bar

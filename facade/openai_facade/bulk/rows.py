@@ -12,6 +12,7 @@ from openai_runtime.pricing.tokens import tokens_in
 from ..errors import BulkRowError
 from . import arguments as stored_arguments
 from .reading import StoredAnswer, text_in
+from .schema import RESULTS
 
 if TYPE_CHECKING:
     from openai_runtime.pricing.tokens import Tokens
@@ -46,6 +47,16 @@ class RowError:
         return f"{self.type}: {self.message}"
 
 
+def _column(name: str) -> Any:
+    """A property that reads a column of the file."""
+    place = RESULTS.index(name)
+
+    def read(row: Any) -> Any:
+        return row._values[place]
+
+    return property(read)
+
+
 class Row(Generic[T, P]):
     """A request and its answer, or the error in its place. What is expensive is only made when it is asked for.
 
@@ -63,57 +74,26 @@ class Row(Generic[T, P]):
         same_as: The place of the equal request that was asked in its place.
     """
 
-    __slots__ = (
-        "_answer",
-        "_arguments",
-        "_content",
-        "_error",
-        "_kind",
-        "_made",
-        "_reading",
-        "attempts",
-        "cost",
-        "id",
-        "index",
-        "input_tokens",
-        "operation",
-        "output_tokens",
-        "request_id",
-        "same_as",
-        "seconds",
-        "state",
-    )
+    __slots__ = ("_made", "_reading", "_values")
 
-    index: int
-    id: str | None
-    operation: str
-    state: Literal["waiting", "answered", "failed"]
-    request_id: str | None
-    seconds: float | None
-    input_tokens: int | None
-    output_tokens: int | None
-    cost: float | None
-    attempts: int
-    same_as: int | None
+    index: int = _column("index")
+    id: str | None = _column("id")
+    operation: str = _column("operation")
+    state: Literal["waiting", "answered", "failed"] = _column("state")
+    request_id: str | None = _column("request_id")
+    seconds: float | None = _column("seconds")
+    input_tokens: int | None = _column("input_tokens")
+    output_tokens: int | None = _column("output_tokens")
+    cost: float | None = _column("cost")
+    attempts: int = _column("attempts")
+    same_as: int | None = _column("same_as")
+    _arguments: str = _column("arguments")
+    _content: str | bytes | None = _column("answer")
+    _kind: str | None = _column("content_type")
+    _error: str | None = _column("error")
 
     def __init__(self, values: tuple[Any, ...], reading: Reading) -> None:
-        (
-            self.index,
-            self.id,
-            self.operation,
-            self._arguments,
-            self.state,
-            self._content,
-            self._kind,
-            self._error,
-            self.request_id,
-            self.seconds,
-            self.input_tokens,
-            self.output_tokens,
-            self.cost,
-            self.attempts,
-            self.same_as,
-        ) = values
+        self._values = values
         self._reading = reading
         self._made: Any = None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+import weakref
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
@@ -24,6 +26,19 @@ if TYPE_CHECKING:
 
     from .parts import Parts
     from .progress import Shown
+
+
+_PATIENCE: Final = 5.0
+"""Seconds that the end of the process waits for a run to keep what it has."""
+_RUNNING: weakref.WeakSet[Running] = weakref.WeakSet()
+"""Runs under way, which are stopped at the end of the process: their threads do not hold it up."""
+
+
+@atexit.register
+def _stop_all() -> None:
+    for running in list(_RUNNING):
+        running.stop()
+        running.ended.wait(_PATIENCE)
 
 
 class Running:
@@ -49,6 +64,7 @@ class Running:
         self.begun = self.over = False
         self.changes = 0
         self._begun_at = 0.0
+        self.ended = threading.Event()
         self._open(leftover=parts.items is None)
         self.table: Table[Any, Any] = Table(path, parts.reading)
 
@@ -80,6 +96,7 @@ class Running:
         self.ledger.failed = 0
         self._resumed = self.ledger.answered
         self.failure, self.begun, self.over = None, False, False
+        self.ended.clear()
 
     # --- doing the work ----------------------------------------------------------------------------------------------
 
@@ -110,6 +127,7 @@ class Running:
 
     def begin(self) -> None:
         """The work begins."""
+        _RUNNING.add(self)
         self._begun_at = time.monotonic()
 
     def end(self) -> None:
@@ -123,6 +141,8 @@ class Running:
             self._showing(lambda: evolve(self.progress(), over=True), last=True)
         with self._condition:
             self.over = True
+        _RUNNING.discard(self)
+        self.ended.set()
         self._tell()
 
     def stop(self) -> None:

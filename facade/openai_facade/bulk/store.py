@@ -122,8 +122,8 @@ class Store:
         with self.lock:
             self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
 
-    def add(self, requests: Sequence[StoredRequest]) -> None:
-        """Take requests up."""
+    def add(self, requests: Sequence[tuple[Any, ...]]) -> None:
+        """Take requests up; each is what `StoredRequest` has, in its order."""
         with self.lock:
             insert(self._write(), "requests", StoredRequest, requests)
 
@@ -265,6 +265,8 @@ class Store:
         """Keep what was written, and close the file."""
         with self.lock, suppress(sqlite3.ProgrammingError):  # it is closed
             self.commit()
+            with suppress(sqlite3.OperationalError):  # somebody reads just now: what is in the log is moved later
+                self._connection.execute("pragma wal_checkpoint(truncate)")
             self._connection.close()
 
 

@@ -21,6 +21,7 @@ P = TypeVar("P", covariant=True)
 
 _PAGE: Final = 256
 """Rows that are read at once."""
+_STATE: Final = RESULTS.index("state")
 _COLUMNS: Final = ", ".join(f'"{name}"' for name in RESULTS)
 
 
@@ -78,10 +79,9 @@ class Table(Generic[T, P]):
         """The rows from a place on that are done, up to the first that is not."""
         found: list[Row[T, P]] = []
         for values in self._page("true", first, most):
-            row: Row[T, P] = Row(values, self._reading)
-            if row.state == "waiting":
+            if values[_STATE] == "waiting":
                 break
-            found.append(row)
+            found.append(Row(values, self._reading))
         return found
 
     def count(self, state: str) -> int:
