@@ -15,11 +15,14 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from openai_facade.calling.limits import AdaptiveLimiter, SQLiteStore
 from openai_facade.testing import Call, Emulator, Latency
+
+from tests.facade.counting_server import CountingServer
 
 from .driver import PIDS, client_that_is_seen, engine, run
 
@@ -90,7 +93,6 @@ class Checks:
         return "from the environment of the workers"
 
     def check_a_worker_that_is_killed(self) -> str:
-        file = self.begin("worker")
         killed: list[int] = []
 
         def kill(progress: Any) -> None:
@@ -101,7 +103,7 @@ class Checks:
 
         made = engine(self.name, self.address, chunk=CHUNK, client=client_that_is_seen)
         file = self.begin("worker")
-        watched(made, file, kill)
+        run(made, file, MANY, progress=kill)
         assert killed, "there was nobody to kill"
         self.same(file, 4 * CHUNK)
         again = sum(self.asked.values()) - MANY
@@ -127,6 +129,17 @@ class Checks:
         again = sum(self.asked.values()) - MANY
         return f"killed with {kept} of {MANY} kept, resumed, {again} requests asked again"
 
+    def check_limits_that_the_workers_share(self) -> str:
+        """The server counts in windows of three seconds, and refuses what is too much."""
+        store = SQLiteStore(self.file("limits"))
+        limiter = AdaptiveLimiter(window=3.0, tokens="length", store=store)
+        with closing(CountingServer(requests=90, window=3.0)) as server:
+            run(engine(self.name, self.address), self.file("limited"), 360, base_url=server.url, limiter=limiter)
+            used, _ = server.use(server.granted[-1][0])
+        assert server.refusals <= 0.01, f"{server.refusals:.1%} refused"
+        assert used >= 0.85, f"{used:.1%} used"
+        return f"{server.refusals:.1%} refused, {used:.1%} of what is allowed used"
+
     def check_no_such_cluster(self) -> str:
         nowhere = "tcp://127.0.0.1:9" if self.name == "dask" else "127.0.0.1:9"
         command = [sys.executable, "-m", "tests.clusters.driver", self.name, nowhere, str(self.file("nowhere")), "1"]
@@ -134,18 +147,6 @@ class Checks:
         last = said.strip().rpartition("\n")[2]
         assert f"BulkError: There is no {self.name.title()}" in last, said
         return last.partition(": ")[2][:70]
-
-
-def watched(made: Any, file: Path, told: Any) -> None:
-    """A run of which a function hears."""
-    import openai_facade
-
-    from .driver import requests
-
-    with openai_facade.OpenAI() as client:
-        client.bulk.map(
-            requests(MANY), "chat.completions.create", into=file, engine=made, concurrency=16, progress=told
-        ).wait()
 
 
 def table(file: Path) -> list[tuple[Any, Any]]:

@@ -32,12 +32,11 @@ def requests(many: int) -> list[dict[str, Any]]:
     return [{"model": "gpt-4o-mini", "messages": [message]} for message in said]
 
 
-def run(made: Any, file: Path | str, many: int, **options: Any) -> Any:
-    """Do a run to its end; gives it."""
-    with openai_facade.OpenAI() as client:
-        todo = requests(many)
-        return client.bulk.map(
-            todo, "chat.completions.create", into=file, engine=made, concurrency=16, progress=False, **options
+def run(made: Any, file: Path | str, many: int, progress: Any = False, **client: Any) -> None:
+    """Do a run to its end."""
+    with openai_facade.OpenAI(**client) as client_of_the_run:
+        client_of_the_run.bulk.map(
+            requests(many), "chat.completions.create", into=file, engine=made, concurrency=16, progress=progress
         ).wait()
 
 

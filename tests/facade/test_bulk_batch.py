@@ -99,6 +99,15 @@ def test_the_table_of_endpoints_is_that_of_the_description(running: Any) -> None
         assert callable(target)
 
 
+def test_batches_say_what_they_were_told_to_say(client: Any, tmp_path: Path) -> None:
+    run(client, tmp_path, [chat("a")], engine(metadata={"team": "ours"}, expires_after=7200))
+    (batch,) = batches(client)
+    assert batch.metadata.keys() == {"team", "openai_facade_part"}
+    file = client.files.retrieve(batch.input_file_id)
+    assert file.expires_at - file.created_at == 7200
+    assert (file.purpose, file.filename) == ("batch", f"{batch.metadata['openai_facade_part'][6:]}.jsonl")
+
+
 def test_extra_fields_go_into_the_body(emulator: Any, client: Any, tmp_path: Path) -> None:
     run(client, tmp_path, [chat("a", extra_body={"user": "u"}, timeout=3)])
     uploaded = json.loads(client.files.content(client.batches.list().data[0].input_file_id).text)
