@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 MANY = 240
 CHUNK = 8
+TRIES = 3
+"""A minute of six seconds forgives no machine that stands still for a tenth of one: so often it may try."""
 _PATIENCE = 120
 
 
@@ -130,15 +132,20 @@ class Checks:
         return f"killed with {kept} of {MANY} kept, resumed, {again} requests asked again"
 
     def check_limits_that_the_workers_share(self) -> str:
-        """The server counts in windows of three seconds, and refuses what is too much."""
-        store = SQLiteStore(self.file("limits"))
-        limiter = AdaptiveLimiter(window=3.0, tokens="length", store=store)
-        with closing(CountingServer(requests=90, window=3.0)) as server:
-            run(engine(self.name, self.address), self.file("limited"), 360, base_url=server.url, limiter=limiter)
-            used, _ = server.use(server.granted[-1][0])
-        assert server.refusals <= 0.01, f"{server.refusals:.1%} refused"
-        assert used >= 0.85, f"{used:.1%} used"
-        return f"{server.refusals:.1%} refused, {used:.1%} of what is allowed used"
+        """Hardly a refusal, and next to nothing of what is allowed is left."""
+        for attempt in range(TRIES):
+            refused, used = self._limited(f"limited{attempt}")
+            if refused <= 0.01 and used >= 0.95:
+                return f"{refused:.1%} refused, {used:.1%} of what is allowed used"
+        raise AssertionError(f"{refused:.1%} refused, {used:.1%} of what is allowed used")
+
+    def _limited(self, what: str) -> tuple[float, float]:
+        """Part that a server refused which counts in windows of six seconds, and part that was used."""
+        store = SQLiteStore(self.file(f"{what}-store"))
+        limiter = AdaptiveLimiter(window=6.0, tokens="length", store=store)
+        with closing(CountingServer(requests=150, window=6.0)) as server:
+            run(engine(self.name, self.address), self.file(what), 360, base_url=server.url, limiter=limiter)
+            return server.refusals, server.use(server.granted[-1][0])[0]
 
     def check_no_such_cluster(self) -> str:
         nowhere = "tcp://127.0.0.1:9" if self.name == "dask" else "127.0.0.1:9"
