@@ -173,3 +173,38 @@ def test_the_file_is_whole_without_the_others_beside_it(answering: Scripted, tmp
     copy = tmp_path / "copy.sqlite"
     copy.write_bytes((tmp_path / "run.sqlite").read_bytes())
     assert len(texts(copy)) == COUNT
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks here")
+def test_a_fork_leaves_the_run_to_its_parent(answering: Scripted, tmp_path: Path) -> None:
+    """A child neither frees the file when it ends, nor keeps it taken when it outlives the parent."""
+    path = tmp_path / "run.sqlite"
+    code = """
+import os, sys, time
+from bulk_worker import requests
+from openai_facade import OpenAI
+
+run = OpenAI(api_key="k", base_url=sys.argv[1]).bulk.map(requests(30), "chat.completions.create", into=sys.argv[2])
+if os.fork() == 0:
+    del run
+    sys.exit(0)
+os.wait()
+assert os.path.exists(sys.argv[2] + "-lock")
+assert len(list(run)) == 30
+other = OpenAI(api_key="k", base_url=sys.argv[1]).bulk.map(requests(30), "chat.completions.create", into=sys.argv[2])
+if os.fork() == 0:
+    os.close(1), os.close(2)
+    time.sleep(5)
+    os._exit(0)
+os._exit(0)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, answering.url, str(path)],
+        env={**os.environ, "PYTHONPATH": str(WORKER.parent)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    begun(answering.url, path, 30).communicate(timeout=60)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,19 @@ from ..errors import BulkInUseError
 
 if TYPE_CHECKING:
     from os import PathLike
+
+
+_HELD: weakref.WeakSet[FileLock] = weakref.WeakSet()
+
+
+def _let_go() -> None:
+    """Leave the locks of a parent to the parent: they would outlive it here."""
+    for lock in _HELD:
+        lock._leave()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 class FileLock:
@@ -22,9 +36,12 @@ class FileLock:
         BulkInUseError: Somebody else holds it, in this process or another.
     """
 
+    _handle = -1
+
     def __init__(self, path: str | PathLike[str]) -> None:
         # not the file itself: whoever closes another handle of it takes the locks of SQLite away
         self._path = f"{os.fspath(path)}-lock"
+        _HELD.add(self)
         while True:
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             try:
@@ -52,6 +69,11 @@ class FileLock:
             with suppress(OSError):
                 os.unlink(self._path)
         os.close(handle)
+
+    def _leave(self) -> None:
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)
 
 
 if os.name == "posix":

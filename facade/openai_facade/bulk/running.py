@@ -9,6 +9,7 @@ import weakref
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
+from openai_runtime import forks
 
 from ..errors import BulkStopped
 from .intake import Intake, Leftover
@@ -37,6 +38,8 @@ _RUNNING: weakref.WeakSet[Running] = weakref.WeakSet()
 @atexit.register
 def _stop_all() -> None:
     for running in list(_RUNNING):
+        if running.pid != forks.pid:  # that of a parent, whose threads are not here
+            continue
         running.stop()
         running.ended.wait(_PATIENCE)
 
@@ -65,14 +68,16 @@ class Running:
         self.changes = 0
         self._begun_at = 0.0
         self.ended = threading.Event()
+        self.pid = forks.pid
         self._open(leftover=parts.items is None)
         self.table: Table[Any, Any] = Table(path, parts.reading)
 
     def _open(self, *, leftover: bool) -> None:
         parts = self.parts
         self._lock = FileLock(self.path)
+        store: Store | None = None
         try:
-            self._store = Store(self.path)
+            store = self._store = Store(self.path)
             requests = None if leftover or parts.items is None else parts.plan.asked(parts.items)
             self.ledger = Ledger(
                 self._store,
@@ -84,6 +89,8 @@ class Running:
             )
             self._showing = showing(self._shown)
         except BaseException:
+            if store is not None:
+                store.close()
             self._lock.release()
             raise
         self._resumed = self.ledger.answered + self.ledger.failed

@@ -40,8 +40,11 @@ def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:
     if template is not None and isinstance(items, Sequence | _File):
         from .asking import Request
 
-        for index, item in enumerate(items):
-            template.check(index, item.arguments if isinstance(item, Request) else item)
+        count = 0
+        for count, item in enumerate(items, 1):
+            template.check(count - 1, item.arguments if isinstance(item, Request) else item)
+        if isinstance(items, _File):
+            return _Counted(items, count)
     return items
 
 
@@ -60,6 +63,20 @@ class _File:
 
     def __iter__(self) -> Iterator[Any]:
         return self._read(self._path)
+
+
+class _Counted:
+    """A file that was looked through."""
+
+    def __init__(self, file: _File, count: int) -> None:
+        self._file = file
+        self._count = count
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._file)
+
+    def __len__(self) -> int:
+        return self._count
 
 
 def _kind(path: str) -> Callable[[str], Iterator[Any]]:

@@ -8,6 +8,8 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from openai_runtime import forks
+
 from ..errors import BulkFileError
 from .schema import APPLICATION, BY_DIGEST, TABLES, VERSION, StoredOutcome, StoredRequest, insert
 
@@ -91,6 +93,7 @@ class Store:
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self.lock = threading.RLock()
+        self._pid = forks.pid
         self._connection = connect(path)
         execute = self._connection.execute
         execute("pragma journal_mode = wal")
@@ -263,6 +266,8 @@ class Store:
 
     def close(self) -> None:
         """Keep what was written, and close the file."""
+        if self._pid != forks.pid:  # a fork took it over; closing it would end the parent's locks
+            return
         with self.lock, suppress(sqlite3.ProgrammingError):  # it is closed
             self.commit()
             with suppress(sqlite3.OperationalError):  # somebody reads just now: what is in the log is moved later
