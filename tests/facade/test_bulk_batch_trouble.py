@@ -66,6 +66,27 @@ def test_of_two_batches_of_a_part_one_is_stopped(emulator: Any, asked: Asked, cl
     assert asked.once
 
 
+def test_a_batch_that_failed_before_a_full_queue_is_not_taken_for_the_one_made_later(
+    emulator: Any, asked: Asked, client: Any, tmp_path: Path
+) -> None:
+    full = {"code": "token_limit_exceeded", "message": "Enqueued token limit reached.", "line": None, "param": None}
+    first: list[str] = []
+
+    @emulator.handle("GET /batches/{batch_id}")
+    def full_at_first(call: Call) -> Any:
+        batch = call.store.get("/batches", call.ids[0])
+        first[:] = first or [batch["id"]]
+        if batch["id"] != first[0]:
+            return call.regular()
+        batch |= {"status": "failed", "errors": {"object": "list", "data": [full]}}
+        return batch
+
+    emulator.script("POST /batches", [None, faults.drop("headers")])
+    run(client, tmp_path, [chat("a"), chat("b")])
+    assert [one.status for one in batches(client)] == ["completed", "failed"]
+    assert asked.once
+
+
 def test_a_download_that_breaks_off_goes_on_where_it_was(
     emulator: Any, asked: Asked, client: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

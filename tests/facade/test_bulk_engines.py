@@ -175,6 +175,19 @@ def test_a_quota_that_is_used_up_stops_a_run_which_goes_on_once_it_is_paid(
     assert asked == {"t0": 1, "t1": 1, "t2": 1}
 
 
+def test_a_batch_that_is_refused_at_once_is_sent_by_a_later_run_and_only_once(
+    bulk: Maker, emulator: Any, asked: Counter[str], tmp_path: Path
+) -> None:
+    emulator.script("POST /batches", [faults.status(400, error_code="billing_hard_limit_reached", message="Pay.")])
+    with pytest.raises(BulkStopped, match=r"Pay\."):
+        bulk.map(requests(3), into=tmp_path / "run", engine=batch())
+    bulk.map(requests(3), into=tmp_path / "run", engine=batch())
+    assert asked == {"t0": 1, "t1": 1, "t2": 1}
+    assert len(emulator.requests.to("POST /batches")) == 2
+    bulk.map(requests(3), into=tmp_path / "run", engine=batch())  # there is nothing left to do
+    assert len(emulator.requests.to("POST /batches")) == 2
+
+
 def waited(run: Any) -> None:
     with pytest.raises(BulkStopped):
         run.wait()
