@@ -167,7 +167,10 @@ _NAMES = {
 }
 _TABLE = {
     **{name: module for module, names in _NAMES.items() for name in names.split()},
-    **{name: f".{name}:" for name in ("auth", "helpers", "lib", "pagination", "providers", "resources", "types")},
+    **{
+        name: f".{name}:"
+        for name in ("auth", "bulk", "helpers", "lib", "pagination", "providers", "resources", "types")
+    },
     "BaseModel": "openai_runtime.model:Model",
     "timeout": ".transport.httpx.httpx_clients:DEFAULT_TIMEOUT",
 }

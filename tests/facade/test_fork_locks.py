@@ -117,6 +117,7 @@ def test_no_other_lock_is_made_with_a_module_or_a_client() -> None:
         for name in ("openai_facade", "openai_runtime")
         for path in (package / name).rglob("*.py")
         if any(word in path.read_text("utf-8") for word in ("threading.Lock()", " Lock()", "RLock(", "SimpleQueue("))
+        and "bulk" not in path.parts  # those of one run, which a child leaves to its parent
     }
     assert found == {
         "openai_facade/calling/chunked_upload.py",

@@ -80,35 +80,51 @@ class Bulk:
     @overload
     def map(
         self, requests: Requests, operation: Responses = ..., *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> BulkRun[Response, None]: ...
+    ) -> BulkRun[Response, None]:
+        """Make a run of responses."""
+
     @overload
     def map(
         self, requests: Requests, operation: Responses = ..., *, parse: type[P], **options: Unpack[BulkOptions]
-    ) -> BulkRun[ParsedResponse[P], P]: ...
+    ) -> BulkRun[ParsedResponse[P], P]:
+        """Make a run of responses whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: Chat, *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> BulkRun[ChatCompletion, None]: ...
+    ) -> BulkRun[ChatCompletion, None]:
+        """Make a run of chat completions."""
+
     @overload
     def map(
         self, requests: Requests, operation: Chat, *, parse: type[P], **options: Unpack[BulkOptions]
-    ) -> BulkRun[ParsedChatCompletion[P], P]: ...
+    ) -> BulkRun[ParsedChatCompletion[P], P]:
+        """Make a run of chat completions whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: Embeddings, *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> BulkRun[CreateEmbeddingResponse, None]: ...
+    ) -> BulkRun[CreateEmbeddingResponse, None]:
+        """Make a run of embeddings."""
+
     @overload
     def map(
         self, requests: Requests, operation: Callable[..., T], *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> BulkRun[T, None]: ...
+    ) -> BulkRun[T, None]:
+        """Make a run of the calls of a method."""
+
     @overload
     def map(
         self, requests: Requests, operation: Callable[..., T], *, parse: type[P], **options: Unpack[BulkOptions]
-    ) -> BulkRun[T, P]: ...
+    ) -> BulkRun[T, P]:
+        """Make a run of the calls of a method whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: str, *, parse: type[Any] | None = None, **options: Unpack[BulkOptions]
-    ) -> BulkRun[Any, Any]: ...
+    ) -> BulkRun[Any, Any]:
+        """Make a run of any operation, by its name."""
+
     def map(
         self,
         requests: Requests,
@@ -162,23 +178,33 @@ class AsyncBulk:
     @overload
     def map(
         self, requests: Requests, operation: Responses = ..., *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[Response, None]: ...
+    ) -> AsyncBulkRun[Response, None]:
+        """Make a run of responses."""
+
     @overload
     def map(
         self, requests: Requests, operation: Responses = ..., *, parse: type[P], **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[ParsedResponse[P], P]: ...
+    ) -> AsyncBulkRun[ParsedResponse[P], P]:
+        """Make a run of responses whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: Chat, *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[ChatCompletion, None]: ...
+    ) -> AsyncBulkRun[ChatCompletion, None]:
+        """Make a run of chat completions."""
+
     @overload
     def map(
         self, requests: Requests, operation: Chat, *, parse: type[P], **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[ParsedChatCompletion[P], P]: ...
+    ) -> AsyncBulkRun[ParsedChatCompletion[P], P]:
+        """Make a run of chat completions whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: Embeddings, *, parse: None = None, **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[CreateEmbeddingResponse, None]: ...
+    ) -> AsyncBulkRun[CreateEmbeddingResponse, None]:
+        """Make a run of embeddings."""
+
     @overload
     def map(
         self,
@@ -187,7 +213,9 @@ class AsyncBulk:
         *,
         parse: None = None,
         **options: Unpack[BulkOptions],
-    ) -> AsyncBulkRun[T, None]: ...
+    ) -> AsyncBulkRun[T, None]:
+        """Make a run of the calls of a method."""
+
     @overload
     def map(
         self,
@@ -196,11 +224,15 @@ class AsyncBulk:
         *,
         parse: type[P],
         **options: Unpack[BulkOptions],
-    ) -> AsyncBulkRun[T, P]: ...
+    ) -> AsyncBulkRun[T, P]:
+        """Make a run of the calls of a method whose output becomes a type."""
+
     @overload
     def map(
         self, requests: Requests, operation: str, *, parse: type[Any] | None = None, **options: Unpack[BulkOptions]
-    ) -> AsyncBulkRun[Any, Any]: ...
+    ) -> AsyncBulkRun[Any, Any]:
+        """Make a run of any operation, by its name."""
+
     def map(
         self,
         requests: Requests,

@@ -139,6 +139,7 @@ class _Crew:
                 outcome = Outcome(job.index, None, None, False, seconds, content, kind, request_id)
             except Exception as error:
                 outcome = failed(job.index, error, clock() - began)
+                self._some.set()  # at once: it may be the end of the run
             self._outcomes.append(outcome)
             count = len(self._outcomes)
             if count == 1:
