@@ -137,6 +137,13 @@ def clients(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def clusters(session: nox.Session) -> None:
+    """Bulk runs on local clusters of Dask and Ray, with workers and drivers that are killed; arguments name one."""
+    session.install(".[testing,dask,ray]")
+    session.run("python", "-m", "tests.clusters", *session.posargs)
+
+
+@nox.session(default=False)
 def schemathesis(session: nox.Session) -> None:
     """Hold the emulator against the description; `-- --examples 50 --operation ^/chat` looks closer."""
     session.install(".[testing]", "schemathesis==4.32.5")

@@ -77,6 +77,7 @@ RULES = (
         not_at_import=names("openai_facade.testing"),
     ),
     Rule("openai_facade.bulk", always=FACADE, in_functions=names("pyarrow rich tqdm")),
+    Rule("openai_facade.bulk.engines", always=FACADE, in_functions=names("distributed ray")),
     Rule(
         "openai_facade.alias.pytest",
         always=FACADE | names("pytest"),

@@ -17,10 +17,13 @@ from openai_runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .asking import Request as Request
+    from .engines.batch.engine import BatchEngine as BatchEngine
+    from .engines.dask import DaskEngine as DaskEngine
     from .engines.engine import Engine as Engine
     from .engines.engine import Job as Job
     from .engines.engine import Outcome as Outcome
     from .engines.engine import Work as Work
+    from .engines.ray import RayEngine as RayEngine
     from .entrance import AsyncBulk as AsyncBulk
     from .entrance import Bulk as Bulk
     from .estimating import Estimate as Estimate
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
 
 _TABLE = {
     ".asking": "Request",
+    ".engines.batch.engine": "BatchEngine",
+    ".engines.dask": "DaskEngine",
+    ".engines.ray": "RayEngine",
     ".engines.engine": "Engine Job Outcome Work",
     ".entrance": "AsyncBulk Bulk",
     ".estimating": "Estimate",
@@ -51,13 +57,16 @@ if not TYPE_CHECKING:
 __all__ = [
     "AsyncBulk",
     "AsyncBulkRun",
+    "BatchEngine",
     "Bulk",
     "BulkRun",
+    "DaskEngine",
     "Engine",
     "Estimate",
     "Job",
     "Outcome",
     "Progress",
+    "RayEngine",
     "Request",
     "Row",
     "RowError",

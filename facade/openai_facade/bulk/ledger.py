@@ -7,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..errors import BulkStopped
+from ..errors import BulkError, BulkStopped
 from . import arguments as stored_arguments
 from .engines.engine import Job
 from .intake import jobs_at
@@ -76,6 +76,7 @@ class Ledger:
         self._out: dict[int, tuple[int, str | None, Any]] = {}
         self._again: list[tuple[float, int]] = []
         self._released: list[int] = []
+        self._before: set[int] = set()
         self._concurrency = concurrency
         self.stopped: BulkStopped | None = None
         _, self.answered, self.failed = store.count()
@@ -94,7 +95,8 @@ class Ledger:
             return []
         jobs = self._given_back(most)
         if len(jobs) < most and not self._source.exhausted and len(self._again) < _MOST_AGAIN:
-            jobs += self._source.take(most - len(jobs))
+            # those of an earlier process come back by `release` or a retry, and not a second time in their turn
+            jobs += [job for job in self._source.take(most - len(jobs)) if job.index not in self._before]
         with self._lock:
             for job in jobs:  # an engine may hold many of them, so that their arguments are not kept here
                 self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
@@ -146,16 +148,20 @@ class Ledger:
             self._source.flush()
             final: list[StoredOutcome] = []
             tried: list[tuple[int, int]] = []
+            back: list[int] = []
             for outcome, stored in seen:
                 attempts, _, _ = self._out.pop(outcome.index, _UNKNOWN)
                 if stored.error is None or not self._put_off(outcome, attempts, tried):
                     final.append(stored)
                     self._count(stored)
+                else:
+                    back.append(outcome.index)
             if final:
                 self._store.finish(final)
             if tried:
                 self._store.tried(tried)
-                self._store.put_under([place for _, place in tried], None)
+            if back:  # also those that only a later run tries again: under no key does anybody ask for them any more
+                self._store.put_under(back, None)
             self._store.commit()
         self._changed()
         if self.stopped is not None:
@@ -202,11 +208,19 @@ class Ledger:
             )
 
     def keep(self) -> None:
-        """Write down what is still in memory, such as requests that are asked in the place of others."""
+        """Write down what is still in memory, such as requests that are asked in the place of others.
+
+        Raises:
+            BulkError: Requests are under way elsewhere, by an engine that an earlier process had.
+        """
         with self._lock:
             self._source.flush()
             self._store.commit()
         self._changed()
+        if elsewhere := self._store.elsewhere():
+            count, key = elsewhere
+            name = key.partition("/")[0]
+            raise BulkError(f"{count} requests are under way by engine={name!r}: go on with that one to have them.")
 
     # --- what engines note -------------------------------------------------------------------------------------------
 
@@ -214,6 +228,7 @@ class Ledger:
         """Keep a word of the engine's own."""
         self._store.set(_NOTE + key, value)
         self._store.commit()
+        self._store.sync()  # what is lost of it may be paid twice
 
     def notes(self, prefix: str) -> dict[str, str]:
         """The engine's own words whose keys begin so."""
@@ -225,6 +240,7 @@ class Ledger:
             self._source.flush()
             self._store.put_under([job.index for job in jobs], key)
             self._store.commit()
+            self._store.sync()
 
     def taken_under(self, key: str) -> list[Job]:
         """The jobs that are under way elsewhere under a key."""
@@ -235,5 +251,7 @@ class Ledger:
         ]
         with self._lock:
             for job in found:
+                if job.index not in self._out:
+                    self._before.add(job.index)
                 self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
         return found

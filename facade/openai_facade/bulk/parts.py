@@ -91,14 +91,16 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     items = None if requests is None else checked(items_of(requests), template)
     if given["on_error"] not in ("collect", "stop"):
         raise ValueError(f"on_error is 'collect' or 'stop', not {given['on_error']!r}")
-    budget = given["budget"]
+    budget, engine = given["budget"], engine_of(given["engine"])
+    if (check := getattr(engine, "check", None)) is not None:  # before anything is sent
+        check(name, {})
     return Parts(
         client=client if budget is None else client.copy(budget=_budget(budget)),
         plan=Plan(name, template, defaults, shared),
         items=items,
         total=len(items) if isinstance(items, Sized) else None,
-        engine=engine_of(given["engine"]),
-        batched=given["engine"] == "batch" or bool(getattr(given["engine"], "batched", False)),
+        engine=engine,
+        batched=bool(getattr(engine, "batched", False)),
         policy=_policy(given["retries"]),
         stops=given["on_error"] == "stop",
         unique=bool(given["unique"]),

@@ -120,6 +120,11 @@ class Store:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
 
+    def sync(self) -> None:
+        """Let what was committed survive a machine that loses its power, too."""
+        with self.lock:
+            self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
+
     def add(self, requests: Sequence[tuple[Any, ...]]) -> None:
         """Take requests up; each is what `StoredRequest` has, in its order."""
         with self.lock:
@@ -239,6 +244,15 @@ class Store:
                 (key,),
             ).fetchall()
         yield from rows
+
+    def elsewhere(self) -> tuple[int, str] | None:
+        """How many requests without an outcome are under way elsewhere, and one of their keys; None for none."""
+        with self.lock:
+            row = self._connection.execute(
+                "select count(*), min(under) from requests left join outcomes using (place)"
+                " where under is not null and outcomes.place is null"
+            ).fetchone()
+        return (int(row[0]), str(row[1])) if row[0] else None
 
     def waiting(self, first: int, most: int) -> list[int]:
         """Places of requests from one on that have no outcome and are under way nowhere."""

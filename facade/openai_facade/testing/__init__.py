@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import faults
     from .answers import Answer
+    from .batching import BatchCourse
     from .calls import Call
     from .decorating import emulated
     from .emulator import Emulator
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from .latency import Latency
     from .model.asking import Ask
 
-__all__ = ["Answer", "Ask", "Call", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
+__all__ = ["Answer", "Ask", "BatchCourse", "Call", "Emulator", "Fault", "Incoming", "Latency", "emulated", "faults"]
 
 _HOMES = {
     "Answer": "answers",
     "Ask": "model.asking",
+    "BatchCourse": "batching",
     "Call": "calls",
     "Emulator": "emulator",
     "Fault": "faults",

@@ -11,6 +11,7 @@ from .checks import Part
 from .description import JSON, Operation, operation_key
 
 if TYPE_CHECKING:
+    from .batching import BatchCourse
     from .checks import Checks
     from .description import Description
     from .examples import Examples
@@ -45,6 +46,7 @@ class Emulated(Protocol):
     store: Store
     index: Index
     model: Model
+    batches: BatchCourse
     open_sessions: dict[str, OpenSession]
     python: Interpreter | None
 

@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from .app import Application
+from .batching import Batching
 from .description import load
 from .hosting import Host
 from .journal.requests import Requests
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 KEY = "sk-emulator"
 
 
-class Emulator(Verbs, Webhooks):
+class Emulator(Verbs, Webhooks, Batching):
     """A server on the loopback interface that speaks the OpenAI API.
 
     Args:

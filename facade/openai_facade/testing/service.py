@@ -8,6 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, Missing, Refused, dumps
+from .batching import BatchCourse
 from .calls import Body, Call, Handler, OpenSession, handlers
 from .checks import Checks
 from .examples import Examples
@@ -68,6 +69,7 @@ class Service:
         self.model = Model()
         self.python: Interpreter | None = None
         self.rate_limits = RateLimits()
+        self.batches = BatchCourse()
         self.handled = False
         self.overrides: list[tuple[str, Handler]] = []
         self.open_sessions: dict[str, OpenSession] = {}
@@ -79,6 +81,7 @@ class Service:
         self.store = self._fresh_store()
         self.store.drawer = drawer
         self.index = Index()
+        self.batches = BatchCourse()
         self.overrides.clear()
         self.open_sessions.clear()
         self.model.clear()

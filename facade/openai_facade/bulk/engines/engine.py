@@ -104,7 +104,12 @@ class Work(Protocol):
 
 
 class Engine(Protocol):
-    """Does the work of a run. Sync and async runs share it: it is called in a thread or loop of the run's own."""
+    """Does the work of a run. Sync and async runs share it: it is called in a thread or loop of the run's own.
+
+    It may have more: `batched = True` where answers cost what the Batch API asks, `check(operation, arguments)` to
+    refuse an operation before anything is sent, `stop()` to hear at once that a run is closed, and `arun` for event
+    loops. An engine without `stop` calls `record(())` once in a while, which raises once the run is to stop.
+    """
 
     def run(self, client: Any, work: Work) -> None:
         """Take jobs and record their outcomes until there are no more.

@@ -109,31 +109,10 @@ class _Costed(Watching):
 
     def _most(self, outgoing: Outgoing, budget: Budget) -> float | None:
         """Dollars that the call can cost at most; None where that is not known."""
-        prices = self._costing.prices
-        price = prices.price(self._model)
-        if price is None:
-            return None
-        read = _bytes(outgoing)
-        if read is None or _reads_more(self._exchange.call.arguments, outgoing):
-            read = price.context if budget.input_tokens is None else budget.input_tokens
-        elif price.context is not None:
-            read = min(read, price.context)
-        if read is None:
-            return None
-        return prices.cost(Tokens(read, self._made(price, budget)), self._model, service_tier=self._tier)
-
-    def _made(self, price: Price, budget: Budget) -> int:
-        """Tokens that the answers can have at most; embeddings have none."""
         arguments = self._exchange.call.arguments
-        if price.output is None and price.output_audio is None:
-            return 0
-        given = [arguments.get(name) for name in _MOST]
-        limits = [limit for limit in given if isinstance(limit, int)]
-        limits += [limit for limit in (price.most_output,) if limit is not None]
-        if not limits:
-            limits = [limit for limit in (budget.output_tokens, price.context) if limit is not None][:1]
-        choices = arguments.get("n")
-        return min(limits, default=100_000) * (choices if isinstance(choices, int) else 1)
+        read = None if _reads_more(arguments, outgoing.body) else _bytes(outgoing)
+        tokens = most_tokens(self._costing.prices.price(self._model), budget, arguments, read)
+        return None if tokens is None else self._costing.prices.cost(tokens, self._model, service_tier=self._tier)
 
     # --- after -------------------------------------------------------------------------------------------------------
 
@@ -171,14 +150,54 @@ class _Costed(Watching):
             self._costing.budget.settle(lent, spent)
 
 
-def _reads_more(arguments: Mapping[str, Any], outgoing: Outgoing) -> bool:
+def most_tokens(price: Price | None, budget: Budget, arguments: Mapping[str, Any], read: int | None) -> Tokens | None:
+    """The tokens that a call can take at most; None where that is not known.
+
+    Args:
+        price: What is known of its model.
+        budget: What is taken for granted where the call does not say.
+        arguments: Those of the call.
+        read: Bytes of its request; None where the model reads what is not in it.
+    """
+    if price is None:
+        return None
+    if read is None:
+        read = price.context if budget.input_tokens is None else budget.input_tokens
+    elif price.context is not None:
+        read = min(read, price.context)
+    return None if read is None else Tokens(read, _made(arguments, price, budget))
+
+
+def most_of_batch(
+    prices: Prices, budget: Budget, model: str, arguments: Mapping[str, Any], body: bytes
+) -> float | None:
+    """Dollars that a request of a batch can cost at most; None where that is not known."""
+    read = None if _reads_more(arguments, body) else len(body)
+    tokens = most_tokens(prices.price(model), budget, arguments, read)
+    return None if tokens is None else prices.cost(tokens, model, batch=True)
+
+
+def _made(arguments: Mapping[str, Any], price: Price, budget: Budget) -> int:
+    """Tokens that the answers can have at most; embeddings have none."""
+    if price.output is None and price.output_audio is None:
+        return 0
+    given = [arguments.get(name) for name in _MOST]
+    limits = [limit for limit in given if isinstance(limit, int)]
+    limits += [limit for limit in (price.most_output,) if limit is not None]
+    if not limits:
+        limits = [limit for limit in (budget.output_tokens, price.context) if limit is not None][:1]
+    choices = arguments.get("n")
+    return min(limits, default=100_000) * (choices if isinstance(choices, int) else 1)
+
+
+def _reads_more(arguments: Mapping[str, Any], body: object) -> bool:
     """Whether the model reads what is not in the request: earlier turns, pictures, files, what tools find."""
     if any(arguments.get(name) for name in _EARLIER):
         return True
     tools = arguments.get("tools")
     if isinstance(tools, list) and any(isinstance(tool, dict) and tool.get("type") in _FINDING for tool in tools):
         return True
-    return isinstance(outgoing.body, bytes) and any(mark in outgoing.body for mark in _ELSEWHERE)
+    return isinstance(body, bytes) and any(mark in body for mark in _ELSEWHERE)
 
 
 def _bytes(outgoing: Outgoing) -> int | None:

@@ -27,12 +27,24 @@ class RedisStore:
     blocking = True
 
     def __init__(self, redis: Any, *, prefix: str = "openai-facade:limits:") -> None:
+        self._url = redis if isinstance(redis, str) else None
         if isinstance(redis, str):
             from redis import Redis
 
             redis = Redis.from_url(redis)
         self._redis = redis
         self._prefix = prefix
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A pickle has what it takes to connect anew; lanes stay where they are."""
+        if self._url is not None:
+            return _by_url, (self._url, self._prefix)
+        pool = self._redis.connection_pool
+        given = pool.connection_kwargs
+        if given.get("credential_provider") is not None:
+            raise TypeError("a RedisStore whose client has a credential_provider cannot be pickled: give it a URL")
+        arguments = {name: value for name, value in given.items() if _plain(name, value)}
+        return _connected, (type(self._redis), type(pool), pool.connection_class, arguments, self._prefix)
 
     def now(self) -> float:
         """The time by which lanes are kept: that of the day, which the machines should agree about."""
@@ -64,3 +76,16 @@ class RedisStore:
             for name, state in zip(names, states, strict=True)
             if state is not None
         }
+
+
+def _plain(name: str, value: object) -> bool:
+    """Whether an argument of a connection was given, and is not what the client keeps for itself."""
+    return isinstance(value, str | bytes | int | float) and not name.startswith("orig_")
+
+
+def _by_url(url: str, prefix: str) -> RedisStore:
+    return RedisStore(url, prefix=prefix)
+
+
+def _connected(client: Any, pool: Any, connection: Any, arguments: dict[str, Any], prefix: str) -> RedisStore:
+    return RedisStore(client(connection_pool=pool(connection_class=connection, **arguments)), prefix=prefix)

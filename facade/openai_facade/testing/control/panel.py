@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..answers import Answer, Refused
+from ..batching import BatchCourse
 from ..counting import encoding
 from ..decoding import decode
 from ..latency import Latency
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 1_000
-_SETTINGS = ("pace", "latency", "headers", "rate_limits", "minute")
+_SETTINGS = ("pace", "latency", "headers", "rate_limits", "minute", "batches")
 
 
 class Panel:
@@ -162,6 +163,8 @@ class Panel:
         limits = self._emulator.service.rate_limits
         if "rate_limits" in body or "minute" in body:
             limits.lay_down(body.get("rate_limits", limits.plain()), body.get("minute"))
+        if "batches" in body:
+            self._emulator.service.batches = BatchCourse.read(body["batches"])
         self._emulator.pace = pace
         self._emulator.headers.update({str(name): str(value) for name, value in headers.items()})
         latency = self._emulator.latency
@@ -171,6 +174,7 @@ class Panel:
             "headers": self._emulator.headers,
             "rate_limits": limits.plain(),
             "minute": limits.minute,
+            "batches": self._emulator.service.batches.plain(),
         }
 
     def _reset(self, _: Incoming) -> Any:

@@ -37,6 +37,7 @@ class Batch(TypedDict):
     id: str
     object: str
     endpoint: str
+    model: NotRequired[str]
     input_file_id: str
     completion_window: str
     status: str
@@ -48,6 +49,7 @@ class Batch(TypedDict):
     failed_at: NotRequired[int]
     cancelling_at: NotRequired[int]
     cancelled_at: NotRequired[int]
+    expired_at: NotRequired[int]
     errors: NotRequired[BatchErrors]
     output_file_id: NotRequired[str]
     error_file_id: NotRequired[str]
@@ -64,6 +66,7 @@ class BatchChange(TypedDict, total=False):
     completed_at: int
     failed_at: int
     cancelled_at: int
+    expired_at: int
     errors: BatchErrors
     output_file_id: str
     error_file_id: str

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from random import Random
+from typing import TYPE_CHECKING
 
 from ..answers import dumps
 from ..calls import Call, route
-from ..decoding import decode
-from ..records.batches import BATCHES, Batch, BatchChange, BatchError
-from ..records.files import FILES
+from ..rate_limits import estimate
+from ..records.batches import BATCHES, Batch, BatchChange, BatchError, RequestCounts
 from ..store import page
-from .files import part_of, write
+from .batch_lines import error_of, read_lines
+from .files import write
 
 if TYPE_CHECKING:
+    from ..batching import BatchCourse
     from ..calls import Body
     from ..description import JSON
 
-_DAY = 86_400
+_WAITING = ("in_progress", "finalizing")
+_EXPIRED = "This request could not be executed before the completion window expired."
 
 
 @route("POST /batches")
@@ -31,11 +35,11 @@ def create(call: Call) -> Body:
         "completion_window": body["completion_window"],
         "status": "validating",
         "created_at": now,
-        "expires_at": now + _DAY,
+        "expires_at": int(now + call.service.batches.expires_after),
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "metadata": body.get("metadata") or {},
     }
-    BATCHES.schedule(call.store, batch, lambda: _validate(call, batch))
+    BATCHES.schedule(call.store, batch, _Run(call, batch, call.service.batches).validate)
     return dict(BATCHES.add(call.store, batch))
 
 
@@ -58,96 +62,111 @@ def cancel(call: Call) -> Body:
     if batch["status"] in ("validating", "in_progress", "finalizing"):
         now = call.store.now()
         batch.update({"status": "cancelling", "cancelling_at": now})
-        BATCHES.schedule(call.store, batch, {"status": "cancelled", "cancelled_at": now})
+        run: _Run | None = call.store.attached.get(f"run:{batch['id']}")
+        last: BatchChange = {"status": "cancelled", "cancelled_at": now}
+        BATCHES.schedule(call.store, batch, last if run is None else lambda: {**run.written(), **last})
         return dict(batch)
     return batch
 
 
-def _validate(call: Call, batch: Batch) -> BatchChange:
-    """Read the input; a fault in it fails the whole batch."""
-    requests, errors = _read(call, batch)
-    now = call.store.now()
-    if errors:
-        return {"status": "failed", "failed_at": now, "errors": {"object": "list", "data": errors}}
-    BATCHES.schedule(
-        call.store,
-        batch,
-        lambda: _execute(call, batch, requests),
-        {"status": "completed", "completed_at": now},
-    )
-    return {
-        "status": "in_progress",
-        "in_progress_at": now,
-        "request_counts": {"total": len(requests), "completed": 0, "failed": 0},
-    }
+class _Run:
+    """One batch at work.
 
+    Args:
+        call: What asked for it.
+        batch: Its record.
+        course: How it goes on.
+    """
 
-def _read(call: Call, batch: Batch) -> tuple[list[JSON], list[BatchError]]:
-    name = batch["input_file_id"]
-    if FILES.find(call.store, name) is None:
-        return [], [_error("invalid_file", f"The file '{name}' does not exist.", None)]
-    requests: list[JSON] = []
-    errors: list[BatchError] = []
-    seen: set[Any] = set()
-    for number, line in enumerate(part_of(call.store, name).read().decode("utf-8", "replace").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            request = decode(line)
-        except ValueError:
-            errors.append(_error("invalid_json_line", "This line is not parseable as valid JSON.", number))
-            continue
-        problem = _problem(request, batch["endpoint"], seen)
-        if problem:
-            errors.append(_error(*problem, number))
-        else:
-            requests.append(request)
-    if not requests and not errors:
-        errors.append(_error("empty_file", "The file holds no requests.", None))
-    return requests, errors
+    def __init__(self, call: Call, batch: Batch, course: BatchCourse) -> None:
+        self._call = call
+        self._batch = batch
+        self._course = course
+        self._begun = call.store.clock()
+        self._requests: list[JSON] = []
+        self._done = 0
+        self._good: list[bytes] = []
+        self._bad: list[bytes] = []
 
+    def validate(self) -> BatchChange:
+        """Read the input; a fault in it fails the whole batch, and so does a queue that is full."""
+        store, batch = self._call.store, self._batch
+        self._requests, errors = read_lines(store, batch)
+        model = self._requests[0]["body"].get("model") if self._requests else None
+        if not errors and isinstance(model, str):
+            batch["model"] = model
+            errors = self._queue_up(model)
+        now = store.now()
+        if errors:
+            return {"status": "failed", "failed_at": now, "errors": {"object": "list", "data": errors}}
+        self._begun = store.clock()
+        store.attached[f"run:{batch['id']}"] = self
+        BATCHES.schedule(store, batch, self.go_on)
+        counts: RequestCounts = {"total": len(self._requests), "completed": 0, "failed": 0}
+        return {"status": "in_progress", "in_progress_at": now, "request_counts": counts}
 
-def _problem(request: Any, endpoint: str, seen: set[Any]) -> tuple[str, str] | None:
-    if not isinstance(request, dict):
-        return "invalid_json_line", "This line is not a JSON object."
-    for field in ("custom_id", "method", "url", "body"):
-        if field not in request:
-            return "missing_required_parameter", f"The line lacks '{field}'."
-    if request["custom_id"] in seen:
-        return "duplicate_custom_id", f"The custom_id '{request['custom_id']}' was used before."
-    seen.add(request["custom_id"])
-    if request["url"] != endpoint:
-        return "mismatched_endpoint", f"The url '{request['url']}' is not the endpoint of the batch."
-    if request["method"] != "POST":
-        return "invalid_method", "The method must be POST."
-    return None
+    def _queue_up(self, model: str) -> list[BatchError]:
+        """Take a place among the batches of a model, if there is one left."""
+        most, store = self._course.most_tokens(model), self._call.store
+        if most is None:
+            return []
+        others = [one for one in BATCHES.all(store) if one.get("model") == model and one["status"] in _WAITING]
+        tokens = sum(estimate(request["body"]) for request in self._requests)
+        if tokens + sum(store.attached.get(f"enqueued:{one['id']}", 0) for one in others) > most:
+            words = f"Enqueued token limit reached for {model:.100} in organization org-emulator. Limit: {most:,} "
+            words += "enqueued tokens. Please try again once some in_progress batches have been completed."
+            return [error_of("token_limit_exceeded", words, None)]
+        store.attached[f"enqueued:{self._batch['id']}"] = tokens
+        return []
 
+    def go_on(self) -> BatchChange:
+        """Send what is due by now."""
+        store, rate = self._call.store, self._course.lines_per_second
+        due = len(self._requests)
+        if rate is not None:
+            until = min(store.clock(), self._batch["created_at"] + self._course.expires_after)
+            due = min(due, math.floor((until - self._begun) * rate))
+        for request in self._requests[self._done : due]:
+            self._send(request)
+        self._done = max(due, self._done)
+        now = store.now()
+        if self._done == len(self._requests):
+            BATCHES.schedule(store, self._batch, {"status": "completed", "completed_at": now})
+            return {**self.written(), "status": "finalizing", "finalizing_at": now}
+        if store.clock() >= self._batch["created_at"] + self._course.expires_after:
+            for request in self._requests[self._done :]:
+                error = {"code": "batch_expired", "message": _EXPIRED}
+                self._write(self._bad, request, None, error)
+            return {**self.written(), "status": "expired", "expired_at": now}
+        BATCHES.schedule(store, self._batch, self.go_on)
+        return {"request_counts": self._counts()}
 
-def _error(code: str, message: str, line: int | None) -> BatchError:
-    return {"code": code, "message": message, "param": None, "line": line}
+    def _send(self, request: JSON) -> None:
+        service = self._call.service
+        answer = service.call("POST", request["url"], request["body"])
+        response = {"status_code": answer.status, "request_id": service.request_id(), "body": answer.json}
+        self._write(self._good if answer.status < 400 else self._bad, request, response, None)
 
+    def _write(self, into: list[bytes], request: JSON, response: JSON | None, error: JSON | None) -> None:
+        name = self._call.store.fresh("batch_req_")
+        into.append(dumps({"id": name, "custom_id": request["custom_id"], "response": response, "error": error}))
 
-def _execute(call: Call, batch: Batch, requests: list[JSON]) -> BatchChange:
-    """Send all requests and write the two files."""
-    good: list[bytes] = []
-    bad: list[bytes] = []
-    for request in requests:
-        answer = call.service.call("POST", request["url"], request["body"])
-        response = {
-            "status_code": answer.status,
-            "request_id": call.service.request_id(),
-            "body": answer.json,
-        }
-        line = {"id": call.store.fresh("batch_req_"), "custom_id": request["custom_id"], "response": response}
-        (good if answer.status < 400 else bad).append(dumps({**line, "error": None}))
-    found: BatchChange = {"status": "finalizing", "finalizing_at": call.store.now()}
-    found["request_counts"] = {"total": len(requests), "completed": len(good), "failed": len(bad)}
-    if good:
-        found["output_file_id"] = _write(call, batch, "output", good)
-    if bad:
-        found["error_file_id"] = _write(call, batch, "error", bad)
-    return found
+    def _counts(self) -> RequestCounts:
+        return {"total": len(self._requests), "completed": len(self._good), "failed": len(self._bad)}
 
+    def written(self) -> BatchChange:
+        """Write the two files, with what there is."""
+        found: BatchChange = {"request_counts": self._counts()}
+        lost = self._course.loses
+        kept, lost = self._good[lost:], max(0, lost - len(self._good))
+        if kept:
+            found["output_file_id"] = self._file("output", kept)
+        if kept := self._bad[lost:]:
+            found["error_file_id"] = self._file("error", kept)
+        return found
 
-def _write(call: Call, batch: Batch, name: str, lines: list[bytes]) -> str:
-    return write(call.store, f"{batch['id']}_{name}.jsonl", b"\n".join(lines) + b"\n", "batch_output")["id"]
+    def _file(self, name: str, lines: list[bytes]) -> str:
+        if self._course.shuffled:
+            Random(0).shuffle(lines)
+        content = b"\n".join(lines) + b"\n"
+        return write(self._call.store, f"{self._batch['id']}_{name}.jsonl", content, "batch_output")["id"]
