@@ -18,6 +18,7 @@ CLIENTS = ("OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "BedrockO
 HELPERS = {
     "Retries": {"openai_facade": "RetryPolicy Retry"},
     "Limits": {"openai_facade": "AdaptiveLimiter SQLiteStore RedisStore"},
+    "Bulk runs": {"openai_facade.bulk": "Bulk BulkRun Row RowError Request Estimate Progress open"},
     "Costs": {"openai_facade": "Budget Costs Prices use_prices"},
     "Listeners": {"openai_facade": "RequestEvent ResponseEvent ErrorEvent"},
     "Structured outputs": {

@@ -59,7 +59,11 @@ TOLD: dict[str, Callable[[Any, pytest.MonkeyPatch], object]] = {
 }
 """By page, given the server; it answers in its own words otherwise."""
 
-NOT_RUN: dict[str, dict[str, str]] = {}
+NOT_RUN: dict[str, dict[str, str]] = {
+    "bulk": {
+        "tcp://scheduler": "needs a cluster of the reader's; the tests of engines run such calls on one of their own"
+    },
+}
 """By page: what a block has in it that cannot run beside the emulator, and why not."""
 
 PRINTS: dict[str, tuple[str, ...]] = {
@@ -143,6 +147,7 @@ PRINTS: dict[str, tuple[str, ...]] = {
         r"openai\.com/v1/$",
     ),
     "transports": (r"^\S+ by way of 1 proxy$", r"^GET /v1/models$", r"^Client$|^DefaultHttpxClient$"),
+    "bulk": (r"^0 \S.*\n1 \S",),
     "errors": (
         r"^404 GET http://.*base_url has no /v1 in it",
         r"^attempt 1 failed with 503, again in 0\.0",
