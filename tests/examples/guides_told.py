@@ -59,11 +59,7 @@ TOLD: dict[str, Callable[[Any, pytest.MonkeyPatch], object]] = {
 }
 """By page, given the server; it answers in its own words otherwise."""
 
-NOT_RUN: dict[str, dict[str, str]] = {
-    "bulk": {
-        "tcp://scheduler": "needs a cluster of the reader's; the tests of engines run such calls on one of their own"
-    },
-}
+NOT_RUN: dict[str, dict[str, str]] = {}
 """By page: what a block has in it that cannot run beside the emulator, and why not."""
 
 PRINTS: dict[str, tuple[str, ...]] = {
