@@ -7,7 +7,7 @@ import re
 import time
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from openai_runtime.frozen import Frozen
 from openai_runtime.hints import evaluable
 
 from . import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
@@ -23,8 +23,7 @@ MAX_SERVER_WAIT: Final = 120.0
 _HOPELESS: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
 
 
-@define(frozen=True)
-class Retry:
+class Retry(Frozen):
     """What `RetryPolicy.on_retry` is told before the wait.
 
     Attributes:
@@ -33,21 +32,19 @@ class Retry:
         error: What went wrong.
     """
 
+    __slots__ = __match_args__ = ("attempt", "delay", "error")
     attempt: int
     delay: float
     error: APIError
 
-
-def _default_statuses() -> frozenset[int]:
-    return frozenset({408, 409, 429, *range(500, 600)})
-
-
-def _as_set(statuses: Iterable[int]) -> frozenset[int]:
-    return frozenset(statuses)
+    def __init__(self, attempt: int, delay: float, error: APIError) -> None:
+        self._set(attempt=attempt, delay=delay, error=error)
 
 
-@define(frozen=True)
-class RetryPolicy:
+STATUSES: Final = frozenset({408, 409, 429, *range(500, 600)})
+
+
+class RetryPolicy(Frozen):
     """When a failed call is made again.
 
     Attributes:
@@ -62,26 +59,56 @@ class RetryPolicy:
         on_retry: Called before each wait.
     """
 
-    max_retries: float = DEFAULT_MAX_RETRIES
-    statuses: frozenset[int] = field(factory=_default_statuses, converter=_as_set)
-    initial: float = INITIAL_RETRY_DELAY
-    maximum: float = MAX_RETRY_DELAY
-    max_server_wait: float = MAX_SERVER_WAIT
-    max_elapsed: float | None = None
-    jitter: float = 0.25
-    on_retry: Callable[[Retry], object] | None = None
+    __slots__ = __match_args__ = (
+        "max_retries",
+        "statuses",
+        "initial",
+        "maximum",
+        "max_server_wait",
+        "max_elapsed",
+        "jitter",
+        "on_retry",
+    )
+    max_retries: float
+    statuses: frozenset[int]
+    initial: float
+    maximum: float
+    max_server_wait: float
+    max_elapsed: float | None
+    jitter: float
+    on_retry: Callable[[Retry], object] | None
 
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.max_retries, (int, float)) or isinstance(self.max_retries, bool):
-            raise TypeError(f"max_retries must be a number (0 for none, math.inf for no end), not {self.max_retries!r}")
-        if not self.max_retries >= 0:
-            raise ValueError(f"max_retries must not be negative: {self.max_retries!r}")
-        if not (self.initial >= 0 and self.maximum >= 0 and self.max_server_wait >= 0 and 0 <= self.jitter <= 1):
+    def __init__(
+        self,
+        max_retries: float = DEFAULT_MAX_RETRIES,
+        statuses: Iterable[int] = STATUSES,
+        initial: float = INITIAL_RETRY_DELAY,
+        maximum: float = MAX_RETRY_DELAY,
+        max_server_wait: float = MAX_SERVER_WAIT,
+        max_elapsed: float | None = None,
+        jitter: float = 0.25,
+        on_retry: Callable[[Retry], object] | None = None,
+    ) -> None:
+        if not isinstance(max_retries, (int, float)) or isinstance(max_retries, bool):
+            raise TypeError(f"max_retries must be a number (0 for none, math.inf for no end), not {max_retries!r}")
+        if not max_retries >= 0:
+            raise ValueError(f"max_retries must not be negative: {max_retries!r}")
+        if not (initial >= 0 and maximum >= 0 and max_server_wait >= 0 and 0 <= jitter <= 1):
             raise ValueError("the waits of a RetryPolicy must not be negative, its jitter lies between 0 and 1")
+        self._set(
+            max_retries=max_retries,
+            statuses=frozenset(statuses),
+            initial=initial,
+            maximum=maximum,
+            max_server_wait=max_server_wait,
+            max_elapsed=max_elapsed,
+            jitter=jitter,
+            on_retry=on_retry,
+        )
 
     def with_max_retries(self, max_retries: float) -> RetryPolicy:
         """The same policy with another number of retries."""
-        return self if max_retries == self.max_retries else evolve(self, max_retries=max_retries)
+        return self if max_retries == self.max_retries else self.evolve(max_retries=max_retries)
 
     def backoff(self, retries_taken: int) -> float:
         """Seconds before the next retry when the server did not ask for a wait."""
