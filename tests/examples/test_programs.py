@@ -48,6 +48,7 @@ WRITES: dict[str, list[str]] = {
     "speech": [r"^harbour\.mp3: \d{4,} bytes$", r"^This is an emulated transcript of harbour\.mp3\.$"],
     "search": [r"^0\.\d\d  A small boat lay on the beach\.$", r"The ferry", r"Bread"],
     "file_search": [r"^completed: 90 bytes$", r"^\d\.\d\d manual\.txt: .*blue chest", r"^From manual\.txt: "],
+    "bulk": [r"^to be asked: 3 of 3$", r"^0 Mood\(feeling='example feeling', certain=\w+\)$", r"^2 Mood"],
     "batch": [r"^completed$", r"^answers:$", r"row-0: 200$", r"row-1: 200$", r"^errors:$", r"row-2: 400$"],
     "background": [r"^begun: queued$", rf"^completed: {SAID}Compare ten lighthouses"],
     "conversation": [r"^> My boat is called Gull\.$", r"^4 items are kept$"],
