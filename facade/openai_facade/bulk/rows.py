@@ -111,6 +111,11 @@ class Row(Generic[T, P]):
         return RowError(**{name: known[name] for name in RowError.__slots__ if name in known})
 
     @property
+    def _is_json(self) -> bool:
+        """Whether there is JSON to be read; an answer may have an empty body."""
+        return isinstance(self._content, str) and self._content != ""
+
+    @property
     def content(self) -> bytes | None:
         """The body of the answer as it came."""
         content = self._content
@@ -144,12 +149,12 @@ class Row(Generic[T, P]):
     @property
     def text(self) -> str | None:
         """What the model said, of a response or a completion."""
-        return text_in(self._content) if isinstance(self._content, str) and self._error is None else None
+        return text_in(self._content) if self._is_json and self._error is None else None
 
     @property
     def usage(self) -> Tokens | None:
         """The tokens of the call, with their kinds."""
-        if not isinstance(self._content, str):
+        if not self._is_json:
             return None
         value = decode_json(self._content)
         return tokens_in(value.get("usage")) if isinstance(value, dict) else None
