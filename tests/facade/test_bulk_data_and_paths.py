@@ -55,9 +55,7 @@ def test_an_object_that_is_written_like_a_path_is_none(more: dict[str, Any]) -> 
 
 
 def test_what_cannot_be_stored_is_named_beside_a_file() -> None:
-    with pytest.raises(
-        BulkRequestError, match=r"request 3 cannot be stored as JSON.*a file is given as a pathlib\.Path"
-    ):
+    with pytest.raises(BulkRequestError, match=r"request 3 cannot be stored as JSON.*a pathlib\.Path"):
         stored_arguments.stored(3, "x", {"file": Path("a.txt"), "other": [b"x"]})
 
 

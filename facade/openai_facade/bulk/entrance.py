@@ -53,7 +53,8 @@ class BulkOptions(TypedDict, total=False):
         retries: How often a request is asked again beyond the client's own retries, or a whole policy; 2 unless given.
         strict: Whether the schema of `parse` is a strict one; by the server unless given.
         unique: Ask equal requests once.
-        budget: Dollars that the run may cost; it stops before they are passed. A `Budget` can be shared.
+        budget: Dollars that the run may cost, together with what its file says that it has cost before; it stops before
+            they are passed. A `Budget` can be shared, and is as you give it.
         progress: True, False, `tqdm`, `rich`, `plain`, or a function that is told a `Progress`; a bar where standard
             error is a terminal unless given.
     """

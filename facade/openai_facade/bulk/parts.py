@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sized
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
@@ -19,6 +20,7 @@ from .templates import Template
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
+    from os import PathLike
 
     from openai_runtime.pricing.table import Prices
 
@@ -95,7 +97,7 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     if (check := getattr(engine, "check", None)) is not None:  # before anything is sent
         check(name, {})
     return Parts(
-        client=client if budget is None else client.copy(budget=_budget(budget)),
+        client=client if budget is None else client.copy(budget=_budget(budget, given["into"])),
         plan=Plan(name, template, defaults, shared),
         items=items,
         total=len(items) if isinstance(items, Sized) else None,
@@ -139,13 +141,19 @@ def _concurrency(given: Any) -> int:
     return given
 
 
-def _budget(given: Any) -> Any:
-    """A budget made once, so that all copies of the client share it."""
-    if isinstance(given, int | float):
-        from ..calling.costs.budget import Budget
+def _budget(given: Any, path: str | PathLike[str]) -> Any:
+    """A budget made once, so that all copies of the client share it; dollars are those of the run as a whole."""
+    if not isinstance(given, int | float):
+        return given
+    from ..calling.costs.budget import Budget
 
-        return Budget(given)
-    return given
+    budget = Budget(given)
+    if os.path.exists(path):  # what earlier processes have spent
+        from .table import Table
+
+        with Table(path) as table:
+            budget.settle(0.0, table.cost)
+    return budget
 
 
 def _prices(client: BulkClient) -> Prices:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from openai_runtime import forks
 
 from ..errors import BulkFileError
-from .schema import APPLICATION, BY_DIGEST, TABLES, VERSION, StoredOutcome, StoredRequest, insert
+from .schema import APPLICATION, BY_DIGEST, COST, FORGOTTEN, TABLES, VERSION, StoredOutcome, StoredRequest, insert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -150,6 +150,8 @@ class Store:
         """Take the errors of requests away, so that they wait again; gives how many there were."""
         with self.lock:
             connection = self._write()
+            (cost,) = connection.execute(f"{COST} where error is not null").fetchone()
+            self.set(FORGOTTEN, repr(float(cost)) if cost else None)  # what was paid stays paid
             connection.execute(
                 "update requests set attempts = 0, under = null where place in"
                 " (select place from outcomes where error is not null)"
@@ -197,10 +199,9 @@ class Store:
     def cost(self) -> tuple[float, int]:
         """What all answers came to in dollars, as far as that is known, and how many of them are without a cost."""
         with self.lock:
-            row = self._connection.execute(
-                "select coalesce(sum(cost), 0.0), count(*) - count(cost) from outcomes where error is null"
-            ).fetchone()
-        return float(row[0]), int(row[1])
+            (cost,) = self._connection.execute(COST).fetchone()
+            (unpriced,) = self._connection.execute("select count(answer) - count(cost) from outcomes").fetchone()
+        return float(cost), int(unpriced)
 
     def known(self, first: int, most: int) -> list[Known]:
         """What is known of the requests from a place on."""
