@@ -103,7 +103,7 @@ def line_of(row: Row[Any, Any]) -> str:
 def _line(row: Row[Any, Any]) -> dict[str, Any]:
     content, error = row._content, row._error
     line: dict[str, Any] = {"index": row.index, "id": row.id, "operation": row.operation, "state": row.state}
-    line["answer"] = decode_json(content) if row._is_json and row.state == "answered" else None
+    line["answer"] = decode_json(text) if (text := row._json) is not None and row.state == "answered" else None
     line["error"] = None if error is None else decode_json(error)
     if isinstance(content, bytes):
         line |= {"content": b64encode(content).decode(), "content_type": row._kind}

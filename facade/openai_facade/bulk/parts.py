@@ -151,6 +151,7 @@ def _budget(given: Any, path: str | PathLike[str]) -> Any:
     if os.path.exists(path):  # what earlier processes have spent
         from .table import Table
 
+        table: Table[Any, Any]
         with Table(path) as table:
             budget.settle(0.0, table.cost)
     return budget

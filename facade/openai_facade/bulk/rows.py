@@ -111,9 +111,10 @@ class Row(Generic[T, P]):
         return RowError(**{name: known[name] for name in RowError.__slots__ if name in known})
 
     @property
-    def _is_json(self) -> bool:
-        """Whether there is JSON to be read; an answer may have an empty body."""
-        return isinstance(self._content, str) and self._content != ""
+    def _json(self) -> str | None:
+        """The JSON of the answer, if it is any: it may have an empty body."""
+        content = self._content
+        return content if isinstance(content, str) and content else None
 
     @property
     def content(self) -> bytes | None:
@@ -149,14 +150,12 @@ class Row(Generic[T, P]):
     @property
     def text(self) -> str | None:
         """What the model said, of a response or a completion."""
-        return text_in(self._content) if self._is_json and self._error is None else None
+        return text_in(text) if (text := self._json) is not None and self._error is None else None
 
     @property
     def usage(self) -> Tokens | None:
         """The tokens of the call, with their kinds."""
-        if not self._is_json:
-            return None
-        value = decode_json(self._content)
+        value = None if (text := self._json) is None else decode_json(text)
         return tokens_in(value.get("usage")) if isinstance(value, dict) else None
 
     def __repr__(self) -> str:

@@ -90,7 +90,7 @@ class Table(Generic[T, P]):
 
     @property
     def cost(self) -> float:
-        """Dollars that all answers came to, as far as their prices are known; also those that were asked again since."""
+        """Dollars that all answers came to, as far as prices are known, of those that were asked again, too."""
         return float(self._connection.execute(COST).fetchone()[0])
 
     def _rows(self, where: str) -> Iterator[Row[T, P]]:
