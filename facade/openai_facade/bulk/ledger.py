@@ -163,6 +163,7 @@ class Ledger:
             if back:  # also those that only a later run tries again: under no key does anybody ask for them any more
                 self._store.put_under(back, None)
             self._store.commit()
+            self._count_followers()
         self._changed()
         if self.stopped is not None:
             raise self.stopped
@@ -180,6 +181,12 @@ class Ledger:
             self.cost += stored.cost
         elif stored.answer is not None:
             self.unpriced += 1
+
+    def _count_followers(self) -> None:
+        """Count requests in that are asked in the place of others."""
+        answered, failed = self._store.take_followers()
+        self.answered += answered
+        self.failed += failed
 
     def _put_off(self, outcome: Outcome, attempts: int, tried: list[tuple[int, int]]) -> bool:
         """Whether a job that failed is to be tried again, now or when the run is resumed; else its error stays."""
@@ -216,6 +223,7 @@ class Ledger:
         with self._lock:
             self._source.flush()
             self._store.commit()
+            self._count_followers()
         self._changed()
         if elsewhere := self._store.elsewhere():
             count, key = elsewhere

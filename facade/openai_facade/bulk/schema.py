@@ -66,7 +66,8 @@ RESULTS: Final = (
 )
 """The columns of the view `results`, which is what users read."""
 BY_DIGEST: Final = "create index if not exists requests_by_digest on requests (digest)"
-"""Made only for runs that ask equal requests once."""
+BY_LEADER: Final = "create index if not exists requests_by_leader on requests (same_as) where same_as is not null"
+"""Both are made only for runs that ask equal requests once."""
 FORGOTTEN: Final = "forgotten_cost"
 """The fact that says what the answers came to that were taken away to ask once more."""
 COST: Final = (
