@@ -156,18 +156,25 @@ class Bulk:
         return BulkRun(_running(made, options))
 
     def estimate(
-        self, requests: Requests, operation: Any = "responses.create", **options: Unpack[BulkOptions]
+        self,
+        requests: Requests,
+        operation: Any = "responses.create",
+        *,
+        parse: Any = None,
+        **options: Unpack[BulkOptions],
     ) -> Estimate:
-        """Say what a run would take, without sending anything: requests, tokens, cost, and what is answered already.
+        """Say what a run would take, without sending anything: requests, tokens, cost, and what is done already.
 
         Args:
             requests: As for `map`; all of them are read, so an iterator is used up.
             operation: As for `map`.
+            parse: As for `map`.
             options: As for `map`.
         """
         from .estimating import estimate
 
-        return estimate(parts(self._client, requests, operation, options), options.get("into", INTO))
+        made = parts(self._client, requests, operation, {**options, "parse": parse})
+        return estimate(made, options.get("into", INTO))
 
 
 class AsyncBulk:
@@ -247,12 +254,18 @@ class AsyncBulk:
         return AsyncBulkRun(_running(made, options))
 
     def estimate(
-        self, requests: Requests, operation: Any = "responses.create", **options: Unpack[BulkOptions]
+        self,
+        requests: Requests,
+        operation: Any = "responses.create",
+        *,
+        parse: Any = None,
+        **options: Unpack[BulkOptions],
     ) -> Estimate:
         """Say what a run would take, without sending anything; nothing is awaited. Arguments as for `Bulk.estimate`."""
         from .estimating import estimate
 
-        return estimate(parts(self._client, requests, operation, options), options.get("into", INTO))
+        made = parts(self._client, requests, operation, {**options, "parse": parse})
+        return estimate(made, options.get("into", INTO))
 
 
 INTO = "run.sqlite"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from ..calling.parents import nested
 from ..calling.retry import RetryPolicy
+from ..errors import BulkFileError
 from ..parsing.strictness import strictness
 from ..parsing.targets import target_of
 from .asking import Plan
@@ -80,6 +81,7 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     Raises:
         TypeError: Something is of the wrong kind, or an option is unknown.
         ValueError: Something has no such value.
+        BulkFileError: The requests are those of a file that is not there.
     """
     given = {**DEFAULTS, **options}
     if unknown := given.keys() - DEFAULTS.keys():
@@ -90,6 +92,8 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     template = None if given["template"] is None else Template(given["template"])
     shared = {} if target is None else format_for(name, target, strict=strictness(given["strict"], client))
     defaults = {} if given["model"] is None else {"model": given["model"]}
+    if requests is None and not os.path.exists(given["into"]):
+        raise BulkFileError(f"there is no file {os.fspath(given['into'])!r} whose requests could be gone on with")
     items = None if requests is None else checked(items_of(requests), template)
     if given["on_error"] not in ("collect", "stop"):
         raise ValueError(f"on_error is 'collect' or 'stop', not {given['on_error']!r}")

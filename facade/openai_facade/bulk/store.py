@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from openai_runtime import forks
 
 from ..errors import BulkFileError
-from .schema import APPLICATION, BY_DIGEST, BY_LEADER, COST, FORGOTTEN, TABLES, VERSION, StoredOutcome, StoredRequest, insert
+from .schema import (
+    APPLICATION,
+    BY_DIGEST,
+    BY_LEADER,
+    COST,
+    FORGOTTEN,
+    TABLES,
+    VERSION,
+    StoredOutcome,
+    StoredRequest,
+    insert,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
