@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
+import errno
 from dataclasses import dataclass
 from inspect import signature
 from typing import TYPE_CHECKING
 
 import pytest
-from openai_facade.errors import BulkFileError, BulkRequestError
+from openai_facade import bulk
+from openai_facade.bulk import lock
+from openai_facade.errors import BulkFileError, BulkInUseError, BulkRequestError, BulkStopped
 
-from .bulk_runs import CHAT, asked, completion, failing, in_capitals, in_one_file
+from .bulk_runs import CHAT, asked, completion, failing, in_capitals, in_one_file, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,6 +100,110 @@ def test_a_row_that_cannot_be_read_is_named(
     assert wrong.value.index == 1
     csv.field_size_limit(10)
     (tmp_path / "rows.csv").write_text("text\n" + "x" * 20 + "\n")
-    with pytest.raises(BulkRequestError, match="row 0 of .* field limit"):
+    with pytest.raises(BulkRequestError, match=r"row 0 of .* field limit"):
         runs.rows(tmp_path / "rows.csv", "embeddings.create", template=template)
     assert csv.field_size_limit() == 10
+
+
+# --- rows and lines --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("more", [{}, {"custom_id": "c"}])
+def test_with_a_template_the_columns_of_a_batch_line_are_columns(
+    runs: Runs, scripted: Scripted, more: dict[str, str]
+) -> None:
+    in_capitals(scripted)
+    row = {"method": "get", "url": "/x", "body": "b", **more}
+    (found,) = runs.rows([row], template="{method} {url} {body}", model="m")
+    assert (found.text, found.id) == ("GET /X B", None)
+
+
+# --- ids and places --------------------------------------------------------------------------------------------------
+
+
+def with_id(text: str) -> bulk.Request:
+    return bulk.Request(asked(text), id=text)
+
+
+def test_requests_without_id_behind_new_ones_with_an_id_are_not_asked_twice(runs: Runs, scripted: Scripted) -> None:
+    """Their place has become another one, so that nobody knows which of them they are."""
+    in_capitals(scripted)
+    runs.rows([with_id("a"), asked("x")])
+    with pytest.raises(BulkFileError, match="request 2 has no id.*give all of them an id"):
+        runs.rows([with_id("a"), with_id("b"), asked("x")])
+    assert [said(request) for request in scripted.requests].count("x") == 1
+
+
+def test_those_with_and_without_an_id_may_be_mixed_where_they_stay(runs: Runs, scripted: Scripted) -> None:
+    in_capitals(scripted)
+    runs.rows([with_id("a"), asked("x")])
+    rows = runs.rows([with_id("a"), asked("x"), with_id("b"), asked("y")])
+    assert [row.text for row in rows] == ["A", "X", "B", "Y"]
+    rows = runs.rows([with_id("b"), asked("x"), with_id("a"), asked("y"), asked("z")])
+    assert [row.text for row in rows] == ["A", "X", "B", "Y", "Z"]
+    assert len(scripted.requests) == 5
+
+
+# --- answers that say that nothing was made --------------------------------------------------------------------------
+
+FAILED = {
+    "id": "resp_1",
+    "object": "response",
+    "status": "failed",
+    "error": {"code": "server_error", "message": "boom"},
+    "output": [],
+}
+
+
+def test_a_response_that_failed_is_an_error_of_its_row(runs: Runs, scripted: Scripted) -> None:
+    scripted.answer = lambda request: scripted.json(FAILED)
+    (row,) = runs.rows([{"model": "m", "input": "a"}], "responses.create")
+    assert (row.state, row.error.type, row.error.code, row.error.message) == (
+        "failed",
+        "APIError",
+        "server_error",
+        "boom",
+    )
+    assert b"resp_1" in row.content
+    scripted.answer = lambda request: scripted.json({**FAILED, "status": "completed", "error": None})
+    run = runs.call.run(runs.map(None, "responses.create").retry_failed())
+    assert [row.state for row in runs.call.each(run)] == ["answered"]
+
+
+def test_a_failed_response_that_is_looked_up_is_an_answer(runs: Runs, scripted: Scripted) -> None:
+    scripted.answer = lambda request: scripted.json(FAILED)
+    (row,) = runs.rows([{"response_id": "resp_1"}], "responses.retrieve")
+    assert (row.state, row.answer.status) == ("answered", "failed")
+
+
+def test_a_run_that_stops_at_such_an_error_says_which(runs: Runs, scripted: Scripted) -> None:
+    scripted.answer = lambda request: scripted.json(FAILED)
+    with pytest.raises(BulkStopped, match="request 0: APIError: boom"):
+        runs.rows([{"model": "m", "input": "a"}], "responses.create", on_error="stop")
+
+
+# --- locks -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("number", [errno.EAGAIN, errno.EACCES, errno.EDEADLK])
+def test_a_lock_that_another_has_is_one_in_use(runs: Runs, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    monkeypatch.setattr(lock, "_take", _refusing(number))
+    with pytest.raises(BulkInUseError, match="in use by another run"):
+        runs.map([asked("a")])
+    (runs.path.parent / "run.sqlite-lock").unlink()
+
+
+@pytest.mark.parametrize("number", [errno.ENOTSUP, errno.ENOLCK, errno.EIO])
+def test_a_place_without_locks_is_named_as_such(runs: Runs, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    monkeypatch.setattr(lock, "_take", _refusing(number))
+    with pytest.raises(BulkFileError, match=r"run\.sqlite cannot be locked.*disk of this machine"):
+        runs.map([asked("a")])
+    assert not runs.path.exists()
+    (runs.path.parent / "run.sqlite-lock").unlink()
+
+
+def _refusing(number: int) -> Any:
+    def take(handle: int) -> None:
+        raise OSError(number, "no lock")
+
+    return take

@@ -7,6 +7,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from openai_runtime.model.codec import decode_json
+
 from ..errors import BulkError, BulkStopped
 from . import arguments as stored_arguments
 from .engines.engine import Job
@@ -151,7 +153,7 @@ class Ledger:
             back: list[int] = []
             for outcome, stored in seen:
                 attempts, _, _ = self._out.pop(outcome.index, _UNKNOWN)
-                if stored.error is None or not self._put_off(outcome, attempts, tried):
+                if stored.error is None or not self._put_off(outcome, stored.error, attempts, tried):
                     final.append(stored)
                     self._count(stored)
                 else:
@@ -188,7 +190,7 @@ class Ledger:
         self.answered += answered
         self.failed += failed
 
-    def _put_off(self, outcome: Outcome, attempts: int, tried: list[tuple[int, int]]) -> bool:
+    def _put_off(self, outcome: Outcome, stored: str, attempts: int, tried: list[tuple[int, int]]) -> bool:
         """Whether a job that failed is to be tried again, now or when the run is resumed; else its error stays."""
         error = outcome.error or {}
         policy = self._rules.policy
@@ -203,7 +205,7 @@ class Ledger:
             heapq.heappush(self._again, (time.monotonic() + policy.backoff(attempts), outcome.index))
             return True
         if self._rules.stops:
-            self._stop(outcome, error, "error")
+            self._stop(outcome, error or decode_json(stored), "error")
         return False
 
     def _stop(self, outcome: Outcome, error: Mapping[str, Any], reason: str) -> None:
