@@ -6,7 +6,7 @@ import csv
 import errno
 from dataclasses import dataclass
 from inspect import signature
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openai_facade import bulk
@@ -129,7 +129,7 @@ def test_requests_without_id_behind_new_ones_with_an_id_are_not_asked_twice(runs
     """Their place has become another one, so that nobody knows which of them they are."""
     in_capitals(scripted)
     runs.rows([with_id("a"), asked("x")])
-    with pytest.raises(BulkFileError, match="request 2 has no id.*give all of them an id"):
+    with pytest.raises(BulkFileError, match=r"request 2 has no id.*give all of them an id"):
         runs.rows([with_id("a"), with_id("b"), asked("x")])
     assert [said(request) for request in scripted.requests].count("x") == 1
 

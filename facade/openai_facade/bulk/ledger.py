@@ -214,6 +214,7 @@ class Ledger:
                 f"The run stopped at request {outcome.index}: {error.get('type')}: {error.get('message')}",
                 index=outcome.index,
                 reason=reason,
+                code=error.get("code"),
             )
 
     def keep(self) -> None:
