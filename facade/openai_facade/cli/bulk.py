@@ -19,7 +19,8 @@ def bulk(client: Any, options: argparse.Namespace, terminal: Terminal) -> int:
     from ..bulk.exports import writer_of
 
     # what is wrong with it is said before anything is asked
-    write = None if options.output is None else writer_of(options.output)
+    output: str | None = options.output
+    write = None if output is None else writer_of(output)
     template = options.template
     if template is not None and template.lstrip().startswith("{") and template.rstrip().endswith("}"):
         template = _object(template)
@@ -42,8 +43,8 @@ def bulk(client: Any, options: argparse.Namespace, terminal: Terminal) -> int:
         for row in run:
             failed += row.error is not None
             _show(row, options, terminal)
-        if write is not None:
-            write(run.table, options.output)
+        if write is not None and output is not None:
+            write(run.table, output)
         print(f"openai-facade: {run.progress.done} done, {run.progress.notes}, in {run.path}", file=sys.stderr)
     return int(failed > 0)
 
