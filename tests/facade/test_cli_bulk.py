@@ -79,3 +79,30 @@ def test_the_exit_code_tells_of_errors(scripted: Scripted, reviews: Path, tmp_pa
     stopped = launch(*command, "--on-error", "stop", "--concurrency", "1", **settings)
     assert (stopped.returncode, "The run stopped at request 0" in stopped.stderr) == (6, True)
     assert "secret" not in done.stderr + stopped.stderr
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "expected"), [(401, "invalid_api_key", 4), (401, None, 4), (429, "insufficient_quota", 5)]
+)
+def test_a_run_that_is_let_through_nowhere_exits_like_a_single_call(
+    scripted: Scripted, reviews: Path, tmp_path: Path, status: int, code: str | None, expected: int
+) -> None:
+    """A script can tell a refused key and a used up quota from a run that is to be gone on with."""
+    settings = {"OPENAI_API_KEY": "sk-secret", "OPENAI_BASE_URL": scripted.url}
+    scripted.answer = lambda request: scripted.json({"error": {"message": "no", "code": code}}, status)
+    into = str(tmp_path / "run.sqlite")
+    done = launch("bulk", str(reviews), "--template", "{text}", "-m", "m", "--into", into, **settings)
+    assert (done.returncode, "The run stopped at request" in done.stderr) == (expected, True)
+    single = launch("respond", "hello", "-m", "m", "--max-retries", "0", **settings)
+    assert single.returncode == expected
+
+
+@pytest.mark.parametrize("name", ["out.txt", "none/out.csv", "out"])
+def test_a_file_that_rows_cannot_be_written_to_is_refused_before_anything_is_sent(
+    emulator: Any, reviews: Path, tmp_path: Path, name: str
+) -> None:
+    into = tmp_path / "run.sqlite"
+    command = ("bulk", str(reviews), "--template", "{text}", "-m", "gpt-5", "--into", str(into))
+    done = launch(*command, "-o", str(tmp_path / name), **emulator.environment)
+    assert (done.returncode, name.split("/")[0] in done.stderr) == (2, True)
+    assert (emulator.requests, into.exists()) == ([], False)

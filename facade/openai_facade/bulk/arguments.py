@@ -1,7 +1,12 @@
-"""Arguments as they are stored: JSON, files by their paths, and a digest by which equal requests are known."""
+"""Arguments as they are stored: JSON, files by their paths, and a digest by which equal requests are known.
+
+A path is stored as `{"$file": path}`. What is given may have such an object, too, and must not become a file by being
+stored: it gets one more `$` then, as often as it takes, which reading takes away.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2b
@@ -12,9 +17,12 @@ from openai_runtime.model.codec import decode_json, encode_json
 
 from ..errors import BulkRequestError
 
-_PLAIN: Final = frozenset({str, dict, int, float, bool, type(None)})
+_ATOMS: Final = frozenset({str, int, float, bool, type(None)})
+_PLAIN: Final = _ATOMS | {dict}
 _FILE: Final = "$file"
 """The key of the object that a path becomes."""
+_NAMED_LIKE_IT: Final = re.compile(r"\$+file").fullmatch
+"""The keys that are stored with one more `$`."""
 
 
 def stored(index: int, operation: str, arguments: Mapping[str, Any]) -> tuple[str, bytes]:
@@ -29,7 +37,9 @@ def stored(index: int, operation: str, arguments: Mapping[str, Any]) -> tuple[st
         BulkRequestError: Something in it cannot be stored.
     """
     try:
-        data = encode_json(_with_paths(arguments) if _may_have_files(arguments) else arguments)
+        data = encode_json(_with_paths(arguments) if (files := _may_have_files(arguments)) else arguments)
+        if b'$file"' in data and not files:
+            data = encode_json(_with_paths(decode_json(data)))
     except (TypeError, ValueError) as cause:
         hint = "; a file is given as a pathlib.Path" if "bytes" in str(cause) else ""
         raise BulkRequestError(f"request {index} cannot be stored as JSON: {cause}{hint}", index=index) from cause
@@ -70,22 +80,45 @@ def _may_have_files(arguments: Mapping[str, Any]) -> bool:
 
 
 def _with_paths(value: Any) -> Any:
+    if value.__class__ in _ATOMS:
+        return value
     if isinstance(value, PurePath):
         return {_FILE: str(value)}
     if isinstance(value, Mapping):
+        if len(value) == 1 and (name := _like_it(value)) is not None:
+            return {f"${name}": _with_paths(*value.values())}
         return {name: _with_paths(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
         return [_with_paths(item) for item in value]
-    return value
+    return _plain(value)
 
 
 def _with_files(value: Any) -> Any:
     if isinstance(value, dict):
-        if value.keys() == {_FILE}:
-            from pathlib import Path
-
-            return Path(value[_FILE])
+        if len(value) == 1 and (name := _like_it(value)) is not None:
+            (inner,) = value.values()
+            return _path(inner) if name == _FILE else {name[1:]: _with_files(inner)}
         return {name: _with_files(item) for name, item in value.items()}
     if isinstance(value, list):
         return [_with_files(item) for item in value]
     return value
+
+
+def _like_it(value: Mapping[Any, Any]) -> str | None:
+    """The only key of an object, where it may be taken for that of a path."""
+    (name,) = value
+    return name if isinstance(name, str) and _NAMED_LIKE_IT(name) else None
+
+
+def _path(text: str) -> PurePath:
+    from pathlib import Path
+
+    return Path(text)
+
+
+def _plain(value: Any) -> Any:
+    """A model or another object as the JSON that is written of it, which may look like a path as well."""
+    try:
+        return _with_paths(decode_json(encode_json(value)))
+    except (TypeError, ValueError):
+        return value  # the encoder of the whole says where it is

@@ -97,7 +97,7 @@ class Plan(NamedTuple):
         if isinstance(item, Request):
             operation = item.operation or self.operation
             return _id(index, item.id), operation, self._arguments(index, item.arguments, operation)
-        if isinstance(item, Mapping) and item.keys() >= {"method", "url", "body"} and item.keys() <= _BATCH_LINE:
+        if self.template is None and _is_batch_line(item):  # with a template they are columns like others
             return _of_batch_line(index, item)
         return None, self.operation, self._arguments(index, item, self.operation)
 
@@ -116,6 +116,10 @@ def _id(index: int, id: Any) -> str | None:
     if id is None or isinstance(id, str):
         return id
     raise BulkRequestError(f"the id of request {index} must be text, not {type(id).__name__}", index=index)
+
+
+def _is_batch_line(item: Any) -> bool:
+    return isinstance(item, Mapping) and item.keys() >= {"method", "url", "body"} and item.keys() <= _BATCH_LINE
 
 
 def _of_batch_line(index: int, line: Mapping[str, Any]) -> tuple[str | None, str, dict[str, Any]]:

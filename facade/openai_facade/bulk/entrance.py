@@ -53,7 +53,8 @@ class BulkOptions(TypedDict, total=False):
         retries: How often a request is asked again beyond the client's own retries, or a whole policy; 2 unless given.
         strict: Whether the schema of `parse` is a strict one; by the server unless given.
         unique: Ask equal requests once.
-        budget: Dollars that the run may cost; it stops before they are passed. A `Budget` can be shared.
+        budget: Dollars that the run may cost, together with what its file says that it has cost before; it stops before
+            they are passed. A `Budget` can be shared, and is as you give it.
         progress: True, False, `tqdm`, `rich`, `plain`, or a function that is told a `Progress`; a bar where standard
             error is a terminal unless given.
     """
@@ -155,18 +156,25 @@ class Bulk:
         return BulkRun(_running(made, options))
 
     def estimate(
-        self, requests: Requests, operation: Any = "responses.create", **options: Unpack[BulkOptions]
+        self,
+        requests: Requests,
+        operation: Any = "responses.create",
+        *,
+        parse: Any = None,
+        **options: Unpack[BulkOptions],
     ) -> Estimate:
-        """Say what a run would take, without sending anything: requests, tokens, cost, and what is answered already.
+        """Say what a run would take, without sending anything: requests, tokens, cost, and what is done already.
 
         Args:
             requests: As for `map`; all of them are read, so an iterator is used up.
             operation: As for `map`.
+            parse: As for `map`.
             options: As for `map`.
         """
         from .estimating import estimate
 
-        return estimate(parts(self._client, requests, operation, options), options.get("into", INTO))
+        made = parts(self._client, requests, operation, {**options, "parse": parse})
+        return estimate(made, options.get("into", INTO))
 
 
 class AsyncBulk:
@@ -246,12 +254,18 @@ class AsyncBulk:
         return AsyncBulkRun(_running(made, options))
 
     def estimate(
-        self, requests: Requests, operation: Any = "responses.create", **options: Unpack[BulkOptions]
+        self,
+        requests: Requests,
+        operation: Any = "responses.create",
+        *,
+        parse: Any = None,
+        **options: Unpack[BulkOptions],
     ) -> Estimate:
         """Say what a run would take, without sending anything; nothing is awaited. Arguments as for `Bulk.estimate`."""
         from .estimating import estimate
 
-        return estimate(parts(self._client, requests, operation, options), options.get("into", INTO))
+        made = parts(self._client, requests, operation, {**options, "parse": parse})
+        return estimate(made, options.get("into", INTO))
 
 
 INTO = "run.sqlite"

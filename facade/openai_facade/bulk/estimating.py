@@ -28,6 +28,7 @@ class Estimate:
     Attributes:
         requests: How many there are.
         answered: How many of them have an answer in the file already, and cost nothing more.
+        failed: How many of them have an error in the file already, and are only asked again by `retry_failed`.
         same: How many would not be asked because an equal one is.
         input_tokens: What the others are guessed to read.
         output_tokens: What they make at most, as far as they say a limit.
@@ -39,6 +40,7 @@ class Estimate:
 
     requests: int
     answered: int
+    failed: int
     same: int
     input_tokens: int
     output_tokens: int
@@ -50,13 +52,13 @@ class Estimate:
     @property
     def asked(self) -> int:
         """How many would be asked."""
-        return self.requests - self.answered - self.same
+        return self.requests - self.answered - self.failed - self.same
 
     def __str__(self) -> str:
         known = "an unknown amount" if self.cost is None else f"up to ${self.cost:.4f}"
         lines = [
-            f"{self.requests} requests, {self.answered} answered already, {self.same} equal to others, "
-            f"{self.asked} to be asked",
+            f"{self.requests} requests, {self.answered} answered already, {self.failed} failed before, "
+            f"{self.same} equal to others, {self.asked} to be asked",
             f"{self.input_tokens} tokens to be read (by {self.guessed_by}), up to {self.output_tokens} to be made",
             f"cost: {known}",
         ]
@@ -94,7 +96,7 @@ class _Counting:
         self._parts = parts
         self._estimator = Estimator()
         self._seen: set[bytes] = set()
-        self._requests = self._answered = self._same = self._without_limit = self._unpriced = 0
+        self._requests = self._answered = self._failed = self._same = self._without_limit = self._unpriced = 0
         self._tokens = [0, 0]
         self._cost: float | None = None
 
@@ -106,6 +108,8 @@ class _Counting:
         self._requests += 1
         if done.has(digest):
             self._answered += 1
+        elif done.has(digest, failed=True):
+            self._failed += 1
         elif self._parts.unique and digest in self._seen:
             self._same += 1
         else:
@@ -141,6 +145,7 @@ class _Counting:
         return Estimate(
             requests=self._requests,
             answered=self._answered,
+            failed=self._failed,
             same=self._same,
             input_tokens=self._tokens[0],
             output_tokens=self._tokens[1],
@@ -152,24 +157,25 @@ class _Counting:
 
 
 class _Done:
-    """What is answered in a file, if it is there."""
+    """What is answered in a file, or has an error there, if there is one."""
 
     def __init__(self, path: str | PathLike[str]) -> None:
         from .store import connect
 
         self._connection = connect(path, reading=True) if os.path.exists(path) else None
-        self._left: dict[bytes, int] = {}
+        self._left: dict[tuple[bytes, bool], int] = {}
         if self._connection is not None:
             found = self._connection.execute(
-                "select digest, count(*) from requests join outcomes on outcomes.place = coalesce(same_as,"
-                " requests.place) where error is null group by digest"
+                "select digest, error is not null, count(*) from requests join outcomes on outcomes.place ="
+                " coalesce(same_as, requests.place) group by 1, 2"
             )
-            self._left = dict(found.fetchall())
+            self._left = {(digest, bool(failed)): count for digest, failed, count in found}
 
-    def has(self, digest: bytes) -> bool:
-        """Whether a request is answered; each answer stands for one request."""
-        left = self._left.get(digest, 0)
-        self._left[digest] = left - 1
+    def has(self, digest: bytes, *, failed: bool = False) -> bool:
+        """Whether a request is answered, or has failed; each outcome stands for one request."""
+        left = self._left.get((digest, failed), 0)
+        if left:
+            self._left[digest, failed] = left - 1
         return left > 0
 
     def requests(self) -> list[tuple[Any, ...]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openai_runtime.model.codec import decode_json, encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from os import PathLike
 
     from .rows import Row
@@ -60,15 +60,38 @@ def to_parquet(rows: Iterable[Row[Any, Any]], path: str | PathLike[str]) -> None
     Raises:
         ImportError: pyarrow is not installed.
     """
+    pyarrow, writer_type = _pyarrow()
+    schema = pyarrow.schema([(name, getattr(pyarrow, kind)()) for name, kind in COLUMNS.items()])
+    with _whole(path) as unfinished, writer_type(unfinished, schema) as writer:
+        for some in _portions(rows):
+            writer.write_table(pyarrow.Table.from_pylist([_flat(row) for row in some], schema))
+
+
+def _pyarrow() -> tuple[Any, Any]:
     try:
         import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
         from pyarrow.parquet import ParquetWriter  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError as cause:
         raise ImportError("files of Parquet need pyarrow: python -m pip install 'openai-facade[parquet]'") from cause
-    schema = pyarrow.schema([(name, getattr(pyarrow, kind)()) for name, kind in COLUMNS.items()])
-    with _whole(path) as unfinished, ParquetWriter(unfinished, schema) as writer:
-        for some in _portions(rows):
-            writer.write_table(pyarrow.Table.from_pylist([_flat(row) for row in some], schema))
+    return pyarrow, ParquetWriter
+
+
+def writer_of(path: str) -> Callable[[Iterable[Row[Any, Any]], str], None]:
+    """The function that writes a file of the kind that its name says.
+
+    Raises:
+        ValueError: There is no such kind.
+        ImportError: It needs pyarrow, which is not installed.
+        FileNotFoundError: There is no folder for it.
+    """
+    folder, suffix = os.path.dirname(path), os.path.splitext(path)[1]
+    if suffix not in _KINDS:
+        raise ValueError(f"{path!r} is of no kind that rows are written as: {', '.join(_KINDS)}")
+    if folder and not os.path.isdir(folder):
+        raise FileNotFoundError(f"there is no folder {folder!r} to write rows into")
+    if suffix == ".parquet":
+        _pyarrow()
+    return _KINDS[suffix]
 
 
 def _portions(rows: Iterable[Row[Any, Any]]) -> Iterator[list[Row[Any, Any]]]:
@@ -103,7 +126,7 @@ def line_of(row: Row[Any, Any]) -> str:
 def _line(row: Row[Any, Any]) -> dict[str, Any]:
     content, error = row._content, row._error
     line: dict[str, Any] = {"index": row.index, "id": row.id, "operation": row.operation, "state": row.state}
-    line["answer"] = decode_json(content) if isinstance(content, str) and row.state == "answered" else None
+    line["answer"] = decode_json(text) if (text := row._json) is not None and row.state == "answered" else None
     line["error"] = None if error is None else decode_json(error)
     if isinstance(content, bytes):
         line |= {"content": b64encode(content).decode(), "content_type": row._kind}
@@ -122,3 +145,6 @@ def _flat(row: Row[Any, Any]) -> dict[str, Any]:
         "error_status": error and error.status,
     }
     return {name: known[name] if name in known else getattr(row, name) for name in COLUMNS}
+
+
+_KINDS: Final = {".jsonl": to_jsonl, ".csv": to_csv, ".parquet": to_parquet}

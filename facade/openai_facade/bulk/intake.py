@@ -161,6 +161,11 @@ class Intake:
         )
 
     def _anew(self, asked: Asked, text: str, digest: bytes) -> Job | None:
+        if asked.id is None and self._end != self._position:
+            raise BulkFileError(
+                f"request {asked.place} has no id, so that its place says which one it is, but requests with an id were"
+                " put in before it or taken away: give all of them an id, or add only at the end"
+            )
         place, self._end = self._end, self._end + 1
         same_as = self._equal(digest, place) if self._unique else None
         if asked.id is not None:

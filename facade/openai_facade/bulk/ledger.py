@@ -7,6 +7,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from openai_runtime.model.codec import decode_json
+
 from ..errors import BulkError, BulkStopped
 from . import arguments as stored_arguments
 from .engines.engine import Job
@@ -151,7 +153,7 @@ class Ledger:
             back: list[int] = []
             for outcome, stored in seen:
                 attempts, _, _ = self._out.pop(outcome.index, _UNKNOWN)
-                if stored.error is None or not self._put_off(outcome, attempts, tried):
+                if stored.error is None or not self._put_off(outcome, stored.error, attempts, tried):
                     final.append(stored)
                     self._count(stored)
                 else:
@@ -163,6 +165,7 @@ class Ledger:
             if back:  # also those that only a later run tries again: under no key does anybody ask for them any more
                 self._store.put_under(back, None)
             self._store.commit()
+            self._count_followers()
         self._changed()
         if self.stopped is not None:
             raise self.stopped
@@ -181,7 +184,13 @@ class Ledger:
         elif stored.answer is not None:
             self.unpriced += 1
 
-    def _put_off(self, outcome: Outcome, attempts: int, tried: list[tuple[int, int]]) -> bool:
+    def _count_followers(self) -> None:
+        """Count requests in that are asked in the place of others."""
+        answered, failed = self._store.take_followers()
+        self.answered += answered
+        self.failed += failed
+
+    def _put_off(self, outcome: Outcome, stored: str, attempts: int, tried: list[tuple[int, int]]) -> bool:
         """Whether a job that failed is to be tried again, now or when the run is resumed; else its error stays."""
         error = outcome.error or {}
         policy = self._rules.policy
@@ -196,7 +205,7 @@ class Ledger:
             heapq.heappush(self._again, (time.monotonic() + policy.backoff(attempts), outcome.index))
             return True
         if self._rules.stops:
-            self._stop(outcome, error, "error")
+            self._stop(outcome, error or decode_json(stored), "error")
         return False
 
     def _stop(self, outcome: Outcome, error: Mapping[str, Any], reason: str) -> None:
@@ -205,6 +214,7 @@ class Ledger:
                 f"The run stopped at request {outcome.index}: {error.get('type')}: {error.get('message')}",
                 index=outcome.index,
                 reason=reason,
+                code=error.get("code"),
             )
 
     def keep(self) -> None:
@@ -216,6 +226,7 @@ class Ledger:
         with self._lock:
             self._source.flush()
             self._store.commit()
+            self._count_followers()
         self._changed()
         if elsewhere := self._store.elsewhere():
             count, key = elsewhere

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from ..errors import BulkInUseError
+from ..errors import BulkFileError, BulkInUseError
 
 if TYPE_CHECKING:
     from os import PathLike
 
 
+_HELD_BY_ANOTHER: Final = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the systems say of a lock that somebody else has."""
 _HELD: weakref.WeakSet[FileLock] = weakref.WeakSet()
 
 
@@ -34,6 +37,7 @@ class FileLock:
 
     Raises:
         BulkInUseError: Somebody else holds it, in this process or another.
+        BulkFileError: There are no locks where the file is, as on some network file systems.
     """
 
     _handle = -1
@@ -47,9 +51,8 @@ class FileLock:
             try:
                 _take(self._handle)
             except OSError as cause:
-                os.close(self._handle)
-                message = f"{os.fspath(path)} is in use by another run; a file takes one run at a time"
-                raise BulkInUseError(message) from cause
+                self._leave()
+                raise _no_lock(os.fspath(path), cause) from cause
             if self._is_there():
                 return
             os.close(self._handle)  # its holder took it away between our two steps
@@ -74,6 +77,15 @@ class FileLock:
         handle, self._handle = self._handle, -1
         if handle >= 0:
             os.close(handle)
+
+
+def _no_lock(path: str, cause: OSError) -> BulkFileError | BulkInUseError:
+    if cause.errno in _HELD_BY_ANOTHER:
+        return BulkInUseError(f"{path} is in use by another run; a file takes one run at a time")
+    return BulkFileError(
+        f"{path} cannot be locked, which keeps a second run from writing to it ({cause.strerror or cause}): put it on a"
+        " disk of this machine"
+    )
 
 
 if os.name == "posix":

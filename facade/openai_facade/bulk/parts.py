@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sized
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from ..calling.parents import nested
 from ..calling.retry import RetryPolicy
+from ..errors import BulkFileError
 from ..parsing.strictness import strictness
 from ..parsing.targets import target_of
 from .asking import Plan
@@ -19,6 +21,7 @@ from .templates import Template
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
+    from os import PathLike
 
     from openai_runtime.pricing.table import Prices
 
@@ -78,6 +81,7 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     Raises:
         TypeError: Something is of the wrong kind, or an option is unknown.
         ValueError: Something has no such value.
+        BulkFileError: The requests are those of a file that is not there.
     """
     given = {**DEFAULTS, **options}
     if unknown := given.keys() - DEFAULTS.keys():
@@ -88,6 +92,8 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     template = None if given["template"] is None else Template(given["template"])
     shared = {} if target is None else format_for(name, target, strict=strictness(given["strict"], client))
     defaults = {} if given["model"] is None else {"model": given["model"]}
+    if requests is None and not os.path.exists(given["into"]):
+        raise BulkFileError(f"there is no file {os.fspath(given['into'])!r} whose requests could be gone on with")
     items = None if requests is None else checked(items_of(requests), template)
     if given["on_error"] not in ("collect", "stop"):
         raise ValueError(f"on_error is 'collect' or 'stop', not {given['on_error']!r}")
@@ -95,7 +101,7 @@ def parts(client: BulkClient, requests: Any, operation: Any, options: Mapping[st
     if (check := getattr(engine, "check", None)) is not None:  # before anything is sent
         check(name, {})
     return Parts(
-        client=client if budget is None else client.copy(budget=_budget(budget)),
+        client=client if budget is None else client.copy(budget=_budget(budget, given["into"])),
         plan=Plan(name, template, defaults, shared),
         items=items,
         total=len(items) if isinstance(items, Sized) else None,
@@ -139,13 +145,20 @@ def _concurrency(given: Any) -> int:
     return given
 
 
-def _budget(given: Any) -> Any:
-    """A budget made once, so that all copies of the client share it."""
-    if isinstance(given, int | float):
-        from ..calling.costs.budget import Budget
+def _budget(given: Any, path: str | PathLike[str]) -> Any:
+    """A budget made once, so that all copies of the client share it; dollars are those of the run as a whole."""
+    if not isinstance(given, int | float):
+        return given
+    from ..calling.costs.budget import Budget
 
-        return Budget(given)
-    return given
+    budget = Budget(given)
+    if os.path.exists(path):  # what earlier processes have spent
+        from .table import Table
+
+        table: Table[Any, Any]
+        with Table(path) as table:
+            budget.settle(0.0, table.cost)
+    return budget
 
 
 def _prices(client: BulkClient) -> Prices:

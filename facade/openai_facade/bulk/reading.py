@@ -85,7 +85,7 @@ class Reading:
 
     def fault(self, outcome: Outcome, operation: str | None, payload: Any) -> Mapping[str, Any] | None:
         """What is wrong with an answer of success: it is an error, or no output of the user's type."""
-        if payload.__class__ is dict and payload.get("error") and not any(map(payload.get, ("id", "object", "data"))):
+        if payload.__class__ is dict and payload.get("error") and _is_error(payload, operation):
             return _of_body(payload["error"])
         if self.target is None or operation not in FORMATS:
             return None
@@ -144,6 +144,14 @@ def text_in(answer: str) -> str | None:
         return None
     parts = [part for item in output if item.get("type") == "message" for part in item.get("content") or ()]
     return "".join(part.get("text") or "" for part in parts if part.get("type") == "output_text")
+
+
+def _is_error(payload: Mapping[str, Any], operation: str | None) -> bool:
+    """Whether a body with an error in it is nothing else, or says that what was to be made has failed."""
+    if not any(map(payload.get, ("id", "object", "data"))):
+        return True
+    # asking how something is that has failed is answered well by the same body
+    return payload.get("status") == "failed" and operation is not None and operation.endswith(".create")
 
 
 def _of_body(error: Any) -> dict[str, Any]:

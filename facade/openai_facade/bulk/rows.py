@@ -111,6 +111,12 @@ class Row(Generic[T, P]):
         return RowError(**{name: known[name] for name in RowError.__slots__ if name in known})
 
     @property
+    def _json(self) -> str | None:
+        """The JSON of the answer, if it is any: it may have an empty body."""
+        content = self._content
+        return content if isinstance(content, str) and content else None
+
+    @property
     def content(self) -> bytes | None:
         """The body of the answer as it came."""
         content = self._content
@@ -144,14 +150,12 @@ class Row(Generic[T, P]):
     @property
     def text(self) -> str | None:
         """What the model said, of a response or a completion."""
-        return text_in(self._content) if isinstance(self._content, str) and self._error is None else None
+        return text_in(text) if (text := self._json) is not None and self._error is None else None
 
     @property
     def usage(self) -> Tokens | None:
         """The tokens of the call, with their kinds."""
-        if not isinstance(self._content, str):
-            return None
-        value = decode_json(self._content)
+        value = None if (text := self._json) is None else decode_json(text)
         return tokens_in(value.get("usage")) if isinstance(value, dict) else None
 
     def __repr__(self) -> str:

@@ -66,7 +66,15 @@ RESULTS: Final = (
 )
 """The columns of the view `results`, which is what users read."""
 BY_DIGEST: Final = "create index if not exists requests_by_digest on requests (digest)"
-"""Made only for runs that ask equal requests once."""
+BY_LEADER: Final = "create index if not exists requests_by_leader on requests (same_as) where same_as is not null"
+"""Both are made only for runs that ask equal requests once."""
+FORGOTTEN: Final = "forgotten_cost"
+"""The fact that says what the answers came to that were taken away to ask once more."""
+COST: Final = (
+    f"select coalesce((select cast(value as real) from run where key = '{FORGOTTEN}'), 0.0) + coalesce(sum(cost), 0.0)"
+    " from outcomes"
+)
+"""Dollars that all answers of a file came to, also those that could not be read."""
 _AT_ONCE: Final = (64, 8, 1)
 """Rows a statement: many rows in one step let other threads run meanwhile, and cost less."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BulkRequestError
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from .templates import Template
 
 _ROWS_AT_ONCE: Final = 1024
+_LIMIT_UNLESS_SAID: Final = 128 * 1024
+"""Characters that the module `csv` lets a field have; fewer than many a document has."""
+_LONGEST_FIELD: Final = 2**31 - 1
+"""Characters that it can be told to let one have on every system."""
 
 
 def items_of(requests: Any) -> Iterable[Any]:
@@ -40,11 +45,11 @@ def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:
     if template is not None and isinstance(items, Sequence | _File):
         from .asking import Request
 
-        count = 0
-        for count, item in enumerate(items, 1):
-            template.check(count - 1, item.arguments if isinstance(item, Request) else item)
+        total = 0
+        for total, item in enumerate(items, 1):
+            template.check(total - 1, item.arguments if isinstance(item, Request) else item)
         if isinstance(items, _File):
-            return _Counted(items, count)
+            return _Counted(items, total)
     return items
 
 
@@ -107,8 +112,18 @@ def _lines(path: str) -> Iterator[Any]:
 def _table(path: str, delimiter: str = ",") -> Iterator[Any]:
     import csv
 
+    if csv.field_size_limit() == _LIMIT_UNLESS_SAID:
+        csv.field_size_limit(_LONGEST_FIELD)  # one for the whole process, so that of somebody else is left alone
     with open(path, encoding="utf-8-sig", newline="") as file:
-        for index, row in enumerate(csv.DictReader(file, delimiter=delimiter, strict=True)):
+        rows = csv.DictReader(file, delimiter=delimiter, strict=True)
+        for index in count():
+            try:
+                row = next(rows, None)
+            except csv.Error as cause:
+                message = f"row {index} of {path!r} (to line {rows.reader.line_num}) cannot be read: {cause}"
+                raise BulkRequestError(message, index=index) from cause
+            if row is None:
+                return
             if None in row:
                 raise BulkRequestError(f"row {index} of {path!r} has more fields than its head", index=index)
             # a row that is too short lacks the columns at its end

@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from openai_runtime import forks
 
 from ..errors import BulkFileError
-from .schema import APPLICATION, BY_DIGEST, TABLES, VERSION, StoredOutcome, StoredRequest, insert
+from .schema import (
+    APPLICATION,
+    BY_DIGEST,
+    BY_LEADER,
+    COST,
+    FORGOTTEN,
+    TABLES,
+    VERSION,
+    StoredOutcome,
+    StoredRequest,
+    insert,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -102,6 +113,11 @@ class Store:
         (tables,) = execute("select count(*) from sqlite_master").fetchone()
         if not tables:
             self._lay_out()
+        self._followed = False
+        self._followers = (0, 0)
+        if execute("select 1 from sqlite_master where name = 'requests_by_digest'").fetchone():
+            self.index_digests()  # an earlier process asked equal requests once
+            self.commit()
 
     def _lay_out(self) -> None:
         marks = f"pragma application_id = {APPLICATION}; pragma user_version = {VERSION};"
@@ -129,12 +145,31 @@ class Store:
         """Take requests up; each is what `StoredRequest` has, in its order."""
         with self.lock:
             insert(self._write(), "requests", StoredRequest, requests)
+            if self._followed and (followers := [one[0] for one in requests if one[_SAME_AS] is not None]):
+                self._count_followers("requests.place", followers)
 
     def finish(self, outcomes: Sequence[StoredOutcome]) -> None:
         """Write down what became of requests, which are under way nowhere any more."""
         with self.lock:
             connection = self._write()
             insert(connection, "outcomes", StoredOutcome, outcomes, anew=True)
+            if self._followed:
+                self._count_followers("same_as", [outcome.place for outcome in outcomes])
+
+    def _count_followers(self, column: str, places: Sequence[int]) -> None:
+        for some in _named(places):
+            answered, failed = self._connection.execute(
+                "select count(*) - count(error), count(error) from requests join outcomes on outcomes.place = same_as"
+                f" where {column} in ({', '.join('?' * len(some))})",
+                some,
+            ).fetchone()
+            self._followers = (self._followers[0] + answered, self._followers[1] + failed)
+
+    def take_followers(self) -> tuple[int, int]:
+        """How many requests came to an answer or an error through an equal one since this was last asked."""
+        with self.lock:
+            followers, self._followers = self._followers, (0, 0)
+        return followers
 
     def tried(self, attempts: Iterable[tuple[int, int]]) -> None:
         """Write down how often requests were tried, as attempts and place."""
@@ -150,6 +185,8 @@ class Store:
         """Take the errors of requests away, so that they wait again; gives how many there were."""
         with self.lock:
             connection = self._write()
+            (cost,) = connection.execute(f"{COST} where error is not null").fetchone()
+            self.set(FORGOTTEN, repr(float(cost)) if cost else None)  # what was paid stays paid
             connection.execute(
                 "update requests set attempts = 0, under = null where place in"
                 " (select place from outcomes where error is not null)"
@@ -165,9 +202,11 @@ class Store:
                 self._write().execute("insert or replace into run values (?, ?)", (key, value))
 
     def index_digests(self) -> None:
-        """Make requests quick to find by their digests."""
+        """Make requests quick to find by their digests, and by those that are asked in their place."""
         with self.lock:
             self._write().execute(BY_DIGEST)
+            self._write().execute(BY_LEADER)
+            self._followed = True
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -197,10 +236,9 @@ class Store:
     def cost(self) -> tuple[float, int]:
         """What all answers came to in dollars, as far as that is known, and how many of them are without a cost."""
         with self.lock:
-            row = self._connection.execute(
-                "select coalesce(sum(cost), 0.0), count(*) - count(cost) from outcomes where error is null"
-            ).fetchone()
-        return float(row[0]), int(row[1])
+            (cost,) = self._connection.execute(COST).fetchone()
+            (unpriced,) = self._connection.execute("select count(answer) - count(cost) from outcomes").fetchone()
+        return float(cost), int(unpriced)
 
     def known(self, first: int, most: int) -> list[Known]:
         """What is known of the requests from a place on."""
@@ -225,8 +263,7 @@ class Store:
     def asked(self, places: Sequence[int]) -> list[tuple[int, str, str, int]]:
         """Place, operation, arguments and attempts of requests, in their order."""
         found: list[tuple[int, str, str, int]] = []
-        for start in range(0, len(places), _NAMED_AT_ONCE):
-            some = places[start : start + _NAMED_AT_ONCE]
+        for some in _named(places):
             with self.lock:
                 found += self._connection.execute(
                     "select place, operation, arguments, attempts from requests"
@@ -279,6 +316,15 @@ _KNOWN: Final = (
     "select requests.place, requests.id, digest, outcomes.place is not null, error is not null, under, attempts,"
     " same_as from requests left join outcomes on outcomes.place = coalesce(same_as, requests.place)"
 )
+
+
+_SAME_AS: Final = StoredRequest._fields.index("same_as")
+
+
+def _named(places: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Places, as many at a time as a statement can name."""
+    for start in range(0, len(places), _NAMED_AT_ONCE):
+        yield places[start : start + _NAMED_AT_ONCE]
 
 
 def text_of(answer: Any) -> str:

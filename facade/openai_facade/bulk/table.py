@@ -8,7 +8,7 @@ from openai_runtime.hints import evaluable
 
 from .reading import Reading
 from .rows import Row
-from .schema import RESULTS
+from .schema import COST, RESULTS
 from .store import connect
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ class Table(Generic[T, P]):
 
     @property
     def cost(self) -> float:
-        """Dollars that all answers came to, as far as their prices are known."""
-        return float(self._connection.execute("select coalesce(sum(cost), 0.0) from outcomes").fetchone()[0])
+        """Dollars that all answers came to, as far as prices are known, of those that were asked again, too."""
+        return float(self._connection.execute(COST).fetchone()[0])
 
     def _rows(self, where: str) -> Iterator[Row[T, P]]:
         first = 0

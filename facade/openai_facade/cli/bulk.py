@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 def bulk(client: Any, options: argparse.Namespace, terminal: Terminal) -> int:
     """Ask the requests of a file; 1 where some of them failed."""
+    from ..bulk.exports import writer_of
+
+    # what is wrong with it is said before anything is asked
+    output: str | None = options.output
+    write = None if output is None else writer_of(output)
     template = options.template
     if template is not None and template.lstrip().startswith("{") and template.rstrip().endswith("}"):
         template = _object(template)
@@ -38,8 +43,8 @@ def bulk(client: Any, options: argparse.Namespace, terminal: Terminal) -> int:
         for row in run:
             failed += row.error is not None
             _show(row, options, terminal)
-        if options.output is not None:
-            _export(run, options.output)
+        if write is not None and output is not None:
+            write(run.table, output)
         print(f"openai-facade: {run.progress.done} done, {run.progress.notes}, in {run.path}", file=sys.stderr)
     return int(failed > 0)
 
@@ -67,12 +72,3 @@ def _show(row: Any, options: argparse.Namespace, terminal: Terminal) -> None:
 
 def _one_line(text: object) -> str:
     return " ".join(str("-" if text is None else text).split())
-
-
-def _export(run: Any, path: str) -> None:
-    kinds = {".jsonl": run.table.to_jsonl, ".csv": run.table.to_csv, ".parquet": run.table.to_parquet}
-    for suffix, write in kinds.items():
-        if path.endswith(suffix):
-            write(path)
-            return
-    raise ValueError(f"{path!r} is of no kind that rows are written as: {', '.join(kinds)}")

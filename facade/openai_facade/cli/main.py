@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from ..errors import BulkStopped
+
 FAILED: Final = 1
 WRONG: Final = 2
 UNREACHED: Final = 3
@@ -21,6 +23,8 @@ LIMITED: Final = 5
 STOPPED: Final = 6
 INTERRUPTED: Final = 130
 GONE: Final = 141
+_USED_UP: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
+"""Codes of a quota that is used up; a bulk run stops at them as at a key that is refused."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,8 +68,15 @@ def exit_code(error: Exception) -> int:
     if isinstance(error, errors.RateLimitError):
         return LIMITED
     if isinstance(error, errors.BulkStopped):
-        return STOPPED
+        return _of_stopped(error)
     return FAILED if isinstance(error, errors.APIError) else WRONG
+
+
+def _of_stopped(error: BulkStopped) -> int:
+    """What the end of a bulk run means: the same as of a single call, where that would have ended so."""
+    if error.reason != "refused":
+        return STOPPED
+    return LIMITED if error.code in _USED_UP else REFUSED
 
 
 def _client(options: argparse.Namespace) -> Any:

@@ -22,9 +22,9 @@ exit codes:
   1    the API answered with an error, or to some requests of a bulk run
   2    the command line or a setting is wrong, or there is no key
   3    no answer: no connection, or none in time
-  4    the key was refused (401, 403)
-  5    too many requests, or the quota is used up (429)
-  6    a bulk run stopped before its end: the same command goes on with it
+  4    the key was refused (401, 403), also where a bulk run stopped at it
+  5    too many requests, or the quota is used up (429), also where a bulk run stopped at it
+  6    a bulk run stopped before its end, at an error or its budget: the same command goes on with it
   130  interrupted
   141  whoever read the output has gone
 

@@ -16,16 +16,22 @@ class BulkStopped(BulkError):
 
     Attributes:
         index: The request that it stopped at; None where it was none in particular.
-        reason: `error` where the run was to stop at the first error, `budget` where there is no money left.
+        reason: `error` where the run was to stop at the first error, `budget` where there is no money left, `refused`
+            where the key or the quota lets nothing through, `closed` where it was closed.
+        code: The API's own code of the error, where there was one.
     """
 
     index: int | None
     reason: str
+    code: str | None
 
-    def __init__(self, message: str, *, index: int | None = None, reason: str = "error") -> None:
+    def __init__(
+        self, message: str, *, index: int | None = None, reason: str = "error", code: str | None = None
+    ) -> None:
         super().__init__(message)
         self.index = index
         self.reason = reason
+        self.code = code
 
 
 class BulkFileError(BulkError, ValueError):
