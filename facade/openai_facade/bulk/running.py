@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from os import PathLike
 
+    from .intake import Source
     from .parts import Parts
     from .progress import Shown
 
@@ -79,9 +80,12 @@ class Running:
         try:
             store = self._store = Store(self.path)
             requests = None if leftover or parts.items is None else parts.plan.asked(parts.items)
+            self._source: Source = (
+                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique)
+            )
             self.ledger = Ledger(
                 self._store,
-                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique),
+                self._source,
                 Rules(parts.policy, parts.stops),
                 concurrency=parts.concurrency,
                 reckoning=Reckoning(parts.prices, batched=parts.batched, fault=parts.reading.fault),
@@ -142,6 +146,7 @@ class Running:
         stopped = self.ledger.stopped
         if stopped is not None:
             self.failure = stopped  # whatever else came of it
+        self._source.close()
         self._store.close()
         self._lock.release()
         if self._showing is not None and self._begun_at:
