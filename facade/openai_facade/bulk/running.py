@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 5.0
 """Seconds that the end of the process waits for a run to keep what it has."""
+_LOOK: Final = 0.2
+"""Seconds of waiting at a time: on Windows Ctrl-C does not reach a thread that waits without end."""
 _RUNNING: weakref.WeakSet[Running] = weakref.WeakSet()
 """Runs under way, which are stopped at the end of the process: their threads do not hold it up."""
 
@@ -142,20 +144,23 @@ class Running:
         self._begun_at = time.monotonic()
 
     def end(self) -> None:
-        """The work is over: the file is free for others."""
-        stopped = self.ledger.stopped
-        if stopped is not None:
-            self.failure = stopped  # whatever else came of it
-        self._source.close()
-        self._store.close()
-        self._lock.release()
-        if self._showing is not None and self._begun_at:
-            self._showing(lambda: evolve(self.progress(), over=True), last=True)
+        """The work is over: the file is free for others, and whoever waits goes on, whatever fails meanwhile."""
+        if self.ledger.stopped is not None:
+            self.failure = self.ledger.stopped  # whatever else came of it
+        for step in (self._source.close, self._store.close, self._lock.release, self._show_end):
+            try:
+                step()
+            except BaseException as error:  # such as a full disk, or one of a function that is told the progress
+                self.failure = error if self.failure is None else self.failure
         with self._condition:
             self.over = True
         _RUNNING.discard(self)
         self.ended.set()
         self._tell()
+
+    def _show_end(self) -> None:
+        if self._showing is not None and self._begun_at:
+            self._showing(lambda: evolve(self.progress(), over=True), last=True)
 
     def stop(self) -> None:
         """Ask the engine to leave off: what is answered is kept, and the run can be resumed."""
@@ -186,7 +191,7 @@ class Running:
         """Wait in this thread until something has changed since `changes` was `seen`, or the run is over."""
         with self._condition:
             while self.changes == seen and not self.over:
-                self._condition.wait()
+                self._condition.wait(_LOOK)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call a function from any thread when something has changed."""
