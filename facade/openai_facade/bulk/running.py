@@ -12,6 +12,7 @@ from attrs import evolve
 from openai_runtime import forks
 
 from ..errors import BulkStopped
+from .engines.faults import is_everyones, public_name
 from .intake import Intake, Leftover
 from .ledger import Ledger, Rules
 from .lock import FileLock
@@ -36,6 +37,15 @@ _LOOK: Final = 0.2
 """Seconds of waiting at a time: on Windows Ctrl-C does not reach a thread that waits without end."""
 _RUNNING: weakref.WeakSet[Running] = weakref.WeakSet()
 """Runs under way, which are stopped at the end of the process: their threads do not hold it up."""
+
+
+def _told(error: BaseException) -> BaseException:
+    """What a run says of an error of its engine: a refused key and a used up quota are reasons to stop."""
+    if not is_everyones(error):
+        return error
+    stopped = BulkStopped(f"The run stopped: {public_name(error)}: {error}", reason="refused")
+    stopped.__cause__ = error
+    return stopped
 
 
 @atexit.register
@@ -121,7 +131,7 @@ class Running:
                 self.parts.engine.run(client, self.ledger)
             self.ledger.keep()
         except BaseException as error:
-            self.failure = error
+            self.failure = _told(error)
         finally:
             self.end()
 
@@ -134,7 +144,7 @@ class Running:
                 await engine.arun(client, self.ledger)
             self.ledger.keep()
         except BaseException as error:
-            self.failure = error
+            self.failure = _told(error)
         finally:
             self.end()
 

@@ -16,7 +16,8 @@ class BulkStopped(BulkError):
 
     Attributes:
         index: The request that it stopped at; None where it was none in particular.
-        reason: `error` where the run was to stop at the first error, `budget` where there is no money left.
+        reason: `error` where the run was to stop at the first error, `budget` where there is no money left, `refused`
+            where the key is refused or the quota used up, `closed` where it was closed.
     """
 
     index: int | None
