@@ -76,7 +76,7 @@ class Plan(NamedTuple):
         operation, plain = self.operation, not (self.template or self.defaults or self.shared)
         for index, item in enumerate(items):
             if plain and item.__class__ is dict and "url" not in item:  # as with most; every request passes here
-                yield Asked(index, None, operation, dict(item))  # which may be the same dict each time
+                yield Asked(index, None, operation, item)
             else:
                 yield self.one(index, item)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from ..errors import BulkFileError, BulkRequestError
 from . import arguments as stored_arguments
 from .engines.engine import Job
+from .pulling import Pulling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,14 +28,21 @@ _MOST_PENDING: Final = 4096
 class Source(Protocol):
     """Where jobs come from."""
 
-    exhausted: bool
+    @property
+    def exhausted(self) -> bool:
+        """Whether all of them have been taken."""
+        ...
 
     def take(self, most: int) -> list[Job]:
-        """The next jobs, in order; fewer than asked for only at the end."""
+        """The next jobs, in order; fewer than asked for at the end, and where others take their time."""
         ...
 
     def flush(self) -> None:
         """Write down what was taken up."""
+        ...
+
+    def close(self) -> None:
+        """Read no more."""
         ...
 
 
@@ -60,13 +68,16 @@ class Leftover:
     def flush(self) -> None:
         """Nothing is taken up that is not there."""
 
+    def close(self) -> None:
+        """Nothing is read but the file."""
+
 
 class Intake:
     """Requests as they are given.
 
     Args:
         store: The file.
-        requests: What is given; it is only read when jobs are wanted.
+        requests: What is given; it is only read when jobs are wanted, by a thread that may wait for it.
         unique: Ask equal requests once.
     """
 
@@ -83,9 +94,15 @@ class Intake:
         self._pending: list[tuple[Any, ...]] = []  # as `StoredRequest`, which takes longer to make
         self._pending_digests: dict[bytes, int] = {}
         self._pending_ids: set[str] = set()
-        self.exhausted = False
+        self._closed = False
+        self._pulling = Pulling(self._jobs())
         if unique:
             store.index_digests()
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether all jobs have been taken."""
+        return self._pulling.exhausted
 
     def take(self, most: int) -> list[Job]:
         """The next jobs that have no outcome.
@@ -94,23 +111,22 @@ class Intake:
             BulkFileError: The file has other requests than these.
             BulkRequestError: One of them is no request.
         """
-        with self._lock:
-            jobs: list[Job] = []
-            while len(jobs) < most and not self.exhausted:
-                asked = next(self._requests, None)
-                if asked is None:
-                    self._end_of_requests()
-                    break
+        return self._pulling.take(most)
+
+    def _jobs(self) -> Iterator[Job]:
+        for asked in self._requests:
+            if self._closed:  # meanwhile, and the file with it
+                return
+            with self._lock:
                 job = self._taken_up(asked)
                 self._position += 1
-                if job is not None:
-                    jobs.append(job)
                 if len(self._pending) > _MOST_PENDING:
                     self._flush()
-            return jobs
+            if job is not None:
+                yield job
+        self._end_of_requests()
 
     def _end_of_requests(self) -> None:
-        self.exhausted = True
         if not self._by_id and self._position < self._before:
             raise BulkFileError(
                 f"the file has {self._before} requests, but only {self._position} were given: are they those of another"
@@ -126,7 +142,7 @@ class Intake:
         self._once(asked, known.place)
         if known.done or known.under is not None or known.same_as is not None:
             return None
-        return Job(known.place, asked.operation, asked.arguments, known.attempts)
+        return Job(known.place, asked.operation, stored_arguments.read(text), known.attempts)
 
     def _once(self, asked: Asked, place: int) -> None:
         byte, bit = divmod(place, 8)
@@ -171,7 +187,8 @@ class Intake:
         if asked.id is not None:
             self._pending_ids.add(asked.id)
         self._pending.append((place, asked.id, asked.operation, text, digest, same_as))
-        return None if same_as is not None else Job(place, asked.operation, asked.arguments)
+        # what is sent is what is stored, whatever becomes of the lists and dicts that were given
+        return None if same_as is not None else Job(place, asked.operation, stored_arguments.read(text))
 
     def _equal(self, digest: bytes, place: int) -> int | None:
         """The place of an equal request that came before."""
@@ -186,6 +203,11 @@ class Intake:
         """Write down what was taken up."""
         with self._lock:
             self._flush()
+
+    def close(self) -> None:
+        """Read no more."""
+        self._closed = True
+        self._pulling.close()
 
     def _flush(self) -> None:
         pending, self._pending = self._pending, []

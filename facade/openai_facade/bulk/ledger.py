@@ -12,6 +12,7 @@ from openai_runtime.model.codec import decode_json
 from ..errors import BulkError, BulkStopped
 from . import arguments as stored_arguments
 from .engines.engine import Job
+from .engines.faults import meets_everyone
 from .intake import jobs_at
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 _NOTE: Final = "note:"
 _MOST_AGAIN: Final = 10_000
 """Jobs that wait to be tried again at most; nothing new is taken up while there are as many."""
-_EVERYONES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "invalid_api_key"})
-"""Codes of errors that every other request would meet as well."""
 
 
 class Rules(NamedTuple):
@@ -197,7 +196,7 @@ class Ledger:
         if error.get("type") == "BudgetExceededError":
             self._stop(outcome, error, "budget")
             return True
-        if error.get("status") == 401 or error.get("code") in _EVERYONES:
+        if meets_everyone(error):
             self._stop(outcome, error, "refused")
             return True
         if outcome.again and attempts < policy.max_retries:

@@ -7,6 +7,7 @@ import sys
 import threading
 from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from openai_runtime.hints import evaluable
@@ -27,7 +28,7 @@ P = TypeVar("P", covariant=True)
 _PATIENCE: Final = 10.0
 """Seconds that closing waits for calls under way that cannot be broken off."""
 _LOOK: Final = 0.05
-"""Seconds between two looks in an event loop that is not asyncio's."""
+"""Seconds between two looks, in an event loop that is not asyncio's and at a thread that is about to end."""
 
 
 class _Run(Generic[T, P]):
@@ -75,6 +76,11 @@ class _Run(Generic[T, P]):
         first = not self._running.begun and not self._running.over
         self._running.begun = True
         return first
+
+    def _join(self) -> None:
+        """Wait for the thread of a run that is over."""
+        while self._thread is not None and self._thread.is_alive():
+            self._thread.join(_LOOK)  # without end it would not hear of Ctrl-C on Windows
 
     def _given_up(self) -> None:
         """Let a run go that never began."""
@@ -177,8 +183,7 @@ class BulkRun(_Run[T, P]):
             self._begin_thread(self._running.parts.client)
 
     def _raise(self) -> None:
-        if self._thread is not None:
-            self._thread.join()
+        self._join()
         if self._running.failure is not None:
             raise self._running.failure
 
@@ -253,14 +258,16 @@ class AsyncBulkRun(_Run[T, P]):
 
     async def close(self) -> None:
         """Leave off, and free the file; what is answered is kept."""
-        self._running.stop()
+        running = self._running
+        running.stop()
         self._given_up()
         if self._task is not None:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await asyncio.wait([self._task])
+            _never_run(running, self._task)
         if self._thread is not None:
-            self._thread.join(_PATIENCE)
+            await self._end(_PATIENCE)
 
     async def __aenter__(self) -> Self:
         return self
@@ -276,6 +283,7 @@ class AsyncBulkRun(_Run[T, P]):
         running, client = self._running, self._running.parts.client
         if _in_asyncio() and hasattr(running.parts.engine, "arun"):
             self._task = asyncio.get_running_loop().create_task(running.awork(client))
+            self._task.add_done_callback(partial(_never_run, running))
             return
         twin = client._other_colour()
         if twin is None:
@@ -285,6 +293,22 @@ class AsyncBulkRun(_Run[T, P]):
                 " http_client: use OpenAI in the place of AsyncOpenAI"
             )
         self._begin_thread(twin)
+
+    async def _end(self, seconds: float) -> None:
+        """Wait for the end of the thread, but not longer than that, while the event loop goes on."""
+        running = self._running
+        if not _in_asyncio():
+            trio: Any = sys.modules["trio"]
+            with trio.CancelScope(deadline=trio.current_time() + seconds, shield=True):
+                while not running.over:
+                    await self._change(running.changes)
+        else:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    while not running.over:
+                        await self._change(running.changes)
+        if running.over:
+            self._join()
 
     async def _change(self, seen: int) -> None:
         """Wait until something has changed since `changes` was `seen`, or the run is over."""
@@ -309,10 +333,15 @@ class AsyncBulkRun(_Run[T, P]):
     async def _raise(self) -> None:
         if self._task is not None:
             await asyncio.wait([self._task])
-        if self._thread is not None:
-            self._thread.join()
+        self._join()
         if self._running.failure is not None:
             raise self._running.failure
+
+
+def _never_run(running: Running, task: asyncio.Task[None]) -> None:
+    """Let a run go whose task was cancelled before its first step: only a task that has begun does that itself."""
+    if task.cancelled() and not running.over:
+        running.end()
 
 
 def _in_asyncio() -> bool:

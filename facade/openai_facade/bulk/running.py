@@ -12,6 +12,7 @@ from attrs import evolve
 from openai_runtime import forks
 
 from ..errors import BulkStopped
+from .engines.faults import is_everyones, public_name
 from .intake import Intake, Leftover
 from .ledger import Ledger, Rules
 from .lock import FileLock
@@ -25,14 +26,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from os import PathLike
 
+    from .intake import Source
     from .parts import Parts
     from .progress import Shown
 
 
 _PATIENCE: Final = 5.0
 """Seconds that the end of the process waits for a run to keep what it has."""
+_LOOK: Final = 0.2
+"""Seconds of waiting at a time: on Windows Ctrl-C does not reach a thread that waits without end."""
 _RUNNING: weakref.WeakSet[Running] = weakref.WeakSet()
 """Runs under way, which are stopped at the end of the process: their threads do not hold it up."""
+
+
+def _told(error: BaseException) -> BaseException:
+    """What a run says of an error of its engine: a refused key and a used up quota are reasons to stop."""
+    if not is_everyones(error):
+        return error
+    stopped = BulkStopped(f"The run stopped: {public_name(error)}: {error}", reason="refused")
+    stopped.__cause__ = error
+    return stopped
 
 
 @atexit.register
@@ -79,9 +92,12 @@ class Running:
         try:
             store = self._store = Store(self.path)
             requests = None if leftover or parts.items is None else parts.plan.asked(parts.items)
+            self._source: Source = (
+                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique)
+            )
             self.ledger = Ledger(
                 self._store,
-                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique),
+                self._source,
                 Rules(parts.policy, parts.stops),
                 concurrency=parts.concurrency,
                 reckoning=Reckoning(parts.prices, batched=parts.batched, fault=parts.reading.fault),
@@ -115,7 +131,7 @@ class Running:
                 self.parts.engine.run(client, self.ledger)
             self.ledger.keep()
         except BaseException as error:
-            self.failure = error
+            self.failure = _told(error)
         finally:
             self.end()
 
@@ -128,7 +144,7 @@ class Running:
                 await engine.arun(client, self.ledger)
             self.ledger.keep()
         except BaseException as error:
-            self.failure = error
+            self.failure = _told(error)
         finally:
             self.end()
 
@@ -138,19 +154,23 @@ class Running:
         self._begun_at = time.monotonic()
 
     def end(self) -> None:
-        """The work is over: the file is free for others."""
-        stopped = self.ledger.stopped
-        if stopped is not None:
-            self.failure = stopped  # whatever else came of it
-        self._store.close()
-        self._lock.release()
-        if self._showing is not None and self._begun_at:
-            self._showing(lambda: evolve(self.progress(), over=True), last=True)
+        """The work is over: the file is free for others, and whoever waits goes on, whatever fails meanwhile."""
+        if self.ledger.stopped is not None:
+            self.failure = self.ledger.stopped  # whatever else came of it
+        for step in (self._source.close, self._store.close, self._lock.release, self._show_end):
+            try:
+                step()
+            except BaseException as error:  # such as a full disk, or one of a function that is told the progress
+                self.failure = error if self.failure is None else self.failure
         with self._condition:
             self.over = True
         _RUNNING.discard(self)
         self.ended.set()
         self._tell()
+
+    def _show_end(self) -> None:
+        if self._showing is not None and self._begun_at:
+            self._showing(lambda: evolve(self.progress(), over=True), last=True)
 
     def stop(self) -> None:
         """Ask the engine to leave off: what is answered is kept, and the run can be resumed."""
@@ -181,7 +201,7 @@ class Running:
         """Wait in this thread until something has changed since `changes` was `seen`, or the run is over."""
         with self._condition:
             while self.changes == seen and not self.over:
-                self._condition.wait()
+                self._condition.wait(_LOOK)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call a function from any thread when something has changed."""

@@ -17,7 +17,7 @@ class BulkStopped(BulkError):
     Attributes:
         index: The request that it stopped at; None where it was none in particular.
         reason: `error` where the run was to stop at the first error, `budget` where there is no money left, `refused`
-            where the key or the quota lets nothing through, `closed` where it was closed.
+            where the key is refused or the quota used up, `closed` where it was closed.
         code: The API's own code of the error, where there was one.
     """
 

@@ -64,8 +64,8 @@ class Work(Protocol):
     def take(self, most: int) -> Sequence[Job]:
         """The next jobs that nobody has taken, in order; none when there are no more at the moment.
 
-        A job that is to be tried again is given out again, once its wait is over. `waiting` tells whether more can
-        come.
+        Where requests are long in coming it gives what there is after a moment. A job that is to be tried again is
+        given out again, once its wait is over. `waiting` tells whether more can come.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import errors
 from ...calling.failures import would_fail_again
@@ -10,8 +10,13 @@ from ...calling.retry import RetryPolicy
 from ...errors import APIConnectionError, APIStatusError
 from .engine import Outcome
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _POLICY = RetryPolicy()
 """Which statuses may go away; how often is up to the run."""
+_EVERYONES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "invalid_api_key"})
+"""Codes of errors that every other request would meet as well."""
 
 
 def failed(index: int, error: Exception, seconds: float | None = None) -> Outcome:
@@ -42,3 +47,19 @@ def may_go_away(error: Exception) -> bool:
     if isinstance(error, APIStatusError):
         return _POLICY.worth_it(error.status_code, error._response.headers, error.code or error.type)
     return isinstance(error, APIConnectionError) and not would_fail_again(error)
+
+
+def meets_everyone(error: Mapping[str, Any]) -> bool:
+    """Whether every other request would meet the same error: the key is refused, or the quota used up.
+
+    Args:
+        error: The fields of an error; `status` and `code` are looked at.
+    """
+    return error.get("status") == 401 or error.get("code") in _EVERYONES
+
+
+def is_everyones(error: BaseException) -> bool:
+    """The same of an exception."""
+    if not isinstance(error, APIStatusError):
+        return False
+    return meets_everyone({"status": error.status_code, "code": error.code})

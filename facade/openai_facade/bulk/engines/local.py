@@ -66,20 +66,22 @@ class LocalEngine:
 
     async def arun(self, client: Any, work: Work) -> None:
         """The same in the running event loop, over an async client."""
-        hand = Hand()
+        taking, keeping = Hand(), Hand()  # two, for requests may be long in coming, and answers are not to wait
         try:
-            await _Crew(client, work, hand).answer_all()
+            await _Crew(client, work, taking, keeping).answer_all()
         finally:
-            hand.close()
+            taking.close()
+            keeping.close()
 
 
 class _Crew:
     """Tasks that answer jobs, one that fetches jobs, and one that keeps outcomes."""
 
-    def __init__(self, client: Any, work: Work, hand: Hand) -> None:
+    def __init__(self, client: Any, work: Work, taking: Hand, keeping: Hand) -> None:
         self._method = Sending(client).method
         self._work = work
-        self._hand = hand
+        self._taking = taking
+        self._keeping = keeping
         self._jobs: deque[Job] = deque()
         self._outcomes: list[Outcome] = []
         self._open = 0  # jobs that were taken and not yet recorded
@@ -156,7 +158,7 @@ class _Crew:
             if not outcomes:
                 continue
             try:
-                await self._hand(self._work.record, outcomes)
+                await self._keeping(self._work.record, outcomes)
             except Exception as error:  # the run is to stop, or the file cannot be written to
                 self._give_up(error)
             self._open -= len(outcomes)
@@ -184,7 +186,7 @@ class _Crew:
         if self._failure is not None:
             return []
         try:
-            jobs = await self._hand(self._work.take, self._enough)
+            jobs = await self._taking(self._work.take, self._enough)
         except Exception as error:  # of the iterable of requests: what is under way is answered all the same
             self._give_up(error)
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -84,6 +85,7 @@ class BatchEngine:
         self.metadata = dict(metadata or {})
         self.expires_after = expires_after
         self.on_stop = on_stop
+        self._woken = threading.Event()
 
     def check(self, operation: str, arguments: Mapping[str, Any]) -> None:
         """Refuse a request that the Batch API does not take.
@@ -111,6 +113,10 @@ class BatchEngine:
             progress.leave()
             filling.close()
 
+    def stop(self) -> None:
+        """Look at once whether the run is to stop, from any thread."""
+        self._woken.set()
+
     def _turn(self, work: Work, filling: Filling, progress: Progress) -> bool:
         """Send what is there and look at what is due; False at the end."""
         progress.advance()
@@ -121,7 +127,9 @@ class BatchEngine:
         if not waits:
             return filling.waits
         work.record(())  # which ends this where the run is to stop
-        time.sleep(min(_SLICE, *waits))
+        if self._woken.wait(min(_SLICE, *waits)):
+            self._woken.clear()
+            work.record(())
         return True
 
     def _fill(self, work: Work, filling: Filling) -> float | None:

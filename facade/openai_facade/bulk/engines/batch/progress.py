@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from ....errors import APIError, APIStatusError, BudgetExceededError, BulkError, NotFoundError
+from ..faults import is_everyones
 from .collecting import collect, refuse
 from .lines import failed
 from .queue import FULL, Queues
@@ -69,7 +70,7 @@ class Progress:
         try:
             self._STEPS[part.stage](self, part)
         except APIError as error:
-            if not isinstance(error, APIStatusError) or error.status_code in _PASSING or error.status_code >= 500:
+            if not isinstance(error, APIStatusError) or _may_pass(error):
                 self._later(part)
             elif part.batch is None and error.status_code not in _NO_ENTRY:
                 self._give_up(part, error)
@@ -253,3 +254,8 @@ class Progress:
         "created": _look,
         "cancelling": _look,
     }
+
+
+def _may_pass(error: APIStatusError) -> bool:
+    """Whether an error may go away by itself; a quota that is used up does not, whatever its status."""
+    return not is_everyones(error) and (error.status_code in _PASSING or error.status_code >= 500)
