@@ -82,3 +82,13 @@ def test_a_file_in_the_data_of_an_upload_is_not_opened(runs: Runs, scripted: Scr
     again = runs.call.run(runs.map([request], "files.create").retry_failed())
     assert [row.state for row in runs.call.each(again)] == ["answered"]
     assert [b"SECRET" in received.body for received in scripted.requests] == [False] * 3
+
+
+def test_a_file_with_a_name_of_its_own_is_sent_by_it_every_time(runs: Runs, scripted: Scripted, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("hello")
+    answers = iter([500, 200])
+    scripted.answer = lambda request: scripted.json({"id": "f", "object": "file"}, next(answers))
+    request = {"file": ("b.txt", tmp_path / "a.txt", "text/plain"), "purpose": "user_data"}
+    (row,) = runs.rows([request], "files.create")
+    assert (row.state, row.arguments) == ("answered", request)
+    assert [b'filename="b.txt"' in one.body and b"hello" in one.body for one in scripted.requests] == [True] * 2

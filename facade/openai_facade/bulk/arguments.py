@@ -1,6 +1,6 @@
 """Arguments as they are stored: JSON, files by their paths, and a digest by which equal requests are known.
 
-A path is stored as `{"$file": path}`. What is given may have such an object, too, and must not become a file by being
+A path is stored as `{"$file": path}`, and a file with a name or type of its own, `("a.txt", path)`, as `{"$file": [name, …]}`. What is given may have such an object, too, and must not become a file by being
 stored: it gets one more `$` then, as often as it takes, which reading takes away.
 """
 
@@ -84,6 +84,8 @@ def _with_paths(value: Any) -> Any:
         return value
     if isinstance(value, PurePath):
         return {_FILE: str(value)}
+    if isinstance(value, tuple) and any(isinstance(item, PurePath) for item in value):
+        return {_FILE: [_with_paths(item) for item in value]}
     if isinstance(value, Mapping):
         if len(value) == 1 and (name := _like_it(value)) is not None:
             return {f"${name}": _with_paths(*value.values())}
@@ -97,7 +99,9 @@ def _with_files(value: Any) -> Any:
     if isinstance(value, dict):
         if len(value) == 1 and (name := _like_it(value)) is not None:
             (inner,) = value.values()
-            return _path(inner) if name == _FILE else {name[1:]: _with_files(inner)}
+            if name != _FILE:
+                return {name[1:]: _with_files(inner)}
+            return tuple(map(_with_files, inner)) if isinstance(inner, list) else _path(inner)
         return {name: _with_files(item) for name, item in value.items()}
     if isinstance(value, list):
         return [_with_files(item) for item in value]

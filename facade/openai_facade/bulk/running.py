@@ -43,7 +43,9 @@ def _told(error: BaseException) -> BaseException:
     """What a run says of an error of its engine: a refused key and a used up quota are reasons to stop."""
     if not is_everyones(error):
         return error
-    stopped = BulkStopped(f"The run stopped: {public_name(error)}: {error}", reason="refused")
+    stopped = BulkStopped(
+        f"The run stopped: {public_name(error)}: {error}", reason="refused", code=getattr(error, "code", None)
+    )
     stopped.__cause__ = error
     return stopped
 

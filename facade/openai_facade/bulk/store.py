@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openai_runtime import forks
@@ -305,11 +305,10 @@ class Store:
         """Keep what was written, and close the file."""
         if self._pid != forks.pid:  # a fork took it over; closing it would end the parent's locks
             return
-        with self.lock, suppress(sqlite3.ProgrammingError):  # it is closed
+        with self.lock, closing(self._connection), suppress(sqlite3.ProgrammingError):  # it is closed
             self.commit()
             with suppress(sqlite3.OperationalError):  # somebody reads just now: what is in the log is moved later
                 self._connection.execute("pragma wal_checkpoint(truncate)")
-            self._connection.close()
 
 
 _KNOWN: Final = (
