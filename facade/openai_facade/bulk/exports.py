@@ -64,7 +64,7 @@ def to_parquet(rows: Iterable[Row[Any, Any]], path: str | PathLike[str]) -> None
         import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
         from pyarrow.parquet import ParquetWriter  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError as cause:
-        raise ImportError("files of Parquet need pyarrow: python -m pip install 'openai-facade[parquet]'") from cause
+        raise ImportError("files of Parquet need pyarrow: install the extra 'parquet' of openai-facade") from cause
     schema = pyarrow.schema([(name, getattr(pyarrow, kind)()) for name, kind in COLUMNS.items()])
     with _whole(path) as unfinished, ParquetWriter(unfinished, schema) as writer:
         for some in _portions(rows):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from .emulator import Emulator
 
-_MISSING = "the emulator needs {}: python -m pip install 'openai-facade[testing]'"
+_MISSING = "the emulator needs {}: install the extra 'testing' of openai-facade"
 _RUN = "--run"
 _TRUST = ("SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS")
 
