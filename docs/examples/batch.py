@@ -40,7 +40,9 @@ def main() -> None:
             print(f"{kind}:")
             for line in client.files.content(name).text.splitlines():
                 row = json.loads(line)
-                print(f"  {row['custom_id']}: {row['response']['status_code']}")
+                # a request that expired with its batch has an error in place of a response
+                outcome = row["error"]["code"] if row["error"] else row["response"]["status_code"]
+                print(f"  {row['custom_id']}: {outcome}")
 
 
 if __name__ == "__main__":

@@ -143,4 +143,4 @@ except ModuleNotFoundError as error:
 
 def test_the_emulator_without_its_extra_says_which_one_to_install() -> None:
     ran = subprocess.run([sys.executable, "-c", LACKING], capture_output=True, text=True, check=True)
-    assert "the emulator needs uvicorn: python -m pip install 'openai-facade[testing]'" in ran.stdout
+    assert "the emulator needs uvicorn: install the extra 'testing' of openai-facade" in ran.stdout

@@ -1,7 +1,8 @@
 """Arguments as they are stored: JSON, files by their paths, and a digest by which equal requests are known.
 
-A path is stored as `{"$file": path}`, and a file with a name or type of its own, `("a.txt", path)`, as `{"$file": [name, …]}`. What is given may have such an object, too, and must not become a file by being
-stored: it gets one more `$` then, as often as it takes, which reading takes away.
+A path is stored as `{"$file": path}`, and a file with a name of its own, `("a.txt", path)`, as `{"$file": [name, …]}`.
+What is given may have such an object, too, and must not become a file by being stored: it gets one more `$` then, as
+often as it takes, which reading takes away.
 """
 
 from __future__ import annotations

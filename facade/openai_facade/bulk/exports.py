@@ -72,7 +72,7 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
         from pyarrow.parquet import ParquetWriter  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError as cause:
-        raise ImportError("files of Parquet need pyarrow: python -m pip install 'openai-facade[parquet]'") from cause
+        raise ImportError("files of Parquet need pyarrow: install the extra 'parquet' of openai-facade") from cause
     return pyarrow, ParquetWriter
 
 

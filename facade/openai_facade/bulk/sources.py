@@ -144,7 +144,7 @@ def _parquet_reader() -> Any:
     try:
         from pyarrow.parquet import ParquetFile  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError as cause:
-        raise ImportError("files of Parquet need pyarrow: python -m pip install 'openai-facade[parquet]'") from cause
+        raise ImportError("files of Parquet need pyarrow: install the extra 'parquet' of openai-facade") from cause
     return ParquetFile
 
 

@@ -45,7 +45,7 @@ def sounddevice() -> Any:
 
 
 def _missing(package: str) -> OpenAIError:
-    return OpenAIError(f"Sound needs {package}: pip install 'openai-facade[voice]'")
+    return OpenAIError(f"Sound needs {package}: install the extra 'voice' of openai-facade")
 
 
 def as_float(samples: Samples, channels: int) -> npt.NDArray[np.float32]:

@@ -62,5 +62,5 @@ def _home(module: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("openai_"):
             raise
-        said = f"the emulator needs {error.name.partition('.')[0]}: python -m pip install 'openai-facade[testing]'"
+        said = f"the emulator needs {error.name.partition('.')[0]}: install the extra 'testing' of openai-facade"
         raise ModuleNotFoundError(said, name=error.name) from error

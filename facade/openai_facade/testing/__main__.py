@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from .emulator import Emulator
 
-_MISSING = "the emulator needs {}: python -m pip install 'openai-facade[testing]'"
+_MISSING = "the emulator needs {}: install the extra 'testing' of openai-facade"
 _RUN = "--run"
+_TRUST = ("SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -131,10 +132,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _cut(arguments: list[str]) -> tuple[list[str], list[str] | None]:
     """Our own options, and the program after `--run`: argparse would take a `--` out of its arguments."""
-    if _RUN not in arguments:
+    at = next((at for at, one in enumerate(arguments) if one == _RUN or one.startswith(f"{_RUN}=")), None)
+    if at is None:
         return arguments, None
-    at = arguments.index(_RUN)
-    program = arguments[at + 1 :]
+    joined = arguments[at].partition("=")[2]
+    program = [joined] * bool(joined) + arguments[at + 1 :]
     return arguments[:at], program[1:] if program[:1] == ["--"] else program
 
 
@@ -143,7 +145,7 @@ def _serve(options: argparse.Namespace) -> int:
     variables: dict[str, str] = {}
     if options.authority is not None:
         options.authority.write_bytes(emulator.authority or b"")
-        variables = dict.fromkeys(("SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"), str(options.authority))
+        variables = dict.fromkeys(_TRUST, str(options.authority))
     if options.run:
         return _run(emulator, options, variables)
     variables = {**emulator.environment, **variables}
@@ -155,12 +157,19 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _run(emulator: Emulator, options: argparse.Namespace, variables: dict[str, str]) -> int:
-    from .companion import environment, run
+    from .companion import environment, run, unproxied
     from .emulator import KEY
     from .webhooks import SECRET
 
-    with emulator:
-        return run(options.run, {**environment(emulator.url, KEY, SECRET), **variables})
+    with emulator, contextlib.ExitStack() as stack:
+        if emulator.authority is not None and options.authority is None:
+            from tempfile import TemporaryDirectory
+
+            authority = Path(stack.enter_context(TemporaryDirectory())) / "authority.pem"
+            authority.write_bytes(emulator.authority)
+            variables = dict.fromkeys(_TRUST, str(authority))
+        past_proxies = unproxied(emulator.url)
+        return run(options.run, {**environment(emulator.url, KEY, SECRET), **past_proxies, **variables})
 
 
 def _emulator(options: argparse.Namespace) -> Emulator:

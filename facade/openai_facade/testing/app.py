@@ -71,7 +71,7 @@ class Application:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = read_head(scope)
         started = time.perf_counter()
-        refusal = await self._read(incoming, receive)
+        refusal = self.stranger(incoming, scope) or await self._read(incoming, receive)
         if _aside(incoming):
             await self._aside(incoming, refusal, scope, send)
             return
@@ -88,7 +88,7 @@ class Application:
         delivery = Delivery(send, scope[TRANSPORT], self.pace, self.clock())
         outcome = "left"
         try:
-            outcome = await delivery.deliver(answer, fault, [*sharing(incoming), *self._usual_headers(spent)])
+            outcome = await delivery.deliver(answer, fault, [*self._sharing(incoming), *self._usual_headers(spent)])
         except Exception as problem:
             self.failed(problem)
             cut(scope[TRANSPORT])
@@ -99,6 +99,22 @@ class Application:
             if incoming.source is not None:
                 incoming.source.close()
             self.requests.ended(incoming, outcome)
+
+    def stranger(self, incoming: Incoming, scope: Scope) -> Answer | None:
+        """What is said to a page from elsewhere while code is run; its request is not even read."""
+        if self.service.python is None:
+            return None
+        from .origins import came_in_at, check_origin  # for the few servers that run code
+
+        try:
+            check_origin(incoming, came_in_at(scope))
+        except Refused as refused:
+            return refused.answer()
+        return None
+
+    def _sharing(self, incoming: Incoming) -> list[tuple[bytes, bytes]]:
+        """The leave that pages of a browser get; none while code is run that comes over HTTP."""
+        return sharing(incoming) if self.service.python is None else []
 
     async def _read(self, incoming: Incoming, receive: Receive) -> Answer | None:
         """Read the body. An answer means that it cannot be read."""
@@ -121,7 +137,7 @@ class Application:
             except Exception as problem:
                 answer = self.failed(problem)
         answer = answer or Refused(f"Invalid URL ({incoming.method} {incoming.path})", status=404).answer()
-        await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, sharing(incoming))
+        await Delivery(send, scope[TRANSPORT], 0).deliver(answer, None, self._sharing(incoming))
 
     def clock(self) -> Clock | None:
         """Tells when the tokens of an answer are due, where there is a latency."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .description import JSON
 
 
@@ -41,9 +40,12 @@ class BatchCourse:
                 raise ValueError(f"'{name}' takes a positive number, not {value!r:.100}")
         if isinstance(self.loses, bool) or not isinstance(self.loses, int) or self.loses < 0:
             raise ValueError(f"'loses' takes a number of lines, not {self.loses!r:.100}")
+        if not isinstance(self.shuffled, bool):
+            raise ValueError(f"'shuffled' takes true or false, not {self.shuffled!r:.100}")
         limits = self.enqueued_tokens
-        if not isinstance(limits, dict) or not all(isinstance(one, int) for one in limits.values()):
+        if not isinstance(limits, Mapping) or not all(map(_is_limit, limits.items())):
             raise ValueError("'enqueued_tokens' takes tokens by model: {'gpt-4o': 90000}")
+        self.enqueued_tokens = dict(limits)
 
     @classmethod
     def read(cls, given: Any) -> BatchCourse:
@@ -67,6 +69,11 @@ class BatchCourse:
 
 def _positive(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+
+
+def _is_limit(given: tuple[Any, Any]) -> bool:
+    name, tokens = given
+    return isinstance(name, str) and isinstance(tokens, int) and not isinstance(tokens, bool) and tokens > 0
 
 
 class Batching:

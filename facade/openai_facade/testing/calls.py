@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .checks import Checks
     from .description import Description
     from .examples import Examples
-    from .grading.interpreter import Interpreter
+    from .grading.grades import Python
     from .model.rules import Model
     from .searching import Index
     from .store import Store
@@ -48,7 +48,7 @@ class Emulated(Protocol):
     model: Model
     batches: BatchCourse
     open_sessions: dict[str, OpenSession]
-    python: Interpreter | None
+    python: Python | None
 
     def call(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Answer: ...
     def request_id(self) -> str: ...

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +39,13 @@ def environment(url: str, key: str, secret: str) -> dict[str, str]:
         "AWS_BEDROCK_BASE_URL": f"{url}/v1",
         "AWS_BEARER_TOKEN_BEDROCK": key,
     }
+
+
+def unproxied(url: str) -> dict[str, str]:
+    """The variables by which a program with a proxy in its environment still speaks to a server directly."""
+    host = urlsplit(url).hostname or ""
+    spared = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    return dict.fromkeys(("NO_PROXY", "no_proxy"), f"{spared},{host}" if spared else host)
 
 
 def run(command: Sequence[str], variables: Mapping[str, str]) -> int:

@@ -34,7 +34,7 @@ _WIDER = {"POST /uploads": ("purpose", {"user_data", "evals"}, "assistants")}
 _GRADERS = "/fine_tuning/alpha/graders/"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Incoming:
     """One HTTP request, read whole. Also what `Emulator.requests` hands out.
 
@@ -77,18 +77,30 @@ class Incoming:
     def __str__(self) -> str:
         return f"{self.method} {self.path} -> {self.status}"
 
+    def __repr__(self) -> str:
+        """What can be shown to anybody: a list of requests in a failing test is printed with it."""
+        return f"<Incoming {self}>"
+
     def summary(self) -> JSON:
-        """The exchange as plain values, for other programs to read; keys and cookies are left out."""
+        """The exchange as plain values, for other programs to read; keys, tokens and cookies are left out."""
         from .hiding import HIDDEN, Hiding, is_secret
 
+        hiding = Hiding()
         hidden = {name for name in self.headers if is_secret(name)} | {"sec-websocket-protocol"}
         headers = {name: HIDDEN if name in hidden else value for name, value in self.headers.items()}
-        query = "&".join(f"{name}={value}" for name, value in Hiding().pairs(self.query))
+        query = "&".join(f"{name}={value}" for name, value in hiding.pairs(self.query))
         found: JSON = {"method": self.method, "path": self.path, "query": query, "headers": headers}
         found |= {"operation": self.operation, "status": self.status, "outcome": self.outcome, "at": self.at}
-        found["body"] = self.body.decode("utf-8", "replace")
-        found["messages"] = self.messages
-        found |= {"answer": self.answer.decode("utf-8", "replace"), "answer_headers": self.answer_headers}
+        found["body"] = hiding.json(self.body.decode("utf-8", "replace"))
+        found["messages"] = hiding.value(self.messages)
+        answer = self.answer.decode("utf-8", "replace")
+        if self.method == "WEBSOCKET":  # an event a line
+            found["answer"] = "\n".join(map(hiding.json, answer.split("\n")))
+        else:
+            found["answer"] = hiding.event(answer) if self.streamed else hiding.json(answer)
+        found["answer_headers"] = {
+            name: HIDDEN if is_secret(name) else one for name, one in self.answer_headers.items()
+        }
         found |= {"streamed": self.streamed, "events": self.events}
         for name, moment in (("seconds_to_answer", self.answered), ("seconds", self.ended)):
             found[name] = round(moment - self.time, 6) if moment else None

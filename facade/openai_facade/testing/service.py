@@ -26,7 +26,7 @@ from .store import CEILING, Store
 
 if TYPE_CHECKING:
     from .description import JSON, Description, Operation
-    from .grading.interpreter import Interpreter
+    from .grading.grades import Python
     from .scripts import Scripts, Wire
 
 
@@ -67,7 +67,7 @@ class Service:
         self.index = Index()
         self.models: frozenset[str] | None = None
         self.model = Model()
-        self.python: Interpreter | None = None
+        self.python: Python | None = None
         self.rate_limits = RateLimits()
         self.batches = BatchCourse()
         self.handled = False

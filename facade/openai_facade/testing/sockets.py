@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         def clock(self) -> Clock | None: ...
         def handle(self, incoming: Incoming) -> tuple[Answer, Fault | None]: ...
         def failed(self, problem: Exception) -> Answer: ...
+        def stranger(self, incoming: Incoming, scope: Scope) -> Answer | None: ...
 
 
 _KEY_PROTOCOL = "openai-insecure-api-key."
@@ -54,6 +55,10 @@ class Sockets:
         incoming = read_head(scope)
         incoming.method = "WEBSOCKET"
         await receive()
+        refusal = self._app.stranger(incoming, scope)
+        if refusal is not None:
+            await self._refuse(incoming, send, refusal)
+            return
         deck = self._app.deck
         try:
             spoken = self._speaker(incoming) if deck is None else None

@@ -34,6 +34,10 @@ class Shelved:
     steps: list[tuple[int, list[Any]]] = field(default_factory=list)
 
 
+class Unwritable(Exception):
+    """A unit cannot be written down, and stays in memory."""
+
+
 class Drawer(Protocol):
     """Where units go that the memory has no room for."""
 
@@ -215,7 +219,10 @@ class Store:
             elif any(callable(step) for _, steps in shelved.steps for step in steps):
                 continue  # how it goes on cannot be written down
             else:
-                self.drawer.put(unit, shelved)
+                try:
+                    self.drawer.put(unit, shelved)
+                except Unwritable:
+                    continue
             self._take_out(unit)
             if self.drawer is None and self.on_drop is not None:
                 self.on_drop(unit.name)

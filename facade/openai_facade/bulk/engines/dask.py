@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .chunk import Answered
     from .engine import Work
 
-_EXTRA: Final = "engine='dask' needs distributed: python -m pip install 'openai-facade[dask]'"
+_EXTRA: Final = "engine='dask' needs distributed: install the extra 'dask' of openai-facade"
 _COUNTED: Final = 5.0
 """Seconds for which a count of the workers holds."""
 

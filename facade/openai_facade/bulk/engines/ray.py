@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .chunk import Answered
     from .engine import Work
 
-_EXTRA: Final = "engine='ray' needs ray: python -m pip install 'openai-facade[ray]'"
+_EXTRA: Final = "engine='ray' needs ray: install the extra 'ray' of openai-facade"
 _KNOCK: Final = 5.0
 _COUNTED: Final = 5.0
 """Seconds for which a count of the workers holds."""

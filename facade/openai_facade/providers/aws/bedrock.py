@@ -133,6 +133,7 @@ class BedrockProvider(Provider):
         if found is None or (signs and found.region is None):
             raise OpenAIError(
                 "bedrock(...) needs an AWS region: pass region, or set the environment variable AWS_REGION or "
-                "AWS_DEFAULT_REGION (to read that of a profile takes botocore, which is in openai-facade[bedrock])"
+                "AWS_DEFAULT_REGION (to read that of a profile takes botocore, which is in the "
+                "extra 'bedrock' of openai-facade)"
             )
         return found

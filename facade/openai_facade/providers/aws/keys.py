@@ -31,7 +31,7 @@ class AwsCredentials(Protocol):
 
 AwsCredentialsProvider: TypeAlias = "Callable[[], AwsCredentials | Awaitable[AwsCredentials]]"
 
-INSTALL: Final = "this takes botocore: pip install 'openai-facade[bedrock]'"
+INSTALL: Final = "this takes botocore: install the extra 'bedrock' of openai-facade"
 _NAMES: Final = (
     ("access_key", "access_key_id", "AccessKeyId"),
     ("secret_key", "secret_access_key", "SecretAccessKey"),

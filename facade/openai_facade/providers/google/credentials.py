@@ -113,7 +113,7 @@ class VertexTokens(ResponsesOnly, KeptTokens):
                 return self._credentials
             raise OpenAIError(
                 "vertex(...) looks for the credentials that Google gives an application; this takes google-auth: "
-                "pip install 'openai-facade[vertex]'"
+                "install the extra 'vertex' of openai-facade"
             ) from error
         if self._credentials is None:
             return google.auth.default(scopes=[SCOPE])[0]

@@ -9,6 +9,7 @@ from ..answers import Answer, Refused
 from ..batching import BatchCourse
 from ..counting import encoding
 from ..decoding import decode
+from ..hiding import Hiding
 from ..latency import Latency
 from ..sharing import PREFIX
 from .page import page
@@ -142,7 +143,7 @@ class Panel:
         store = self._emulator.service.store
         wanted = dict(incoming.query).get("collection")
         if wanted is not None:
-            return {"records": store.all(wanted)}
+            return {"records": Hiding().value(store.all(wanted))}
         return {"collections": {name: store.count(name) for name in store.collections()}}
 
     def _memory(self, _: Incoming) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..answers import text_of
 from ..deciding import decide
@@ -18,13 +18,21 @@ if TYPE_CHECKING:
 
     from ..description import JSON
     from ..model.rules import Model
-    from .interpreter import Interpreter
 
 PATH = "/graders"
 HOW: Final = "Python graders are not run unless the emulator is told to: run_python_graders=True, --run-python-graders."
 """What is said where code came that is not to be run."""
+TOGETHER: Final = 10.0
+"""Seconds that all code has which one request asks to be run: nobody else is served meanwhile."""
 _PLACE = re.compile(r"{{\s*([\w.]+)\s*}}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+class Python(Protocol):
+    """What runs the code of graders; `interpreter.Interpreter` is what really does."""
+
+    def score(self, source: str, sample: Any, item: Any) -> float: ...
+    def within(self, seconds: float) -> Python: ...
 
 
 @dataclass(slots=True)
@@ -50,7 +58,7 @@ class Grade:
         return self.error is None and self.score >= (0.5 if threshold is None else threshold)
 
 
-def grade(grader: JSON, item: Any, output: str, model: Model, python: Interpreter | None = None) -> Grade:
+def grade(grader: JSON, item: Any, output: str, model: Model, python: Python | None = None) -> Grade:
     """Grade an answer.
 
     Args:
@@ -77,7 +85,7 @@ def grade(grader: JSON, item: Any, output: str, model: Model, python: Interprete
     return Grade(1.0)
 
 
-def _by_code(grader: JSON, values: JSON, python: Interpreter | None) -> Grade:
+def _by_code(grader: JSON, values: JSON, python: Python | None) -> Grade:
     """Run the code of a grader, in a process of its own."""
     if python is None:
         return Grade(0.0, "python_grader_server_error", details=HOW)
@@ -144,7 +152,7 @@ def _label(grader: JSON, text: str) -> float | None:
     return float(first in grader["passing_labels"])
 
 
-def _combined(grader: JSON, item: Any, output: str, model: Model, python: Interpreter | None) -> Grade:
+def _combined(grader: JSON, item: Any, output: str, model: Model, python: Python | None) -> Grade:
     found = {name: grade(one, item, output, model, python) for name, one in _members(grader)}
     parts = {name: one.score for name, one in found.items()}
     tokens: dict[str, int] = {}

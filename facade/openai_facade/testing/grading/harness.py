@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import sys
 import traceback
+import types
 from typing import Any
 
 _LONGEST = 2_000
 
 
 def limit(seconds: int, memory: int, written: int) -> None:
-    """Set bounds that the code to come cannot lift; there are none to be had on Windows."""
+    """Set bounds that the code to come cannot lift; not every system has them all, and Windows has none."""
     with contextlib.suppress(ImportError):
         import resource
 
@@ -37,15 +39,20 @@ def score(source: str, sample: Any, item: Any) -> float:
     Raises:
         TypeError: It gives back something else than a number, or there is no such function.
     """
-    names: dict[str, Any] = {"__name__": "grader"}
-    exec(compile(source, "<grader>", "exec"), names)
-    function = names.get("grade")
+    # a module that can be found by its name, for dataclasses look theirs up
+    module = sys.modules["grader"] = types.ModuleType("grader")
+    exec(compile(source, "<grader>", "exec", dont_inherit=True), module.__dict__)
+    function = getattr(module, "grade", None)
     if not callable(function):
         raise TypeError("the source defines no function 'grade(sample, item)'")
     found = function(sample, item)
-    if not isinstance(found, int | float) or found - found != 0:
+    number = math.nan
+    if not isinstance(found, str | bytes | bytearray):
+        with contextlib.suppress(TypeError, ValueError, OverflowError):
+            number = float(found)  # numbers of numpy, too
+    if not math.isfinite(number):
         raise TypeError(f"grade() gave back {found!r:.100}, and not a finite number")
-    return float(found)
+    return number
 
 
 def main() -> None:

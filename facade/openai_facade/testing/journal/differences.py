@@ -22,4 +22,13 @@ def difference(found: Any, wanted: Any, where: str) -> str | None:
             difference(one, other, f"{where}[{at}]") for at, (one, other) in enumerate(zip(found, wanted, strict=False))
         )
         return next((problem for problem in problems if problem is not None), None)
-    return None if found == wanted else f"{where} is {found!r:.80}, not {wanted!r:.80}"
+    return None if found == wanted else f"{where} is {_shown(found, where):.80}, not {_shown(wanted, where):.80}"
+
+
+def _shown(value: Any, where: str) -> str:
+    """A value as it may be printed: what is said about it ends up in the logs of tests."""
+    from ..hiding import Hiding
+
+    names = where.split(".")
+    inside = "headers" in names[:-1] and not isinstance(value, dict | list)
+    return repr("***" if inside else Hiding().value(value, names[-1].partition("[")[0]))

@@ -130,12 +130,19 @@ class Requests(list[Incoming]):
         return list(self)
 
 
+def _shown(name: str, value: str | None) -> str:
+    """A header's value, to be printed."""
+    from ..hiding import HIDDEN, Hiding, is_secret  # for tests that fail
+
+    return HIDDEN if value is not None and is_secret(name) else repr(value if value is None else Hiding().text(value))
+
+
 def _problem(incoming: Incoming, json: Any, headers: dict[str, str] | None) -> str | None:
     """In what a request is not as it should be."""
     for name, value in (headers or {}).items():
         found = incoming.headers.get(name.lower())
         if found != value:
-            return f"header {name} is {found!r}, not {value!r}"
+            return f"header {name} is {_shown(name, found)}, not {_shown(name, value)}"
     if json is None:
         return None
     try:

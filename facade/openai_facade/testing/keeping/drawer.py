@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..checks import Part
-from ..store import Shelved
+from ..store import Shelved, Unwritable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,13 +41,25 @@ class Drawer:
         file.executescript(_TABLES)
 
     def put(self, unit: Unit, shelved: Shelved) -> None:
-        """Lay a unit down."""
+        """Lay a unit down.
+
+        Raises:
+            Unwritable: Something in it is no data; nothing was laid down.
+        """
+        try:
+            text = _text(shelved)
+        except (TypeError, ValueError) as problem:
+            raise Unwritable(str(problem)) from problem
         places = list(unit.places) or [("attached", key.partition(":")[2]) for key in unit.attached]
         rows = [(collection, name, unit.name) for collection, name in places]
         self._file.execute("BEGIN")
-        self._file.execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?)", (unit.name, unit.number, _text(shelved)))
-        self._file.executemany("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", rows)
-        self._file.execute("COMMIT")
+        try:
+            self._file.execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?)", (unit.name, unit.number, text))
+            self._file.executemany("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", rows)
+            self._file.execute("COMMIT")
+        except BaseException:
+            self._file.execute("ROLLBACK")
+            raise
 
     def take(self, collection: str, name: str) -> tuple[str, int, Shelved] | None:
         """Take the unit out that has a record: its name, its number and what is in it."""

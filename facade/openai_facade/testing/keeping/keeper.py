@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from ..batching import BatchCourse
 from ..model.behaviour import Behaviour, Call, Failed
 from ..model.rules import Model
 from .log import Kept, Log
@@ -12,6 +13,7 @@ from .log import Kept, Log
 if TYPE_CHECKING:
     from ..answers import Answer
     from ..faults import Fault
+    from ..grading.grades import Python
     from ..incoming import Incoming
     from ..model.asking import Ask
     from ..scripts import Scripts
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _FLEETING = ("/chat/completions", "/completions", "/responses", "/embeddings", "/moderations")
+_FLEETING_BELOW = ("/audio/", "/fine_tuning/alpha/graders/")
 
 
 class _Told(Model):
@@ -64,30 +67,35 @@ class Keeper:
     def __init__(self, service: Service, log: Log) -> None:
         self._service = service
         self._log = log
-        model, store = service.model, service.store
+        model, store, course, python = service.model, service.store, service.batches, service.python
         store.drawer = log.drawer()
         for kept in log.requests():
             store.counter = max(store.counter, kept.counter)
             store.clock = lambda at=kept.at: at  # type: ignore[misc]
             service.model = _Told(kept.turns)
+            service.batches = BatchCourse() if kept.course is None else BatchCourse.read(kept.course)
+            service.python = None if kept.grades is None else _told(kept.grades)
             _finish(service.handle(kept.incoming)[0])
         service.model, store.clock = model, time.time
+        service.batches, service.python = course, python
 
     def handle(self, incoming: Incoming, scripts: Scripts | None = None) -> tuple[Answer, Fault | None]:
         """Answer a request, and keep it before anybody sees the answer."""
         service, store = self._service, self._service.store
-        model, at, counter, version = service.model, time.time(), store.counter, store.version
-        watched = _Watched(model)
+        model, python, at, counter, version = service.model, service.python, time.time(), store.counter, store.version
+        watched, grades = _Watched(model), None if python is None else list[Any]()
+        course = service.batches.plain() if incoming.path.endswith("/batches") else None
         service.model, service.handled, store.clock = watched, False, lambda: at
+        service.python = _watched(python, grades)
         try:
             answer, fault = service.handle(incoming, scripts)
             if service.handled:
                 _finish(answer)
         finally:
-            service.model, store.clock = model, time.time
+            service.model, service.python, store.clock = model, python, time.time
         lasting = incoming.method != "GET" and answer.status < 400 and not _fleeting(incoming)
         if service.handled and (lasting or store.version != version):
-            self._log.keep(Kept(incoming, at, counter, watched.turns))
+            self._log.keep(Kept(incoming, at, counter, watched.turns, course, grades))
         return answer, fault if fault is not None else watched.take_fault()
 
     def clear(self) -> None:
@@ -100,6 +108,21 @@ class Keeper:
         self._log.close()
 
 
+def _watched(python: Python | None, grades: list[Any] | None) -> Python | None:
+    """What runs code, watched, where there is anything that does."""
+    if python is None or grades is None:
+        return None
+    from .grades import WatchedPython  # for the few servers that run code
+
+    return WatchedPython(python, grades)
+
+
+def _told(grades: list[Any]) -> Python:
+    from .grades import ToldPython
+
+    return ToldPython(grades)
+
+
 def _finish(answer: Answer) -> None:
     """Make all events of a stream, for making them changes the state."""
     if answer.events is not None and not answer.live:
@@ -109,7 +132,7 @@ def _finish(answer: Answer) -> None:
 def _fleeting(incoming: Incoming) -> bool:
     """Whether nothing is left of such a request but the records that it added."""
     path = incoming.path.rpartition("/v1")[2]
-    return path in _FLEETING or path.startswith("/audio/")
+    return path in _FLEETING or path.startswith(_FLEETING_BELOW)
 
 
 def _plain(turn: Behaviour, ask: Ask) -> Any:

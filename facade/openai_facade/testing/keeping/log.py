@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from ..description import JSON
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS requests (
@@ -28,6 +30,7 @@ CREATE TABLE IF NOT EXISTS fields (
     data BLOB,
     PRIMARY KEY (request, place)
 );
+CREATE TABLE IF NOT EXISTS circumstances (request INTEGER PRIMARY KEY, course TEXT NOT NULL, grades TEXT NOT NULL);
 """
 _VERSION = "1"
 _HEADERS = frozenset({"content-type", "openai-beta", "x-emulator-invent", "openai-organization", "openai-project"})
@@ -35,12 +38,19 @@ _HEADERS = frozenset({"content-type", "openai-beta", "x-emulator-invent", "opena
 
 @dataclass(slots=True)
 class Kept:
-    """A request that was kept: when it came, the ids given out before it, and what the model did."""
+    """A request that was kept: when it came, the ids given out before it, and what the model did.
+
+    Attributes:
+        course: How batches were to go on, for one that was made then.
+        grades: What the code of graders said; None where none was to be run.
+    """
 
     incoming: Incoming
     at: float
     counter: int
     turns: list[Any]
+    course: JSON | None = None
+    grades: list[Any] | None = None
 
 
 class Log:
@@ -90,6 +100,9 @@ class Log:
                 )
                 fields = [(made.lastrowid, at, *_field(name, value)) for at, (name, value) in enumerate(one.form)]
                 self._file.executemany("INSERT INTO fields VALUES (?, ?, ?, ?, ?, ?, ?)", fields)
+                if kept.course is not None or kept.grades is not None:
+                    around = (made.lastrowid, json.dumps(kept.course), json.dumps(kept.grades))
+                    self._file.execute("INSERT INTO circumstances VALUES (?, ?, ?)", around)
                 self._file.execute("COMMIT")
             except BaseException:
                 self._file.execute("ROLLBACK")
@@ -97,13 +110,14 @@ class Log:
 
     def requests(self) -> Iterator[Kept]:
         """All requests, in order."""
-        columns = "number, at, counter, method, path, query, headers, body, turns"
-        for number, at, counter, method, path, query, headers, body, turns in self._file.execute(
-            f"SELECT {columns} FROM requests ORDER BY number"
+        columns = "number, at, counter, method, path, query, headers, body, turns, course, grades"
+        for number, at, counter, method, path, query, headers, body, turns, course, grades in self._file.execute(
+            f"SELECT {columns} FROM requests LEFT JOIN circumstances ON request = number ORDER BY number"
         ):
             incoming = Incoming(method, path, query, json.loads(headers), body, self._form(number))
             incoming.headers["authorization"] = "Bearer sk-kept"
-            yield Kept(incoming, at, counter, json.loads(turns))
+            around = [None if text is None else json.loads(text) for text in (course, grades)]
+            yield Kept(incoming, at, counter, json.loads(turns), *around)
 
     def _form(self, number: int) -> list[tuple[str, str | Part]]:
         rows = self._file.execute(
@@ -121,7 +135,9 @@ class Log:
     def clear(self) -> None:
         """Forget all requests."""
         with self._lock:
-            self._file.executescript("BEGIN; DELETE FROM requests; DELETE FROM fields; COMMIT;")
+            self._file.executescript(
+                "BEGIN; DELETE FROM requests; DELETE FROM fields; DELETE FROM circumstances; COMMIT;"
+            )
 
     def close(self) -> None:
         """Close the file."""

@@ -90,6 +90,8 @@ class _Connection(Speaker):
         session = self._session
         if session is not None and self in session.listeners:
             session.listeners.remove(self)
+            if session.busy and session.listeners:  # the next one sees to it that the session goes on
+                session.listeners[0].rouse()
 
     def _checked(self, event: Any) -> JSON:
         """An event that has the shape of its type."""

@@ -82,6 +82,12 @@ class EvalRunChange(TypedDict, total=False):
     error: Problem
 
 
+class Broken(TypedDict):
+    """Why a criterion could not be applied."""
+
+    error: Problem
+
+
 class Result(TypedDict):
     """What one criterion says of an item."""
 
@@ -89,6 +95,7 @@ class Result(TypedDict):
     type: str
     score: float
     passed: bool
+    sample: NotRequired[Broken]
 
 
 class SampleMessage(TypedDict):

@@ -78,6 +78,8 @@ def _problem(request: Any, endpoint: str, seen: set[Any]) -> tuple[str, str] | N
     for field in ("custom_id", "method", "url", "body"):
         if field not in request:
             return "missing_required_parameter", f"The line lacks '{field}'."
+    if not isinstance(request["custom_id"], str):
+        return "invalid_custom_id", "The custom_id must be a string."
     if request["custom_id"] in seen:
         return "duplicate_custom_id", f"The custom_id '{request['custom_id']}' was used before."
     seen.add(request["custom_id"])
@@ -87,6 +89,8 @@ def _problem(request: Any, endpoint: str, seen: set[Any]) -> tuple[str, str] | N
         return "invalid_method", "The method must be POST."
     if not isinstance(request["body"], dict):
         return "invalid_body", "The body must be a JSON object."
+    if request["body"].get("stream") is True:
+        return "invalid_body", "A request of a batch cannot be streamed: 'stream' must not be true."
     return None
 
 

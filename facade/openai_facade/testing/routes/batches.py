@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..calls import Body
     from ..description import JSON
 
-_WAITING = ("in_progress", "finalizing")
 _EXPIRED = "This request could not be executed before the completion window expired."
 
 
@@ -62,6 +61,7 @@ def cancel(call: Call) -> Body:
     if batch["status"] in ("validating", "in_progress", "finalizing"):
         now = call.store.now()
         batch.update({"status": "cancelling", "cancelling_at": now})
+        # none for a batch that has not begun, or has written its files already
         run: _Run | None = call.store.attached.get(f"run:{batch['id']}")
         last: BatchChange = {"status": "cancelled", "cancelled_at": now}
         BATCHES.schedule(call.store, batch, last if run is None else lambda: {**run.written(), **last})
@@ -110,7 +110,7 @@ class _Run:
         most, store = self._course.most_tokens(model), self._call.store
         if most is None:
             return []
-        others = [one for one in BATCHES.all(store) if one.get("model") == model and one["status"] in _WAITING]
+        others = [one for one in BATCHES.all(store) if one.get("model") == model and one["status"] == "in_progress"]
         tokens = sum(estimate(request["body"]) for request in self._requests)
         if tokens + sum(store.attached.get(f"enqueued:{one['id']}", 0) for one in others) > most:
             words = f"Enqueued token limit reached for {model:.100} in organization org-emulator. Limit: {most:,} "
@@ -125,10 +125,11 @@ class _Run:
         due = len(self._requests)
         if rate is not None:
             until = min(store.clock(), self._batch["created_at"] + self._course.expires_after)
-            due = min(due, math.floor((until - self._begun) * rate))
+            # a batch that is first looked at when its time is over has a negative one behind it
+            due = max(self._done, min(due, math.floor((until - self._begun) * rate)))
         for request in self._requests[self._done : due]:
             self._send(request)
-        self._done = max(due, self._done)
+        self._done = due
         now = store.now()
         if self._done == len(self._requests):
             BATCHES.schedule(store, self._batch, {"status": "completed", "completed_at": now})
@@ -155,7 +156,9 @@ class _Run:
         return {"total": len(self._requests), "completed": len(self._good), "failed": len(self._bad)}
 
     def written(self) -> BatchChange:
-        """Write the two files, with what there is."""
+        """Write the two files, with what there is; that is the last thing that a batch does."""
+        for kind in ("run", "enqueued"):
+            self._call.store.attached.pop(f"{kind}:{self._batch['id']}", None)
         found: BatchChange = {"request_counts": self._counts()}
         lost = self._course.loses
         kept, lost = self._good[lost:], max(0, lost - len(self._good))

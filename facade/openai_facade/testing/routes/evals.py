@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..answers import Refused
 from ..calls import Call, route
 from ..decoding import decode
-from ..grading.grades import HOW, Grade, grade, runs_code
+from ..grading.grades import HOW, TOGETHER, Grade, grade, runs_code
 from ..records.evals import EVALS, OUTPUT_ITEMS, RUNS, Eval, EvalRun, EvalRunChange
 from ..records.files import FILES
 from ..store import page
@@ -142,12 +142,14 @@ def _grade_all(call: Call, record: Eval, run: EvalRun) -> EvalRunChange:
         return {"status": "failed", "error": {"code": "python_graders_off", "message": HOW}}
     passed = {criterion["name"]: 0 for criterion in criteria}
     items = _items(call, run["data_source"])
-    good = 0
+    python = None if call.service.python is None else call.service.python.within(TOGETHER)
+    good = errored = 0
     for number, item in enumerate(items):
         output = item.get("sample", {}).get("output_text") or reply(json.dumps(item["item"], ensure_ascii=False)).text
-        grades = [(one, grade(one, item["item"], output, call.service.model, call.service.python)) for one in criteria]
+        grades = [(one, grade(one, item["item"], output, call.service.model, python)) for one in criteria]
         for criterion, found in grades:
             passed[criterion["name"]] += found.passes(criterion)
+        errored += any(found.error is not None for _, found in grades)
         good += all(found.passes(criterion) for criterion, found in grades)
         _keep(call, run, number, item["item"], output, grades)
     tallies: list[Tally] = [
@@ -155,7 +157,12 @@ def _grade_all(call: Call, record: Eval, run: EvalRun) -> EvalRunChange:
     ]
     return {
         "status": "completed",
-        "result_counts": {"total": len(items), "errored": 0, "failed": len(items) - good, "passed": good},
+        "result_counts": {
+            "total": len(items),
+            "errored": errored,
+            "failed": len(items) - good - errored,
+            "passed": good,
+        },
         "per_testing_criteria_results": tallies,
     }
 
@@ -180,11 +187,22 @@ def _item(line: str, number: int) -> JSON:
     return item
 
 
+def _result(grader: JSON, found: Grade) -> Result:
+    """What one grader says of one item, and why it could not."""
+    result: Result = {
+        "name": grader["name"],
+        "type": grader["type"],
+        "score": found.score,
+        "passed": found.passes(grader),
+    }
+    if found.error is not None:
+        result["sample"] = {"error": {"code": found.error, "message": found.details or ""}}
+    return result
+
+
 def _keep(call: Call, run: EvalRun, number: int, item: JSON, output: str, grades: list[tuple[JSON, Grade]]) -> None:
-    results: list[Result] = [
-        {"name": one["name"], "type": one["type"], "score": found.score, "passed": found.passes(one)}
-        for one, found in grades
-    ]
+    results = [_result(one, found) for one, found in grades]
+    errored = any(found.error is not None for _, found in grades)
     spent = count(output)
     record: OutputItem = {
         "id": call.store.fresh("outputitem_"),
@@ -192,7 +210,7 @@ def _keep(call: Call, run: EvalRun, number: int, item: JSON, output: str, grades
         "run_id": run["id"],
         "eval_id": run["eval_id"],
         "created_at": call.store.now(),
-        "status": "pass" if all(one["passed"] for one in results) else "fail",
+        "status": "error" if errored else "pass" if all(one["passed"] for one in results) else "fail",
         "datasource_item_id": number,
         "datasource_item": item,
         "results": results,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import Refused
 from ..calls import Call, route
-from ..grading.grades import Grade, grade
+from ..grading.grades import TOGETHER, Grade, grade
 
 if TYPE_CHECKING:
     from ..description import JSON
@@ -37,9 +37,8 @@ def run(call: Call) -> JSON:
     """Grade one answer."""
     grader: JSON = call.body["grader"]
     started = time.perf_counter()
-    found = grade(
-        grader, call.body.get("item") or {}, call.body["model_sample"], call.service.model, call.service.python
-    )
+    python = None if call.service.python is None else call.service.python.within(TOGETHER)
+    found = grade(grader, call.body.get("item") or {}, call.body["model_sample"], call.service.model, python)
     metadata = {
         "name": grader["name"],
         "type": grader["type"],

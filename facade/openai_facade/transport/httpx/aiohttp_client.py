@@ -144,5 +144,5 @@ def _aiohttp() -> Any:
     try:
         import aiohttp
     except ImportError as error:
-        raise OpenAIError("DefaultAioHttpClient needs aiohttp: pip install 'openai-facade[aiohttp]'") from error
+        raise OpenAIError("DefaultAioHttpClient needs aiohttp: install the extra 'aiohttp' of openai-facade") from error
     return aiohttp
