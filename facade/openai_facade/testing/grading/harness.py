@@ -45,7 +45,7 @@ def score(source: str, sample: Any, item: Any) -> float:
     function = getattr(module, "grade", None)
     if not callable(function):
         raise TypeError("the source defines no function 'grade(sample, item)'")
-    found = function(sample, item)
+    found: Any = function(sample, item)
     number = math.nan
     if not isinstance(found, str | bytes | bytearray):
         with contextlib.suppress(TypeError, ValueError, OverflowError):
