@@ -83,5 +83,5 @@ def test_without_aiohttp_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> 
         return real(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(OpenAIError, match=r"openai-facade\[aiohttp\]"):
+    with pytest.raises(OpenAIError, match=r"the extra 'aiohttp' of openai-facade"):
         DefaultAioHttpClient()
