@@ -91,8 +91,8 @@ print(json.dumps(pairs))
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="tells memory on Linux alone")
 @pytest.mark.timeout(1200)
-def test_a_run_stays_small_and_close_to_a_bare_loop(url: str, tmp_path: Path) -> None:
-    """The bounds on time are wide, for busy machines; what was measured is printed."""
+def test_a_run_stays_small_beside_a_bare_loop(url: str, tmp_path: Path) -> None:
+    """Memory is bounded here; what the run took beside a bare loop is printed, for time is the machine's affair."""
     done = subprocess.run(
         [sys.executable, "-c", MEASURED, url, str(tmp_path), str(COUNT), "2"],
         capture_output=True,
@@ -105,8 +105,6 @@ def test_a_run_stays_small_and_close_to_a_bare_loop(url: str, tmp_path: Path) ->
     growth = max(pair[4] for pair in pairs)
     print(f"{COUNT} requests: {cpu:.2f} of the CPU, {wall:.2f} of the time, {growth / MEGABYTE:.1f} MB more: {pairs}")
     assert growth < 50 * MEGABYTE
-    assert cpu < 1.5
-    assert wall < 1.6
 
 
 def test_memory_does_not_grow_with_the_length(url: str, tmp_path: Path) -> None:
