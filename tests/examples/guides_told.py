@@ -59,9 +59,6 @@ TOLD: dict[str, Callable[[Any, pytest.MonkeyPatch], object]] = {
 }
 """By page, given the server; it answers in its own words otherwise."""
 
-NOT_RUN: dict[str, dict[str, str]] = {}
-"""By page: what a block has in it that cannot run beside the emulator, and why not."""
-
 PRINTS: dict[str, tuple[str, ...]] = {
     "index": (r"\w+",),
     "first-minute": (r"\w+", r"It is sunny\."),

@@ -17,7 +17,7 @@ import yaml
 
 from .commands import unknown_commands
 from .guides import PAGES, Block, blocks, prose
-from .guides_told import NOT_RUN, PRINTS, TOLD
+from .guides_told import PRINTS, TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,9 +63,7 @@ def logging_kept() -> Iterator[None]:
 
 def programs(page: str) -> list[Block]:
     """The blocks of a page that run as they stand; tests are for pytest."""
-    left_out = NOT_RUN.get(page, {})
-    found = [block for block in blocks(page) if block.language == "python" and not is_test(block)]
-    return [block for block in found if not any(words in block.text for words in left_out)]
+    return [block for block in blocks(page) if block.language == "python" and not is_test(block)]
 
 
 def is_test(block: Block) -> bool:
@@ -95,15 +93,6 @@ def test_what_pages_print_is_known() -> None:
     assert set(PRINTS) == {page for page in PAGES if programs(page)}
     assert all(PRINTS.values())
     assert set(TOLD) <= set(PRINTS)
-
-
-def test_a_block_that_does_not_run_has_its_reason() -> None:
-    """One block is meant, and it says why; such a block is at least Python."""
-    for page, reasons in NOT_RUN.items():
-        for words, reason in reasons.items():
-            (left_out,) = (block for block in blocks(page) if words in block.text)
-            assert compile(left_out.text, f"docs/{page}.md", "exec")
-            assert reason
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if any(map(is_test, blocks(page)))])
