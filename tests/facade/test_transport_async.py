@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openai_facade import APIConnectionError, APITimeoutError, AsyncOpenAI, AsyncStream, OpenAIError
+from openai_facade import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncOpenAI,
+    AsyncStream,
+    HttpxBinaryResponseContent,
+    OpenAIError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -305,3 +315,53 @@ def test_many_calls_keep_memory_flat(scripted: Scripted) -> None:
         return size() - before
 
     assert run(scripted, main) < 4096
+
+
+PAGES = """
+import asyncio, resource, sys
+from openai_facade import AsyncOpenAI
+
+async def main():
+    async with AsyncOpenAI(api_key="k", base_url=sys.argv[1]) as client:
+        for number in range(400):
+            if number == 200:
+                before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+            await client.post("/x", cast_to=object, body={"a": 1})
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="tells the allocator of glibc to keep nothing")
+def test_receiving_takes_no_memory_from_the_system(scripted: Scripted) -> None:
+    """A loop that reads into memory of its own maps and unmaps it at every read, wherever none is at hand by chance."""
+    nothing_at_hand = {"MALLOC_TRIM_THRESHOLD_": "0", "MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TOP_PAD_": "0"}
+    done = subprocess.run(
+        [sys.executable, "-c", PAGES, scripted.url],
+        env={**os.environ, **nothing_at_hand},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) < 200, "pages for 200 calls"
+
+
+@pytest.mark.parametrize("shared", [True, False], ids=["room of the loop", "room of its own"])
+def test_more_than_there_is_room_for_arrives_whole(
+    scripted: Scripted, monkeypatch: pytest.MonkeyPatch, shared: bool
+) -> None:
+    from openai_facade.transport.direct import async_transport as transport_async
+
+    if not shared:  # as with a loop that is none of asyncio's own
+        monkeypatch.setattr(transport_async, "room_of", lambda loop: None)
+    scripted.answer = lambda request: scripted.body(bytes([request.json()["n"]]) * 1_000_000)
+
+    async def main(client: AsyncOpenAI) -> list[bytes]:
+        calls = [
+            client.post("/x", cast_to=HttpxBinaryResponseContent, body={"n": number}, options={"timeout": 20})
+            for number in range(8)
+        ]
+        return [answer.content for answer in await asyncio.gather(*calls)]
+
+    assert run(scripted, main) == [bytes([number]) * 1_000_000 for number in range(8)]

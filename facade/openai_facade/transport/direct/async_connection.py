@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import select
 import time
+from asyncio.selector_events import BaseSelectorEventLoop
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from ..blame import apieces, users_own
@@ -25,6 +26,10 @@ _HIGH_WATER: Final = 1024 * 1024
 """Received bytes that nobody took yet, above which the server is held up."""
 _WRITE: Final = 256 * 1024
 """How much is handed to the loop at once, at most: between two pieces there is a look at the clock."""
+_ROOM: Final = 256 * 1024
+"""Bytes that are received at once at most."""
+_OWN_ROOM: Final = 64 * 1024
+"""The same where every connection has room of its own, of which there may be a thousand."""
 _NO_END: Final = 5.0
 """Seconds after which a connection whose answer does not end is given up."""
 
@@ -41,14 +46,28 @@ class Pool(Protocol):
     def ended(self, origin: Origin, body: SocketBody) -> None: ...
 
 
-class Connection(asyncio.Protocol):
-    """A connection as asyncio sees it: bytes arrive whenever they like and wake whoever waits."""
+def room_of(loop: asyncio.AbstractEventLoop) -> memoryview | None:
+    """Room that all connections of a loop can receive into, where it hands on what it read before it reads again."""
+    return memoryview(bytearray(_ROOM)) if isinstance(loop, BaseSelectorEventLoop) else None
+
+
+class Connection(asyncio.BufferedProtocol):
+    """A connection as asyncio sees it: bytes arrive whenever they like and wake whoever waits.
+
+    It gives the loop room to read into. Otherwise the loop would get 256 KB from the system for each read and give them
+    back: a fifth of the time of a small call, where the memory is not by chance at hand.
+
+    Args:
+        loop: The loop.
+        room: Room that it shares with other connections; None for room of its own.
+    """
 
     __slots__ = (
         "_expiry",
         "_held",
         "_paused",
         "_poll",
+        "_room",
         "_timer",
         "_waiter",
         "error",
@@ -59,8 +78,9 @@ class Connection(asyncio.Protocol):
         "transport",
     )
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, room: memoryview | None = None) -> None:
         self.loop = loop
+        self._room = memoryview(bytearray(_OWN_ROOM)) if room is None else room
         self.transport: asyncio.Transport | None = None
         self.incoming: Incoming | None = None
         self.error: BaseException | None = None
@@ -81,12 +101,15 @@ class Connection(asyncio.Protocol):
             self._poll = select.poll()
             self._poll.register(sock.fileno(), select.POLLIN)
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._room
+
+    def buffer_updated(self, nbytes: int) -> None:
         incoming = self.incoming
         if incoming is None or self.error is not None:  # nobody asked for anything, or nobody can tell what this is
             self.abort()
             return
-        self._hear(incoming.feed, data)
+        self._hear(incoming.feed, self._room[:nbytes].tobytes())
         if self.on_complete is not None:
             self.on_complete.rest_arrived()
             return

@@ -19,7 +19,7 @@ from ..faults import Phase, in_phase
 from ..framing import frame
 from ..origin import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, MAX_KEEPALIVE, Origin
 from ..tls import shared_context
-from .async_connection import Connection, SocketBody, send_body
+from .async_connection import Connection, SocketBody, room_of, send_body
 from .http1 import Incoming
 from .pool import IdleConnections
 from .turns import Turns
@@ -50,6 +50,7 @@ class LoopPool:
         self._ending: set[SocketBody] = set()
         self._claimable: dict[Origin, list[SocketBody]] = {}
         self._guard: AsyncGenerator[None, None] | None = None
+        self._room = room_of(loop)
 
     async def send(self, outgoing: Outgoing) -> AsyncAnswer:
         """Send a request and wait for the head of its answer (for all of it, unless it is streamed)."""
@@ -143,7 +144,7 @@ class LoopPool:
         try:
             async with asyncio.timeout(timeouts.connect):
                 _, connection = await self.loop.create_connection(
-                    lambda: Connection(self.loop),
+                    lambda: Connection(self.loop, self._room),
                     origin.host,
                     origin.port,
                     ssl=shared_context() if secure else None,
