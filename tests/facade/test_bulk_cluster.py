@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import sys
 import threading
@@ -34,6 +35,11 @@ ENGINES = pytest.mark.parametrize("engine", [DaskEngine, RayEngine])
 def jobs(many: int) -> list[tuple[str, dict[str, Any]]]:
     said = ({"role": "user", "content": f"t{number}"} for number in range(many))
     return [(CHAT, {"model": "m", "messages": [message]}) for message in said]
+
+
+def one_job() -> Job:
+    ((operation, arguments),) = jobs(1)
+    return Job(0, operation, json.dumps(arguments))
 
 
 class Threads:
@@ -237,7 +243,7 @@ def make_client() -> openai_facade.OpenAI:
 
 
 def test_a_chunk_shows_neither_keys_nor_requests(client: Any) -> None:
-    chunk = Chunk([Job(0, CHAT, {"messages": "private"})], 1, client)
+    chunk = Chunk([Job(0, CHAT, '{"messages": "private"}')], 1, client)
     assert repr(chunk) == "<1 requests of a bulk run>"
 
 
@@ -246,7 +252,7 @@ def test_a_worker_may_make_its_client_from_its_environment(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-of-the-worker")
     monkeypatch.setenv("OPENAI_BASE_URL", scripted.url)
-    todo = [Job(0, *jobs(1)[0])]
+    todo = [one_job()]
     for given in ("environment", make_client):
         chunk = pickle.dumps(Chunk(todo, 1, travelling(client, given)))
         assert b"sk-secret" not in chunk
@@ -258,7 +264,7 @@ def test_a_worker_may_make_its_client_from_its_environment(
 def test_a_worker_without_a_key_says_so(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.raises(BulkError, match="could not make its client: OpenAIError: Missing credentials"):
-        answer(Chunk([Job(0, *jobs(1)[0])], 1, travelling(client, "environment")))
+        answer(Chunk([one_job()], 1, travelling(client, "environment")))
 
 
 def test_what_counts_in_one_process_does_not_travel(client: Any, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ import httpx
 import openai_facade
 import pytest
 from openai_facade import bulk
-from openai_facade.bulk.pulling import Pulling
+from openai_facade.bulk import arguments as stored_arguments
+from openai_facade.bulk.pulling import AtHand, Pulling
 from openai_facade.errors import BulkStopped
 
 from .bulk_runs import asked, completion, failing, in_capitals, in_one_file, said
@@ -177,31 +178,51 @@ def test_no_more_is_read_than_is_wanted(runs: Runs, scripted: Scripted) -> None:
     assert 2 <= seen[0] <= 8
 
 
+def test_a_list_is_read_without_a_thread(runs: Runs, scripted: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_capitals(scripted)
+    names: set[str] = set()
+    stored = stored_arguments.stored
+
+    def storing(*given: Any) -> Any:
+        names.add(threading.current_thread().name)
+        return stored(*given)
+
+    monkeypatch.setattr(stored_arguments, "stored", storing)
+    given = [asked(number) for number in range(100)]
+    assert [row.text for row in runs.rows(given)] == [str(number) for number in range(100)]
+    assert "openai-facade-bulk-requests" not in names
+    names.clear()
+    assert [row.text for row in runs.rows([*given, asked("more")])][-1] == "MORE"
+    assert names == {"openai-facade-bulk-requests"}, "as what is in the file is compared"
+
+
 # --- the thread that pulls ------------------------------------------------------------------------------------------
 
 
-def all_of(pulling: Pulling[int], most: int) -> list[int]:
+def all_of(pulling: Pulling[int] | AtHand[int], most: int) -> list[int]:
     found: list[int] = []
     while not pulling.exhausted:
         found += pulling.take(most)
     return found
 
 
+@pytest.mark.parametrize("kind", [Pulling, AtHand])
 @pytest.mark.parametrize("most", [1, 3, 64])
 @pytest.mark.parametrize("count", [0, 1, 3, 200])
-def test_items_come_in_their_order_and_then_an_end(most: int, count: int) -> None:
-    pulling = Pulling(iter(range(count)))
+def test_items_come_in_their_order_and_then_an_end(kind: Any, most: int, count: int) -> None:
+    pulling = kind(iter(range(count)))
     assert all_of(pulling, most) == list(range(count))
     assert pulling.take(most) == []
     pulling.close()
 
 
-def test_an_error_of_the_iterable_is_raised_where_items_are_taken() -> None:
+@pytest.mark.parametrize("kind", [Pulling, AtHand])
+def test_an_error_of_the_iterable_is_raised_where_items_are_taken(kind: Any) -> None:
     def items() -> Iterator[int]:
         yield 1
         raise LookupError("of the user's own")
 
-    pulling = Pulling(items())
+    pulling = kind(items())
     assert pulling.take(1) == [1]
     with pytest.raises(LookupError, match="of the user's own"):
         pulling.take(1)
@@ -240,4 +261,49 @@ def test_nothing_is_pulled_in_advance() -> None:
     assert pulling.take(3) == [0, 1, 2]
     time.sleep(0.02)
     assert len(pulled) == 3
+    pulling.close()
+
+
+def test_what_is_asked_for_is_ready_for_whoever_takes_it() -> None:
+    pulled: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(100):
+            pulled.append(number)
+            yield number
+
+    pulling = Pulling(items())
+    assert pulling.ask(5) == 0
+    assert soon(lambda: pulling.ask(5) == 5)
+    time.sleep(0.02)
+    assert len(pulled) == 5
+    assert pulling.take(3) == [0, 1, 2]
+    assert pulling.ask(0) == 2
+    assert pulling.take(4) == [3, 4, 5, 6]
+    pulling.close()
+
+
+def test_long_items_are_taken_a_few_at_a_time() -> None:
+    def items() -> Iterator[int]:
+        for number in range(10):
+            time.sleep(0.02)
+            yield number
+
+    pulling = AtHand(items())
+    assert pulling.take(10) == [0]
+    assert not pulling.exhausted
+    assert all_of(pulling, 5) == list(range(1, 10))
+
+
+def test_nothing_is_ready_after_an_error() -> None:
+    def items() -> Iterator[int]:
+        yield 1
+        raise LookupError("of the user's own")
+
+    pulling = Pulling(items())
+    pulling.ask(2)
+    assert soon(lambda: pulling._ended)
+    assert pulling.ask(1) == 0, "so that somebody takes, and is told"
+    with pytest.raises(LookupError):
+        pulling.take(1)
     pulling.close()

@@ -49,13 +49,16 @@ def stored(index: int, operation: str, arguments: Mapping[str, Any]) -> tuple[st
 
 def digest(operation: str, data: bytes) -> bytes:
     """What tells requests apart."""
-    return blake2b(data, digest_size=16, person=_person(operation)).digest()
+    begun = _begun(operation).copy()
+    begun.update(data)
+    return begun.digest()
 
 
 @cache
-def _person(operation: str) -> bytes:
-    """The operation, in the sixteen bytes that there are for it."""
-    return blake2b(operation.encode(), digest_size=16).digest()
+def _begun(operation: str) -> blake2b:
+    """A digest that has the operation already, in the sixteen bytes that there are for it."""
+    person = blake2b(operation.encode(), digest_size=16).digest()
+    return blake2b(digest_size=16, person=person)
 
 
 def read(text: str) -> dict[str, Any]:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from ..errors import BulkFileError, BulkRequestError
 from . import arguments as stored_arguments
 from .engines.engine import Job
-from .pulling import Pulling
+from .pulling import AtHand, Pulling
+from .schema import StoredRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .asking import Asked
+    from .recent import Recent
     from .store import Known, Store
 
 _WINDOW: Final = 512
@@ -25,12 +27,19 @@ _MOST_PENDING: Final = 4096
 """Requests that wait in memory to be written at most."""
 
 
+_WIDTH: Final = len(StoredRequest._fields)
+
+
 class Source(Protocol):
     """Where jobs come from."""
 
     @property
     def exhausted(self) -> bool:
         """Whether all of them have been taken."""
+        ...
+
+    def ask(self, most: int) -> int:
+        """Have so many jobs ready, without waiting; gives how many `take` would give at once."""
         ...
 
     def take(self, most: int) -> list[Job]:
@@ -55,6 +64,10 @@ class Leftover:
         self.exhausted = False
         self._lock = threading.Lock()
 
+    def ask(self, most: int) -> int:
+        """None are ready: the file has to be read for them."""
+        return 0
+
     def take(self, most: int) -> list[Job]:
         """The next jobs."""
         with self._lock:
@@ -78,24 +91,37 @@ class Intake:
     Args:
         store: The file.
         requests: What is given; it is only read when jobs are wanted, by a thread that may wait for it.
+        at_hand: Whether it never takes its time, so that no thread has to wait for it.
         unique: Ask equal requests once.
+        recent: What remembers rows for a reader.
     """
 
-    def __init__(self, store: Store, requests: Iterator[Asked], *, unique: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        requests: Iterator[Asked],
+        *,
+        at_hand: bool = False,
+        unique: bool = False,
+        recent: Recent | None = None,
+    ) -> None:
         self._store = store
         self._requests = requests
         self._unique = unique
+        self._recent = recent
         self._lock = threading.Lock()
         self._before = self._end = store.count().requests
         self._position = 0
         self._by_id = False
         self._seen = bytearray(self._before // 8 + 1)
         self._window: dict[int, Known] = {}
-        self._pending: list[tuple[Any, ...]] = []  # as `StoredRequest`, which takes longer to make
+        self._pending: list[Any] = []  # the values of `StoredRequest`s, one after the other
         self._pending_digests: dict[bytes, int] = {}
         self._pending_ids: set[str] = set()
         self._closed = False
-        self._pulling = Pulling(self._jobs())
+        # what the file has already is compared with it, which takes its time
+        quick = at_hand and not self._before and not unique
+        self._pulling: AtHand[Job] | Pulling[Job] = (AtHand if quick else Pulling)(self._jobs())
         if unique:
             store.index_digests()
 
@@ -103,6 +129,10 @@ class Intake:
     def exhausted(self) -> bool:
         """Whether all jobs have been taken."""
         return self._pulling.exhausted
+
+    def ask(self, most: int) -> int:
+        """Have so many jobs ready, without waiting; gives how many there are."""
+        return self._pulling.ask(most)
 
     def take(self, most: int) -> list[Job]:
         """The next jobs that have no outcome.
@@ -120,7 +150,7 @@ class Intake:
             with self._lock:
                 job = self._taken_up(asked)
                 self._position += 1
-                if len(self._pending) > _MOST_PENDING:
+                if len(self._pending) > _MOST_PENDING * _WIDTH:
                     self._flush()
             if job is not None:
                 yield job
@@ -135,14 +165,14 @@ class Intake:
 
     def _taken_up(self, asked: Asked) -> Job | None:
         text, digest = stored_arguments.stored(asked.place, asked.operation, asked.arguments)
-        known = self._known(asked)
+        known = None if asked.id is None and self._position >= self._before else self._known(asked)
         if known is None:
             return self._anew(asked, text, digest)
         self._check(asked, text, digest, known)
         self._once(asked, known.place)
         if known.done or known.under is not None or known.same_as is not None:
             return None
-        return Job(known.place, asked.operation, stored_arguments.read(text), known.attempts)
+        return Job(known.place, asked.operation, text, known.attempts, _text(asked.arguments.get("model")))
 
     def _once(self, asked: Asked, place: int) -> None:
         byte, bit = divmod(place, 8)
@@ -157,8 +187,6 @@ class Intake:
             if asked.id in self._pending_ids:
                 self._once(asked, self._before)
             return self._store.known_by_id(asked.id)
-        if self._position >= self._before:
-            return None
         if self._position not in self._window:
             self._window = {known.place: known for known in self._store.known(self._position, _WINDOW)}
         return self._window[self._position]
@@ -186,9 +214,11 @@ class Intake:
         same_as = self._equal(digest, place) if self._unique else None
         if asked.id is not None:
             self._pending_ids.add(asked.id)
-        self._pending.append((place, asked.id, asked.operation, text, digest, same_as))
+        self._pending += (place, asked.operation, text, digest, asked.id, same_as)
         # what is sent is what is stored, whatever becomes of the lists and dicts that were given
-        return None if same_as is not None else Job(place, asked.operation, stored_arguments.read(text))
+        if same_as is not None:
+            return None
+        return Job(place, asked.operation, text, 0, _text(asked.arguments.get("model")))
 
     def _equal(self, digest: bytes, place: int) -> int | None:
         """The place of an equal request that came before."""
@@ -213,12 +243,22 @@ class Intake:
         pending, self._pending = self._pending, []
         self._pending_digests.clear()
         self._pending_ids.clear()
+        if self._recent is not None:
+            self._recent.ask(pending)
         self._store.add(pending)
 
 
 def jobs_at(store: Store, places: Sequence[int]) -> list[Job]:
     """Jobs from the requests that the file has."""
-    return [
-        Job(place, operation, stored_arguments.read(text), attempts)
-        for place, operation, text, attempts in store.asked(places)
-    ]
+    return [job_of(*row) for row in store.asked(places)]
+
+
+def job_of(place: int, operation: str, text: str, attempts: int) -> Job:
+    """A job from a request that the file has."""
+    job = Job(place, operation, text, attempts)
+    job.model = _text(job.arguments.get("model"))
+    return job
+
+
+def _text(value: Any) -> str | None:
+    return value if value.__class__ is str else None

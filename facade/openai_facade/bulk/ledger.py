@@ -5,21 +5,21 @@ from __future__ import annotations
 import heapq
 import threading
 import time
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openai_runtime.model.codec import decode_json
 
 from ..errors import BulkError, BulkStopped
-from . import arguments as stored_arguments
-from .engines.engine import Job
 from .engines.faults import meets_everyone
-from .intake import jobs_at
+from .intake import job_of, jobs_at
+from .recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ..calling.retry import RetryPolicy
-    from .engines.engine import Outcome
+    from .engines.engine import Job, Outcome
     from .intake import Source
     from .reckoning import Reckoning
     from .schema import StoredOutcome
@@ -42,7 +42,7 @@ class Rules(NamedTuple):
     stops: bool = False
 
 
-_UNKNOWN: Final[tuple[int, str | None, Any]] = (0, None, None)
+_UNKNOWN: Final[tuple[int, str | None, str | None]] = (0, None, None)
 """Attempts, operation and model of a job of which nothing is known."""
 
 
@@ -56,6 +56,7 @@ class Ledger:
         concurrency: Jobs under way at once.
         reckoning: Looks at answers: whether they are good, what they took and cost.
         changed: Called after outcomes were kept.
+        recent: What remembers rows for a reader.
     """
 
     def __init__(
@@ -67,14 +68,16 @@ class Ledger:
         concurrency: int,
         reckoning: Reckoning,
         changed: Callable[[], None] = lambda: None,
+        recent: Recent | None = None,
     ) -> None:
         self._store = store
         self._source = source
         self._rules = rules
         self._reckoning = reckoning
         self._changed = changed
+        self._recent = Recent("") if recent is None else recent
         self._lock = threading.RLock()
-        self._out: dict[int, tuple[int, str | None, Any]] = {}
+        self._out: dict[int, tuple[int, str | None, str | None]] = {}
         self._again: list[tuple[float, int]] = []
         self._released: list[int] = []
         self._before: set[int] = set()
@@ -90,6 +93,12 @@ class Ledger:
 
     # --- handing out -------------------------------------------------------------------------------------------------
 
+    def ask(self, most: int) -> int:
+        """Have so many jobs ready, without waiting; gives how many `take` would give at once."""
+        if self.stopped is not None or self._again or self._released:  # those are read from the file
+            return 0
+        return self._source.ask(most)
+
     def take(self, most: int) -> list[Job]:
         """The next jobs that nobody has taken."""
         if self.stopped is not None:
@@ -98,13 +107,14 @@ class Ledger:
         if len(jobs) < most and not self._source.exhausted and len(self._again) < _MOST_AGAIN:
             # those of an earlier process come back by `release` or a retry, and not a second time in their turn
             jobs += [job for job in self._source.take(most - len(jobs)) if job.index not in self._before]
-        with self._lock:
-            for job in jobs:  # an engine may hold many of them, so that their arguments are not kept here
-                self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
+        for job in jobs:  # an engine may hold many of them, so that their arguments are not kept here
+            self._out[job.index] = (job.attempts, job.operation, job.model)
         return jobs
 
     def _given_back(self, most: int) -> list[Job]:
         """Jobs whose wait is over, and those that were released."""
+        if not self._released and not self._again:  # without the lock, which is held while the file is written to
+            return []
         with self._lock:
             places = self._released[:most]
             del self._released[:most]
@@ -138,50 +148,53 @@ class Ledger:
 
     # --- keeping -----------------------------------------------------------------------------------------------------
 
+    @property
+    def heavy(self) -> bool:
+        """Whether `record` would wait for the disk."""
+        return self._store.heavy
+
     def record(self, outcomes: Sequence[Outcome]) -> None:
         """Keep outcomes; when this returns they survive the end of the process.
 
         Raises:
             BulkStopped: The run is to stop.
         """
-        seen = [(outcome, self._look(outcome)) for outcome in outcomes]
         with self._lock:
             self._source.flush()
             final: list[StoredOutcome] = []
             tried: list[tuple[int, int]] = []
             back: list[int] = []
-            for outcome, stored in seen:
-                attempts, _, _ = self._out.pop(outcome.index, _UNKNOWN)
+            look = self._reckoning.look
+            for outcome in outcomes:
+                attempts, operation, model = self._out.pop(outcome.index, _UNKNOWN)
+                stored = look(outcome, operation, model)
                 if stored.error is None or not self._put_off(outcome, stored.error, attempts, tried):
                     final.append(stored)
-                    self._count(stored)
                 else:
                     back.append(outcome.index)
             if final:
-                self._store.finish(final)
+                self._count(final)
+                self._store.finish(list(chain.from_iterable(final)))
             if tried:
                 self._store.tried(tried)
             if back:  # also those that only a later run tries again: under no key does anybody ask for them any more
                 self._store.put_under(back, None)
             self._store.commit()
+            self._recent.answer(final)
+            self._recent.forget(back)
             self._count_followers()
         self._changed()
         if self.stopped is not None:
             raise self.stopped
 
-    def _look(self, outcome: Outcome) -> StoredOutcome:
-        _, operation, model = self._out.get(outcome.index, _UNKNOWN)
-        return self._reckoning.look(outcome, operation, model if model.__class__ is str else None)
-
-    def _count(self, stored: StoredOutcome) -> None:
-        if stored.error is None:
-            self.answered += 1
-        else:
-            self.failed += 1
-        if stored.cost is not None:
-            self.cost += stored.cost
-        elif stored.answer is not None:
-            self.unpriced += 1
+    def _count(self, final: Sequence[StoredOutcome]) -> None:
+        failed = sum(one.error is not None for one in final)
+        self.failed += failed
+        self.answered += len(final) - failed
+        costs = [one.cost for one in final if one.cost is not None]
+        self.cost += sum(costs)
+        if len(costs) < len(final):
+            self.unpriced += sum(one.cost is None and one.answer is not None for one in final)
 
     def _count_followers(self) -> None:
         """Count requests in that are asked in the place of others."""
@@ -255,13 +268,10 @@ class Ledger:
     def taken_under(self, key: str) -> list[Job]:
         """The jobs that are under way elsewhere under a key."""
         self._source.flush()
-        found = [
-            Job(place, operation, stored_arguments.read(text), attempts)
-            for place, operation, text, attempts in self._store.under(key)
-        ]
+        found = [job_of(*row) for row in self._store.under(key)]
         with self._lock:
             for job in found:
                 if job.index not in self._out:
                     self._before.add(job.index)
-                self._out[job.index] = (job.attempts, job.operation, job.arguments.get("model"))
+                self._out[job.index] = (job.attempts, job.operation, job.model)
         return found

@@ -1,10 +1,12 @@
-"""Pulls items out of an iterable that may take its time, in a thread of its own, for those who cannot wait for it."""
+"""Pulls items out of an iterable: in a thread of its own where it may take its time, for those who cannot wait."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from contextvars import copy_context
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -12,10 +14,52 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_A_WHILE: Final = 0.01
+"""Seconds that `take` may hold up an event loop."""
 PATIENCE: Final = 0.05
 """Seconds that `take` waits for all that it was asked for."""
 _FAREWELL: Final = 0.1
 """Seconds that the end waits for a thread, which may be in the middle of what a user's iterable does."""
+
+
+class AtHand(Generic[T]):
+    """Items of an iterator that never waits for anything: they are pulled by whoever takes them.
+
+    Args:
+        items: What is read, by one thread at a time.
+
+    Attributes:
+        exhausted: Whether all items have been taken.
+    """
+
+    def __init__(self, items: Iterator[T]) -> None:
+        self.exhausted = False
+        self._items = items
+        self._lock = threading.Lock()
+
+    def ask(self, most: int) -> int:
+        """How many items `take` gives without waiting."""
+        return 0 if self.exhausted else most
+
+    def take(self, most: int) -> list[T]:
+        """The next items, in order; fewer at the end, and where they are so long that it would take a while.
+
+        Raises:
+            BaseException: What the iterator raised; items before it that nobody has taken are gone.
+        """
+        taken: list[T] = []
+        with self._lock:
+            end = time.monotonic() + _A_WHILE
+            for item in islice(self._items, most):
+                taken.append(item)
+                if time.monotonic() > end:
+                    return taken
+            self.exhausted = len(taken) < most
+        return taken
+
+    def close(self) -> None:
+        """Leave off; the iterator is not asked again."""
+        self.exhausted = True
 
 
 class Pulling(Generic[T]):
@@ -38,6 +82,16 @@ class Pulling(Generic[T]):
         self._failure: BaseException | None = None
         self._thread: threading.Thread | None = None
 
+    def ask(self, most: int) -> int:
+        """Have so many items ready for the next `take`, without waiting; gives how many there are now.
+
+        Where the iterator has raised an error there are none.
+        """
+        with self._changed:
+            if self._wanted < most and not self._ended:
+                self._want(most)
+            return 0 if self._failure is not None else len(self._ready)
+
     def take(self, most: int) -> list[T]:
         """The next items, in order; after a moment those that there are, which may be none.
 
@@ -45,10 +99,8 @@ class Pulling(Generic[T]):
             BaseException: What the iterator raised; items before it that nobody has taken are gone.
         """
         with self._changed:
-            if self._thread is None and not self._closed:
-                self._begin()
-            self._wanted = max(self._wanted, most)
-            self._changed.notify_all()
+            if len(self._ready) < most and not self._ended:
+                self._want(max(self._wanted, most))
             self._changed.wait_for(lambda: self._ended or len(self._ready) >= most, PATIENCE)
             if self._failure is not None:
                 raise self._failure
@@ -57,6 +109,12 @@ class Pulling(Generic[T]):
             taken = [self._ready.popleft() for _ in range(count)]
             self.exhausted = self._ended and not self._ready
             return taken
+
+    def _want(self, most: int) -> None:
+        if self._thread is None:
+            self._begin()
+        self._wanted = most
+        self._changed.notify_all()
 
     def close(self) -> None:
         """Leave off; the iterator is not asked again."""

@@ -45,40 +45,34 @@ class Reckoning:
         """
         if outcome.error is not None:
             return _failed(outcome, outcome.error)
-        content, kind = outcome.content, outcome.content_type
+        content = outcome.content
         if content is None:
-            return self._row(outcome, outcome.answer, text_of(outcome.answer), operation, model)
-        if kind is not None:
-            return _binary(outcome, content, kind)
-        try:
-            return self._row(outcome, decode_json(content) if content else None, content.decode(), operation, model)
-        except ValueError as error:
-            message = f"The answer is not JSON: {error}"
-            return _failed(outcome, {"type": "APIResponseValidationError", "message": message}, content)
+            payload, answer = outcome.answer, text_of(outcome.answer)
+        elif outcome.content_type is not None:
+            return _binary(outcome, content, outcome.content_type)
+        else:
+            try:
+                payload, answer = decode_json(content) if content else None, content.decode()
+            except ValueError as cause:
+                message = f"The answer is not JSON: {cause}"
+                return _failed(outcome, {"type": "APIResponseValidationError", "message": message}, content)
+        read, made, cost = self._took(payload, model)
+        error = None
+        if self._fault is not None and (fault := self._fault(outcome, operation, payload)) is not None:
+            error = text_of(fault)
+        return StoredOutcome(outcome.index, answer, None, error, outcome.request_id, outcome.seconds, read, made, cost)
 
-    def _row(
-        self, outcome: Outcome, payload: Any, answer: str, operation: str | None, model: str | None
-    ) -> StoredOutcome:
-        fields = payload if payload.__class__ is dict else {}
-        tokens, cost = tokens_in(fields.get("usage")), None
-        if tokens is not None:
-            named, tier = fields.get("model"), fields.get("service_tier")
-            named = named if named.__class__ is str else model
-            cost = self._prices.cost(tokens, named, service_tier=tier, batch=self._batched)
-            if cost is None and named != model:  # a deployment, or a name of the server's own
-                cost = self._prices.cost(tokens, model, service_tier=tier, batch=self._batched)
-        fault = None if self._fault is None else self._fault(outcome, operation, payload)
-        return StoredOutcome(
-            outcome.index,
-            answer,
-            None,
-            None if fault is None else text_of(fault),
-            outcome.request_id,
-            outcome.seconds,
-            None if tokens is None else tokens.input,
-            None if tokens is None else tokens.output,
-            cost,
-        )
+    def _took(self, payload: Any, model: str | None) -> tuple[int | None, int | None, float | None]:
+        """Tokens that were read and made, and what they cost."""
+        tokens = tokens_in(payload.get("usage")) if payload.__class__ is dict else None
+        if tokens is None:
+            return None, None, None
+        named, tier, cost = payload.get("model"), payload.get("service_tier"), self._prices.cost
+        named = named if named.__class__ is str else model
+        dollars = cost(tokens, named, service_tier=tier, batch=self._batched)
+        if dollars is None and named != model:  # a deployment, or a name of the server's own
+            dollars = cost(tokens, model, service_tier=tier, batch=self._batched)
+        return tokens[0], tokens[1], dollars
 
 
 def _binary(outcome: Outcome, content: bytes, kind: str) -> StoredOutcome:

@@ -110,12 +110,13 @@ class BulkRun(_Run[T, P]):
             BulkStopped: The run stopped before its end; the rows before that have been handed out.
         """
         running = self._running
+        running.recent.begin()
         self._begin()
         place, whole = 0, False
         try:
             while True:
                 seen, over = running.changes, running.over
-                rows = running.table.ready(place)
+                rows = running.ready(place)
                 yield from rows
                 place += len(rows)
                 if not rows and over:
@@ -202,12 +203,13 @@ class AsyncBulkRun(_Run[T, P]):
             BulkStopped: The run stopped before its end; the rows before that have been handed out.
         """
         running = self._running
+        running.recent.begin()
         self._begin()
         place, whole = 0, False
         try:
             while True:
                 seen, over = running.changes, running.over
-                rows = running.table.ready(place)
+                rows = running.ready(place)
                 for row in rows:
                     yield row
                 place += len(rows)

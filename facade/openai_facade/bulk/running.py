@@ -18,7 +18,9 @@ from .ledger import Ledger, Rules
 from .lock import FileLock
 from .parts import one_piece
 from .progress import Progress, showing
+from .recent import Recent
 from .reckoning import Reckoning
+from .rows import Row
 from .store import Store
 from .table import Table
 
@@ -93,9 +95,18 @@ class Running:
         store: Store | None = None
         try:
             store = self._store = Store(self.path)
+            self.recent = Recent(parts.plan.operation)
             requests = None if leftover or parts.items is None else parts.plan.asked(parts.items)
             self._source: Source = (
-                Leftover(self._store) if requests is None else Intake(self._store, requests, unique=parts.unique)
+                Leftover(self._store)
+                if requests is None
+                else Intake(
+                    self._store,
+                    requests,
+                    at_hand=type(parts.items) in (list, tuple),
+                    unique=parts.unique,
+                    recent=self.recent,
+                )
             )
             self.ledger = Ledger(
                 self._store,
@@ -104,6 +115,7 @@ class Running:
                 concurrency=parts.concurrency,
                 reckoning=Reckoning(parts.prices, batched=parts.batched, fault=parts.reading.fault),
                 changed=self._changed,
+                recent=self.recent,
             )
             self._showing = showing(self._shown)
         except BaseException:
@@ -185,6 +197,11 @@ class Running:
             stop()
 
     # --- who waits ---------------------------------------------------------------------------------------------------
+
+    def ready(self, first: int) -> list[Row[Any, Any]]:
+        """The rows from a place on that are done, up to the first that is not."""
+        known = self.recent.ready(first)
+        return self.table.ready(first) if known is None else [Row(values, self.parts.reading) for values in known]
 
     def _changed(self) -> None:
         if self._showing is not None:

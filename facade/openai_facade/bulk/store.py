@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from os import PathLike
 
-CHECKPOINT: Final = 4000
-"""Pages of the log that are moved into the file at once: fewer, longer pauses than SQLite's own 1000."""
+LONGEST_LOG: Final = 16 * 1024 * 1024
+"""Bytes of the log that are moved into the file at once: fewer, longer pauses than with SQLite's own 4 MB."""
 _NAMED_AT_ONCE: Final = 500
 
 
@@ -98,18 +98,24 @@ class Store:
     Args:
         path: The file; it is made where there is none.
 
+    Attributes:
+        heavy: Whether the next `commit` moves the log into the file, for which it waits for the disk.
+
     Raises:
         BulkFileError: It is no file of a run.
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
+        self.heavy = False
         self.lock = threading.RLock()
         self._pid = forks.pid
         self._connection = connect(path)
         execute = self._connection.execute
         execute("pragma journal_mode = wal")
         execute("pragma synchronous = normal")  # survives the end of the process; a dead machine never breaks the file
-        execute(f"pragma wal_autocheckpoint = {CHECKPOINT}")
+        execute("pragma wal_autocheckpoint = 0")  # `commit` does it, and tells before that it will take its time
+        execute("pragma journal_size_limit = 0")  # so that the length of the log says what is in it
+        self._log = f"{os.fspath(path)}-wal"
         (tables,) = execute("select count(*) from sqlite_master").fetchone()
         if not tables:
             self._lay_out()
@@ -135,26 +141,38 @@ class Store:
         with self.lock:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
+                if self.heavy:
+                    self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
+                self.heavy = self._length_of_log() > LONGEST_LOG
+
+    def _length_of_log(self) -> int:
+        try:
+            return os.stat(self._log).st_size
+        except OSError:  # it may be gone for a moment
+            return 0
 
     def sync(self) -> None:
         """Let what was committed survive a machine that loses its power, too."""
         with self.lock:
             self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
 
-    def add(self, requests: Sequence[tuple[Any, ...]]) -> None:
-        """Take requests up; each is what `StoredRequest` has, in its order."""
+    def add(self, requests: list[Any]) -> None:
+        """Take requests up: the values of a `StoredRequest` for each, one after the other."""
         with self.lock:
+            width = len(StoredRequest._fields)
+            rows = zip(requests[::width], requests[_SAME_AS::width], strict=True) if self._followed else ()
+            followers = [place for place, leader in rows if leader is not None]
             insert(self._write(), "requests", StoredRequest, requests)
-            if self._followed and (followers := [one[0] for one in requests if one[_SAME_AS] is not None]):
+            if followers:
                 self._count_followers("requests.place", followers)
 
-    def finish(self, outcomes: Sequence[StoredOutcome]) -> None:
-        """Write down what became of requests, which are under way nowhere any more."""
+    def finish(self, outcomes: list[Any]) -> None:
+        """Write down what became of requests: the values of a `StoredOutcome` for each, one after the other."""
         with self.lock:
-            connection = self._write()
-            insert(connection, "outcomes", StoredOutcome, outcomes, anew=True)
-            if self._followed:
-                self._count_followers("same_as", [outcome.place for outcome in outcomes])
+            places = outcomes[:: len(StoredOutcome._fields)] if self._followed else ()
+            insert(self._write(), "outcomes", StoredOutcome, outcomes, anew=True)
+            if places:
+                self._count_followers("same_as", places)
 
     def _count_followers(self, column: str, places: Sequence[int]) -> None:
         for some in _named(places):

@@ -40,17 +40,16 @@ def tokens_in(usage: Any) -> Tokens | None:
     """Read the `usage` of any API; None where it says nothing of tokens."""
     if not isinstance(usage, dict):
         return None
-    get = usage.get
-    sent, made = get("input_tokens"), get("output_tokens")
-    if sent.__class__ is not int:
-        sent = _first(usage, "prompt_tokens")
-    if made.__class__ is not int:
-        made = _first(usage, "completion_tokens")
+    get = usage.get  # written out, for every call of a run passes here
+    if (sent := get("input_tokens")).__class__ is not int and (sent := get("prompt_tokens")).__class__ is not int:
+        sent = None
+    if (made := get("output_tokens")).__class__ is not int and (made := get("completion_tokens")).__class__ is not int:
+        made = None
     if sent is None and made is None:
         return None
-    before = _details(usage, "input_tokens_details", "prompt_tokens_details", "input_token_details")
-    after = _details(usage, "output_tokens_details", "completion_tokens_details", "output_token_details")
-    if not any(before.values()) and not any(after.values()):  # as with most calls; every call of a run passes here
+    before = _details(usage, "prompt_tokens_details", "input_tokens_details", "input_token_details")
+    after = _details(usage, "completion_tokens_details", "output_tokens_details", "output_token_details")
+    if not any(before.values()) and not any(after.values()):  # as with most calls
         return Tokens(sent or 0, made or 0)
     cached = _details(before, "cached_tokens_details")
     return Tokens(
@@ -64,11 +63,6 @@ def tokens_in(usage: Any) -> Tokens | None:
         input_image=_count(before.get("image_tokens")),
         output_image=_count(after.get("image_tokens")),
     )
-
-
-def _first(usage: dict[str, Any], name: str) -> int | None:
-    value = usage.get(name)
-    return value if value.__class__ is int else None
 
 
 def _details(usage: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -77,9 +77,13 @@ class _Work:
 
     def __init__(self, chunk: Chunk) -> None:
         self.concurrency = chunk.concurrency
+        self.heavy = False
         self.outcomes: list[Outcome] = []
         self._jobs = list(reversed(chunk.jobs))
         self._lock = threading.Lock()
+
+    def ask(self, most: int) -> int:
+        return len(self._jobs)
 
     def take(self, most: int) -> Sequence[Job]:
         with self._lock:

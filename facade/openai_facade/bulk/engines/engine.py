@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import define, field
 
+from .. import arguments as stored_arguments
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -17,14 +19,21 @@ class Job:
     Attributes:
         index: Its place among the requests of the run, from 0; with it an outcome finds its job.
         operation: The method of a client that sends it, such as `chat.completions.create`.
-        arguments: What the method is given, as JSON values.
+        text: What the method is given, as the file has it: read only when it is sent, for hundreds may wait.
         attempts: How often it was tried before, in this process or another.
+        model: The model that it names.
     """
 
     index: int
     operation: str
-    arguments: Mapping[str, Any]
+    text: str = field(repr=False)
     attempts: int = 0
+    model: str | None = None
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What the method is given; read anew each time."""
+        return stored_arguments.read(self.text)
 
 
 @define(slots=True)
@@ -61,6 +70,13 @@ class Work(Protocol):
         """How many jobs may be under way at once."""
         ...
 
+    def ask(self, most: int) -> int:
+        """Have so many jobs ready, without waiting for them; gives how many `take` would give at once.
+
+        So an event loop can take jobs itself as long as there are any, and lets a thread wait for them otherwise.
+        """
+        ...
+
     def take(self, most: int) -> Sequence[Job]:
         """The next jobs that nobody has taken, in order; none when there are no more at the moment.
 
@@ -72,6 +88,11 @@ class Work(Protocol):
     @property
     def waiting(self) -> float | None:
         """Seconds until `take` may have more; None when it never will, unless outcomes are still to come."""
+        ...
+
+    @property
+    def heavy(self) -> bool:
+        """Whether `record` would wait for the disk now; else an event loop can call it itself."""
         ...
 
     def record(self, outcomes: Sequence[Outcome]) -> None:

@@ -9,18 +9,23 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ...errors import BulkStopped
-from .engine import Outcome
 from .faults import failed
 from .hand import Hand
-from .sending import Sending, told
+from .sending import Sending, answered
 
 if TYPE_CHECKING:
-    from .engine import Job, Work
+    from .engine import Job, Outcome, Work
 
 GROUP: Final = 256
 """Outcomes that are kept at once at most."""
 PAUSE: Final = 0.05
 """Seconds that an outcome waits for others, to be kept together with them."""
+_LIGHT: Final = 1024 * 1024
+"""Bytes of answers that an event loop may be held up for."""
+_LONG: Final = 0.05
+"""Seconds that it may be held up by them."""
+_PATIENCE: Final = 3
+"""How often it may take longer, before a thread keeps all answers."""
 _LOOK: Final = 0.01
 """Seconds between two looks for jobs where there are none, but more may come at any moment."""
 
@@ -84,6 +89,7 @@ class _Crew:
         self._keeping = keeping
         self._jobs: deque[Job] = deque()
         self._outcomes: list[Outcome] = []
+        self._patience = _PATIENCE
         self._open = 0  # jobs that were taken and not yet recorded
         self._enough = work.concurrency
         self._failure: Exception | None = None
@@ -115,7 +121,8 @@ class _Crew:
             raise self._failure
 
     def _record_last(self) -> None:
-        outcomes, self._outcomes = self._outcomes, []
+        outcomes = self._outcomes.copy()
+        self._outcomes.clear()
         try:
             self._work.record(outcomes)
         except BulkStopped as stopped:
@@ -123,7 +130,7 @@ class _Crew:
 
     async def _answer(self) -> None:
         """Answer one job after the other."""
-        jobs, method, hungry = self._jobs, self._method, self._hungry
+        jobs, outcomes, method, hungry = self._jobs, self._outcomes, self._method, self._hungry
         clock, loop = time.monotonic, asyncio.get_running_loop()
         while True:
             while not jobs:
@@ -136,14 +143,14 @@ class _Crew:
                 hungry.set()
             began = clock()
             try:
-                content, kind, request_id = told(await method(job.operation)(**job.arguments))
-                seconds = clock() - began
-                outcome = Outcome(job.index, None, None, False, seconds, content, kind, request_id)
+                # without a name the response is gone before the next call: it would be kept warm all that time
+                outcomes.append(
+                    answered(job.index, await method(job.operation)(**job.arguments), clock() - began),
+                )
             except Exception as error:
-                outcome = failed(job.index, error, clock() - began)
+                outcomes.append(failed(job.index, error, clock() - began))
                 self._some.set()  # at once: it may be the end of the run
-            self._outcomes.append(outcome)
-            count = len(self._outcomes)
+            count = len(outcomes)
             if count == 1:
                 loop.call_later(PAUSE, self._some.set)
             elif count == GROUP:
@@ -154,15 +161,26 @@ class _Crew:
         while True:
             await self._some.wait()
             self._some.clear()
-            outcomes, self._outcomes = self._outcomes, []
+            outcomes = self._outcomes.copy()
+            self._outcomes.clear()
             if not outcomes:
                 continue
             try:
-                await self._keeping(self._work.record, outcomes)
+                await self._record(outcomes)
             except Exception as error:  # the run is to stop, or the file cannot be written to
                 self._give_up(error)
+            self._enough = max(self._work.concurrency, len(outcomes))  # that many are answered in a moment
             self._open -= len(outcomes)
             self._settled.set()
+
+    async def _record(self, outcomes: list[Outcome]) -> None:
+        """Keep answers at once where that is quick: another thread would take twice as long, and hold this one up."""
+        if self._patience and not self._work.heavy and sum(map(_size, outcomes)) < _LIGHT:
+            began = time.monotonic()
+            self._work.record(outcomes)
+            self._patience -= time.monotonic() - began > _LONG
+        else:
+            await self._keeping(self._work.record, outcomes)
 
     async def _fetch(self) -> None:
         """Fetch jobs until there are no more and all are recorded."""
@@ -171,6 +189,7 @@ class _Crew:
                 self._hungry.clear()
                 await self._hungry.wait()
             jobs = await self._taken()
+            self._work.ask(self._enough)
             if jobs:
                 self._open += len(jobs)
                 self._jobs.extend(jobs)
@@ -186,7 +205,10 @@ class _Crew:
         if self._failure is not None:
             return []
         try:
-            jobs = await self._taking(self._work.take, self._enough)
+            if self._work.ask(self._enough) >= self._enough:
+                jobs = self._work.take(self._enough)
+            else:
+                jobs = await self._taking(self._work.take, self._enough)
         except Exception as error:  # of the iterable of requests: what is under way is answered all the same
             self._give_up(error)
             return []
@@ -207,3 +229,7 @@ class _Crew:
         self._open -= len(self._jobs)
         self._jobs.clear()
         self._hungry.set()  # who fetches jobs is to see that there is nothing more to do
+
+
+def _size(outcome: Outcome) -> int:
+    return 0 if outcome.content is None else len(outcome.content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..operations import raw_method
+from .engine import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,17 @@ class Sending:
         if method is None:
             method = self._methods[operation] = raw_method(self._client, operation)
         return method
+
+
+def answered(index: int, response: Any, seconds: float) -> Outcome:
+    """The outcome of a job that was answered.
+
+    Args:
+        index: That of the job.
+        response: What its method returned.
+        seconds: How long it took.
+    """
+    return Outcome(index, None, None, False, seconds, *told(response))
 
 
 def told(response: Any) -> tuple[bytes, str | None, str | None]:

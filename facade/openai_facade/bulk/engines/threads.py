@@ -8,9 +8,8 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final
 
 from ..operations import raw_method
-from .engine import Outcome
 from .faults import failed
-from .sending import told
+from .sending import answered
 
 if TYPE_CHECKING:
     from .engine import Job, Work
@@ -73,8 +72,8 @@ class _Threads:
     def _answer(self, job: Job) -> None:
         began = time.monotonic()
         try:
-            content, kind, request_id = told(raw_method(self._client, job.operation)(**job.arguments))
-            outcome = Outcome(job.index, None, None, False, time.monotonic() - began, content, kind, request_id)
+            response = raw_method(self._client, job.operation)(**job.arguments)
+            outcome = answered(job.index, response, time.monotonic() - began)
         except Exception as error:
             outcome = failed(job.index, error, time.monotonic() - began)
         try:
