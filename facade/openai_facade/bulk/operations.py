@@ -38,13 +38,13 @@ def noted(operation: str) -> Callable[..., Any]:
         ValueError: There is no such operation.
     """
     try:
-        method = attrgetter(operation)(_NOTING)
+        method: Callable[..., Any] = attrgetter(operation)(_NOTING)
     except (AttributeError, ImportError) as cause:
         raise ValueError(f"the client has no operation {operation!r}") from cause
     resource, _, name = operation.rpartition(".")
     if not resource or not hasattr(attrgetter(resource)(_NOTING).with_raw_response, name):
         raise ValueError(f"{operation!r} is no single call to the API: a run takes what has a with_raw_response")
-    return method  # type: ignore[no-any-return]
+    return method
 
 
 def call_of(operation: str, arguments: Mapping[str, Any]) -> Call:

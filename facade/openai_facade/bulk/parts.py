@@ -163,7 +163,8 @@ def _budget(given: Any, path: str | PathLike[str]) -> Any:
 
 def _prices(client: BulkClient) -> Prices:
     if client._costing is not None:
-        return client._costing.prices  # type: ignore[no-any-return]
+        prices: Prices = client._costing.prices
+        return prices
     from openai_runtime.pricing.table import default_prices
 
     return default_prices()

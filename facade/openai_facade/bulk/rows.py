@@ -135,7 +135,8 @@ class Row(Generic[T, P]):
                 raise BulkRowError(f"request {self.index} has no answer: {self.error or self.state}", index=self.index)
             answer = StoredAnswer(content, self._kind, self.request_id)
             self._made = self._reading.answer(self.operation, self._arguments, answer)
-        return self._made  # type: ignore[no-any-return]
+        made: T = self._made
+        return made
 
     @property
     def parsed(self) -> P | None:
@@ -144,8 +145,10 @@ class Row(Generic[T, P]):
             return None
         answer: Any = self.answer
         if self.operation == "responses.create":
-            return answer.output_parsed  # type: ignore[no-any-return]
-        return answer.choices[0].message.parsed if answer.choices else None
+            parsed: P | None = answer.output_parsed
+        else:
+            parsed = answer.choices[0].message.parsed if answer.choices else None
+        return parsed
 
     @property
     def text(self) -> str | None:

@@ -33,7 +33,8 @@ def items_of(requests: Any) -> Iterable[Any]:
         return _File(path, _kind(path))
     if not hasattr(requests, "__iter__"):
         raise TypeError(f"requests must be an iterable or the path of a file, not {type(requests).__name__}")
-    return requests  # type: ignore[no-any-return]
+    items: Iterable[Any] = requests
+    return items
 
 
 def checked(items: Iterable[Any], template: Template | None) -> Iterable[Any]:

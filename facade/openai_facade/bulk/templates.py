@@ -58,7 +58,8 @@ class Template:
         except KeyError as missing:
             raise self._lacking(index, missing.args[0], row) from None
         if not isinstance(self.given, str):
-            return value  # type: ignore[no-any-return]  # a dict, as what it was made from
+            arguments: dict[str, Any] = value  # as what it was made from
+            return arguments
         if operation not in _PLACES:
             raise BulkRequestError(
                 f"it is not known where {operation} takes a text: give a dict of its arguments as template", index=index
