@@ -216,6 +216,23 @@ def test_the_log_does_not_grow_beyond_what_it_may(tmp_path: Path, monkeypatch: p
     store.close()
 
 
+def test_the_log_is_found_behind_a_link_and_from_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk_store, "LONGEST_LOG", 10_000)
+    there, here = tmp_path / "there", tmp_path / "here"
+    there.mkdir()
+    here.mkdir()
+    (here / "run.sqlite").symlink_to(there / "real.sqlite")
+    monkeypatch.chdir(here)
+    store = Store("run.sqlite")
+    monkeypatch.chdir(tmp_path)
+    assert not store.heavy
+    store.add(requests(0))
+    store.finish(list(outcome(0, "x" * 20_000)))
+    store.commit()
+    assert store.heavy
+    store.close()
+
+
 def test_a_slow_disk_does_not_hold_up_the_event_loop(
     runs: Runs, scripted: Scripted, monkeypatch: pytest.MonkeyPatch
 ) -> None:

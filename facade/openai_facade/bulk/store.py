@@ -115,7 +115,8 @@ class Store:
         execute("pragma synchronous = normal")  # survives the end of the process; a dead machine never breaks the file
         execute("pragma wal_autocheckpoint = 0")  # `commit` does it, and tells before that it will take its time
         execute("pragma journal_size_limit = 0")  # so that the length of the log says what is in it
-        self._log = f"{os.fspath(path)}-wal"
+        (_, _, name) = execute("pragma database_list").fetchone()  # links followed, wherever the process goes
+        self._log = f"{name}-wal"
         (tables,) = execute("select count(*) from sqlite_master").fetchone()
         if not tables:
             self._lay_out()
