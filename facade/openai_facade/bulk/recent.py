@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _ROOM: Final = 4096
 """Rows ahead of the reader that are remembered at most."""
 _BYTES: Final = 8 * 1024 * 1024
-"""Bytes of answers that are remembered at most; one character counts as one."""
+"""Bytes of requests and answers that are remembered at most; one character counts as one."""
 _AT_ONCE: Final = 256
 """Rows that are given at once at most."""
 _WIDTH: Final = len(StoredRequest._fields)
@@ -50,8 +50,10 @@ class Recent:
         with self._lock:
             last = self._next + _ROOM
             for place, operation, text, _, id, same_as in zip(*columns, strict=True):
-                if place < last and operation == self._operation and id is None and same_as is None:
+                plain = id is None and same_as is None and operation == self._operation
+                if plain and place < last and self._bytes + len(text) <= _BYTES:
                     self._asked[place] = text
+                    self._bytes += len(text)
 
     def answer(self, outcomes: Iterable[StoredOutcome]) -> None:
         """Remember what came of requests, now that it is in the file."""
@@ -67,14 +69,14 @@ class Recent:
                     self._answered[place] = outcome
                     self._bytes += size
                 else:
-                    del self._asked[place]
+                    self._drop(place)
 
     def forget(self, places: Iterable[int]) -> None:
         """Forget requests that are tried again: their rows say so."""
         if self._asked:
             with self._lock:
                 for place in places:
-                    self._asked.pop(place, None)
+                    self._drop(place)
 
     def ready(self, first: int) -> list[tuple[Any, ...]] | None:
         """The values of rows from a place on that are done, up to the first that is not; the reader is there now.
@@ -94,35 +96,21 @@ class Recent:
         return found
 
     def _row(self, place: int) -> tuple[Any, ...]:
-        text, (_, answer, kind, _, request_id, seconds, read, made, cost) = (
-            self._asked.pop(place),
-            self._answered.pop(place),
-        )
-        self._bytes -= 0 if answer is None else len(answer)
-        return (  # as the view `results` has it
-            place,
-            None,
-            self._operation,
-            text,
-            "answered",
-            answer,
-            kind,
-            None,
-            request_id,
-            seconds,
-            read,
-            made,
-            cost,
-            0,
-            None,
-        )
+        """The values of a row as the view `results` has them, which is forgotten then."""
+        text, (_, answer, kind, _, request_id, seconds, read, made, cost) = self._asked[place], self._answered[place]
+        self._drop(place)
+        asked, answered = (place, None, self._operation, text), ("answered", answer, kind, None, request_id, seconds)
+        return (*asked, *answered, read, made, cost, 0, None)
 
     def _leave_behind(self, first: int) -> None:
         """Forget the rows before a place, which were read from the file."""
         if first > self._next:
             for place in range(self._next, min(first, self._next + _ROOM)):
-                self._asked.pop(place, None)
-                outcome = self._answered.pop(place, None)
-                if outcome is not None:
-                    self._bytes -= 0 if outcome.answer is None else len(outcome.answer)
+                self._drop(place)
             self._next = first
+
+    def _drop(self, place: int) -> None:
+        self._bytes -= len(self._asked.pop(place, ""))
+        outcome = self._answered.pop(place, None)
+        if outcome is not None and outcome.answer is not None:
+            self._bytes -= len(outcome.answer)
