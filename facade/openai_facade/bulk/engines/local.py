@@ -89,6 +89,7 @@ class _Crew:
         self._keeping = keeping
         self._jobs: deque[Job] = deque()
         self._outcomes: list[Outcome] = []
+        self._timer: asyncio.TimerHandle | None = None
         self._patience = _PATIENCE
         self._open = 0  # jobs that were taken and not yet recorded
         self._enough = work.concurrency
@@ -152,7 +153,7 @@ class _Crew:
                 self._some.set()  # at once: it may be the end of the run
             count = len(outcomes)
             if count == 1:
-                loop.call_later(PAUSE, self._some.set)
+                self._timer = loop.call_later(PAUSE, self._some.set)
             elif count == GROUP:
                 self._some.set()
 
@@ -161,6 +162,8 @@ class _Crew:
         while True:
             await self._some.wait()
             self._some.clear()
+            if self._timer is not None:  # or it would cut the next group short
+                self._timer.cancel()
             outcomes = self._outcomes.copy()
             self._outcomes.clear()
             if not outcomes:
