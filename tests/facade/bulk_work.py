@@ -35,7 +35,6 @@ class PlainWork:
         stop_after: int | None = None,
     ) -> None:
         self.concurrency = concurrency
-        self.heavy = True
         self.recorded: list[Outcome] = []
         self._stop_after = stop_after
         self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
@@ -80,6 +79,9 @@ class PlainWork:
             "select count(*) from jobs where answer is null and error is null and under is null and taken = 0"
         )
         return int(row[0])
+
+    def can_record(self) -> bool:
+        return False
 
     def record(self, outcomes: Sequence[Outcome]) -> None:
         self._file.execute("begin")

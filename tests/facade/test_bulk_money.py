@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,3 +101,20 @@ def test_a_budget_for_a_file_of_something_else_is_refused(runs: Runs) -> None:
     connection.close()
     with pytest.raises(BulkFileError, match="not of a bulk run"):
         runs.map([asked("a")], budget=1.0)
+
+
+def test_a_model_may_be_a_member_of_an_enum(runs: Runs, scripted: Scripted) -> None:
+    """Where the server answers with a name of its own, the price is that of the model that was asked."""
+
+    class Model(StrEnum):
+        MINI = "gpt-4o-mini"
+
+    scripted.answer = lambda request: scripted.json({**completion("a"), "model": "a-deployment"})
+    (row,) = runs.rows([{**asked("a"), "model": Model.MINI}])
+    assert row.cost == pytest.approx(0.15)
+
+
+def test_a_service_tier_that_is_no_text_ends_no_run(runs: Runs, scripted: Scripted) -> None:
+    scripted.answer = lambda request: scripted.json({**completion("a"), "service_tier": ["odd"]})
+    (row,) = runs.rows([asked("a")])
+    assert row.state == "answered"

@@ -39,7 +39,7 @@ class Source(Protocol):
         ...
 
     def ask(self, most: int) -> int:
-        """Have so many jobs ready, without waiting; gives how many `take` would give at once."""
+        """Have so many jobs ready, without waiting; where there are as many, `take` waits for nothing."""
         ...
 
     def take(self, most: int) -> list[Job]:
@@ -91,7 +91,7 @@ class Intake:
     Args:
         store: The file.
         requests: What is given; it is only read when jobs are wanted, by a thread that may wait for it.
-        at_hand: Whether it never takes its time, so that no thread has to wait for it.
+        at_hand: Whether it never takes its time, so that whoever wants jobs reads it.
         unique: Ask equal requests once.
         recent: What remembers rows for a reader.
     """
@@ -131,7 +131,7 @@ class Intake:
         return self._pulling.exhausted
 
     def ask(self, most: int) -> int:
-        """Have so many jobs ready, without waiting; gives how many there are."""
+        """Have so many jobs ready, without waiting; where there are as many, `take` waits for nothing."""
         return self._pulling.ask(most)
 
     def take(self, most: int) -> list[Job]:
@@ -261,4 +261,7 @@ def job_of(place: int, operation: str, text: str, attempts: int) -> Job:
 
 
 def _text(value: Any) -> str | None:
-    return value if value.__class__ is str else None
+    if value.__class__ is str:
+        text: str = value
+        return text
+    return str.__str__(value) if isinstance(value, str) else None  # a member of an enum is the text that it stands for

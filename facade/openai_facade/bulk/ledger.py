@@ -56,6 +56,7 @@ class Ledger:
         concurrency: Jobs under way at once.
         reckoning: Looks at answers: whether they are good, what they took and cost.
         changed: Called after outcomes were kept.
+        told: Whether it calls a function of the user's, which may wait, or begin an event loop of its own.
         recent: What remembers rows for a reader.
     """
 
@@ -68,6 +69,7 @@ class Ledger:
         concurrency: int,
         reckoning: Reckoning,
         changed: Callable[[], None] = lambda: None,
+        told: bool = False,
         recent: Recent | None = None,
     ) -> None:
         self._store = store
@@ -75,6 +77,7 @@ class Ledger:
         self._rules = rules
         self._reckoning = reckoning
         self._changed = changed
+        self._told = told
         self._recent = Recent("") if recent is None else recent
         self._lock = threading.RLock()
         self._out: dict[int, tuple[int, str | None, str | None]] = {}
@@ -94,8 +97,8 @@ class Ledger:
     # --- handing out -------------------------------------------------------------------------------------------------
 
     def ask(self, most: int) -> int:
-        """Have so many jobs ready, without waiting; gives how many `take` would give at once."""
-        if self.stopped is not None or self._again or self._released:  # those are read from the file
+        """Have so many jobs ready, without waiting; where there are as many, `take` waits for nothing."""
+        if self.stopped is not None or self._again or self._released or self._store.heavy:  # they wait for the file
             return 0
         return self._source.ask(most)
 
@@ -129,12 +132,12 @@ class Ledger:
     @property
     def waiting(self) -> float | None:
         """Seconds until `take` may have more."""
-        with self._lock:
-            if self.stopped is not None:
-                return None
-            if self._released or not self._source.exhausted:
-                return 0.0
-            return max(0.0, self._again[0][0] - time.monotonic()) if self._again else None
+        if self.stopped is not None:
+            return None
+        if self._released or not self._source.exhausted:
+            return 0.0
+        first = next(iter(self._again), None)  # without the lock, which is held while the file is written to
+        return None if first is None else max(0.0, first[0] - time.monotonic())
 
     def release(self, indices: Sequence[int]) -> None:
         """Take jobs back that were not sent."""
@@ -148,10 +151,9 @@ class Ledger:
 
     # --- keeping -----------------------------------------------------------------------------------------------------
 
-    @property
-    def heavy(self) -> bool:
-        """Whether `record` would wait for the disk."""
-        return self._store.heavy
+    def can_record(self) -> bool:
+        """Get ready to `record` without waiting for the disk or for others; False where that cannot be."""
+        return not self._told and self._store.begin_at_once()
 
     def record(self, outcomes: Sequence[Outcome]) -> None:
         """Keep outcomes; when this returns they survive the end of the process.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _A_WHILE: Final = 0.01
-"""Seconds that `take` may hold up an event loop."""
+"""Seconds after which `take` gives what it has, so that an event loop is held up no longer than by one long item."""
 PATIENCE: Final = 0.05
 """Seconds that `take` waits for all that it was asked for."""
 _FAREWELL: Final = 0.1
@@ -38,7 +38,7 @@ class AtHand(Generic[T]):
         self._lock = threading.Lock()
 
     def ask(self, most: int) -> int:
-        """How many items `take` gives without waiting."""
+        """How many items `take` gives without waiting, or fewer at the end and where they are long."""
         return 0 if self.exhausted else most
 
     def take(self, most: int) -> list[T]:
@@ -88,7 +88,7 @@ class Pulling(Generic[T]):
         Where the iterator has raised an error there are none.
         """
         with self._changed:
-            if self._wanted < most and not self._ended:
+            if self._wanted != most and not self._ended:
                 self._want(most)
             return 0 if self._failure is not None else len(self._ready)
 

@@ -62,7 +62,7 @@ class Recent:
         with self._lock:
             for outcome in outcomes:
                 place, answer = outcome[0], outcome[1]
-                if place not in self._asked:
+                if place not in self._asked or place in self._answered:
                     continue
                 size = 0 if answer is None else len(answer)
                 if outcome.error is None and self._bytes + size <= _BYTES:

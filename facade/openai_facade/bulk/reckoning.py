@@ -69,6 +69,7 @@ class Reckoning:
             return None, None, None
         named, tier, cost = payload.get("model"), payload.get("service_tier"), self._prices.cost
         named = named if named.__class__ is str else model
+        tier = tier if tier.__class__ is str else None
         dollars = cost(tokens, named, service_tier=tier, batch=self._batched)
         if dollars is None and named != model:  # a deployment, or a name of the server's own
             dollars = cost(tokens, model, service_tier=tier, batch=self._batched)

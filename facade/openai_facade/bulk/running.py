@@ -115,6 +115,7 @@ class Running:
                 concurrency=parts.concurrency,
                 reckoning=Reckoning(parts.prices, batched=parts.batched, fault=parts.reading.fault),
                 changed=self._changed,
+                told=callable(self._shown),
                 recent=self.recent,
             )
             self._showing = showing(self._shown)
@@ -200,7 +201,7 @@ class Running:
 
     def ready(self, first: int) -> list[Row[Any, Any]]:
         """The rows from a place on that are done, up to the first that is not."""
-        known = self.recent.ready(first)
+        known = None if self.over else self.recent.ready(first)  # at the end the file alone says what was kept
         return self.table.ready(first) if known is None else [Row(values, self.parts.reading) for values in known]
 
     def _changed(self) -> None:

@@ -73,8 +73,10 @@ COST: Final = (
     " from outcomes"
 )
 """Dollars that all answers of a file came to, also those that could not be read."""
-_AT_ONCE: Final = (128, 16, 4, 1)
+_AT_ONCE: Final = (128, 64, 16, 4, 1)
 """Rows a statement: many rows in one step let other threads run meanwhile, and cost less."""
+_MOST_VALUES: Final = 999
+"""Values of a statement: what SQLite takes before its version 3.32."""
 
 
 class StoredRequest(NamedTuple):
@@ -119,6 +121,8 @@ def insert(connection: sqlite3.Connection, table: str, kind: Any, values: list[A
             del values[column], columns[number]  # a null takes Python's sqlite3 longer than any other value
     start, names, width = 0, ", ".join(columns), len(columns)
     for size in _AT_ONCE:
+        if size * width > _MOST_VALUES:
+            continue
         while len(values) - start >= size * width:
             connection.execute(_statement(table, names, width, size, anew), values[start : start + size * width])
             start += size * width

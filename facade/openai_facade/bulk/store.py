@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 LONGEST_LOG: Final = 16 * 1024 * 1024
 """Bytes of the log that are moved into the file at once: fewer, longer pauses than with SQLite's own 4 MB."""
+PATIENCE: Final = 30.0
+"""Seconds that writing waits for somebody else who writes."""
 _NAMED_AT_ONCE: Final = 500
 
 
@@ -67,7 +69,7 @@ def connect(path: str | PathLike[str], *, reading: bool = False) -> sqlite3.Conn
     name = os.fspath(path)
     if reading and not os.path.exists(name):
         raise BulkFileError(f"{name} is not there")
-    connection = sqlite3.connect(name, 30.0, isolation_level=None, check_same_thread=False, cached_statements=64)
+    connection = sqlite3.connect(name, PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=64)
     try:
         (tables,) = connection.execute("select count(*) from sqlite_master").fetchone()
         if tables or reading:
@@ -142,9 +144,30 @@ class Store:
         with self.lock:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
-                if self.heavy:
-                    self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
-                self.heavy = self._length_of_log() > LONGEST_LOG
+                moved = self.heavy and self._move_log()
+                self.heavy = not moved and self._length_of_log() > LONGEST_LOG
+
+    def begin_at_once(self) -> bool:
+        """Begin to write where that can be done without waiting, for the disk or for somebody else who writes."""
+        if self.heavy or not self.lock.acquire(blocking=False):
+            return False
+        try:
+            self._connection.execute("pragma busy_timeout = 0")
+            self._write()
+        except sqlite3.OperationalError:  # somebody else writes just now
+            return False
+        finally:
+            self._connection.execute(f"pragma busy_timeout = {int(PATIENCE * 1000)}")
+            self.lock.release()
+        return True
+
+    def _move_log(self) -> bool:
+        """Move the log into the file; whether all of it was moved, so that the next commit begins it anew."""
+        try:
+            ((busy, length, moved),) = self._connection.execute("pragma wal_checkpoint(passive)").fetchall()
+        except sqlite3.OperationalError:  # such as a disk that is full: what was committed is in the log
+            return False
+        return not busy and bool(length == moved)
 
     def _length_of_log(self) -> int:
         try:

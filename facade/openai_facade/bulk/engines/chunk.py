@@ -77,7 +77,6 @@ class _Work:
 
     def __init__(self, chunk: Chunk) -> None:
         self.concurrency = chunk.concurrency
-        self.heavy = False
         self.outcomes: list[Outcome] = []
         self._jobs = list(reversed(chunk.jobs))
         self._lock = threading.Lock()
@@ -92,6 +91,9 @@ class _Work:
     @property
     def waiting(self) -> float | None:
         return 0.0 if self._jobs else None
+
+    def can_record(self) -> bool:
+        return True
 
     def record(self, outcomes: Sequence[Outcome]) -> None:
         with self._lock:

@@ -71,7 +71,7 @@ class Work(Protocol):
         ...
 
     def ask(self, most: int) -> int:
-        """Have so many jobs ready, without waiting for them; gives how many `take` would give at once.
+        """Have so many jobs ready, without waiting for them; where there are as many, `take` waits for nothing.
 
         So an event loop can take jobs itself as long as there are any, and lets a thread wait for them otherwise.
         """
@@ -90,9 +90,8 @@ class Work(Protocol):
         """Seconds until `take` may have more; None when it never will, unless outcomes are still to come."""
         ...
 
-    @property
-    def heavy(self) -> bool:
-        """Whether `record` would wait for the disk now; else an event loop can call it itself."""
+    def can_record(self) -> bool:
+        """Get ready to `record` without waiting for anything; False where a thread has to do it, in place of a loop."""
         ...
 
     def record(self, outcomes: Sequence[Outcome]) -> None:

@@ -25,7 +25,7 @@ _LIGHT: Final = 1024 * 1024
 _LONG: Final = 0.05
 """Seconds that it may be held up by them."""
 _PATIENCE: Final = 3
-"""How often it may take longer, before a thread keeps all answers."""
+"""How often in a row it may take longer, before a thread keeps all answers."""
 _LOOK: Final = 0.01
 """Seconds between two looks for jobs where there are none, but more may come at any moment."""
 
@@ -89,6 +89,7 @@ class _Crew:
         self._keeping = keeping
         self._jobs: deque[Job] = deque()
         self._outcomes: list[Outcome] = []
+        self._aside = False
         self._timer: asyncio.TimerHandle | None = None
         self._patience = _PATIENCE
         self._open = 0  # jobs that were taken and not yet recorded
@@ -172,18 +173,22 @@ class _Crew:
                 await self._record(outcomes)
             except Exception as error:  # the run is to stop, or the file cannot be written to
                 self._give_up(error)
-            self._enough = max(self._work.concurrency, len(outcomes))  # that many are answered in a moment
+            self._enough = max(self._work.concurrency, min(len(outcomes), GROUP))  # that many are answered in a moment
             self._open -= len(outcomes)
             self._settled.set()
 
     async def _record(self, outcomes: list[Outcome]) -> None:
         """Keep answers at once where that is quick: another thread would take twice as long, and hold this one up."""
-        if self._patience and not self._work.heavy and sum(map(_size, outcomes)) < _LIGHT:
+        if self._patience and sum(map(_size, outcomes)) < _LIGHT and self._work.can_record():
             began = time.monotonic()
             self._work.record(outcomes)
-            self._patience -= time.monotonic() - began > _LONG
-        else:
+            self._patience = self._patience - 1 if time.monotonic() - began > _LONG else _PATIENCE
+            return
+        self._aside = True  # nobody else is to touch the file meanwhile, and wait for it
+        try:
             await self._keeping(self._work.record, outcomes)
+        finally:
+            self._aside = False
 
     async def _fetch(self) -> None:
         """Fetch jobs until there are no more and all are recorded."""
@@ -208,8 +213,9 @@ class _Crew:
         if self._failure is not None:
             return []
         try:
-            if self._work.ask(self._enough) >= self._enough:
+            if not self._aside and self._work.ask(self._enough) >= self._enough:
                 jobs = self._work.take(self._enough)
+                await asyncio.sleep(0)  # they may be few and long, and others are to have their turn
             else:
                 jobs = await self._taking(self._work.take, self._enough)
         except Exception as error:  # of the iterable of requests: what is under way is answered all the same
