@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
+from openai_facade.bulk.schema import StoredOutcome, StoredRequest
 from openai_facade.calling.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -82,3 +83,16 @@ def failing(scripted: Scripted, *, status: int = 400, times: int = 10**6) -> Cal
         return scripted.json(completion(said(request)))
 
     return answer
+
+
+def stored_requests(
+    *places: int, operation: str = CHAT, id: str | None = None, same_as: int | None = None
+) -> list[Any]:
+    """The values of requests as they are stored, one after the other."""
+    rows = [StoredRequest(place, operation, "{}", b"", id, same_as) for place in places]
+    return [value for row in rows for value in row]
+
+
+def stored_outcome(place: int, answer: str = "{}", error: str | None = None) -> StoredOutcome:
+    """What came of one, as it is stored."""
+    return StoredOutcome(place, answer, None, error, "req", 0.5, 3, 4, 0.25)
