@@ -18,8 +18,13 @@ import openai_facade
 import pytest
 from echo_server import Echo
 
+from .bulk_runs import in_capitals, in_one_file
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from .bulk_runs import Runs
 
     Step = bytes | float | None
     """Bytes to send, seconds to wait, or None to cut the connection."""
@@ -354,3 +359,15 @@ def echo() -> Iterator[Echo]:
     server = Echo()
     yield server
     server.close()
+
+
+@pytest.fixture
+def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
+    """Bulk runs of a client of either colour, in one file."""
+    yield from in_one_file(call, tmp_path)
+
+
+@pytest.fixture
+def answering(scripted: Scripted) -> Scripted:
+    """The server, which gives back what was said to it, in capitals."""
+    return in_capitals(scripted)

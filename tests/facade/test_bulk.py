@@ -11,24 +11,13 @@ import attrs
 import pytest
 from openai_facade import bulk
 
-from .bulk_runs import CHAT, asked, completion, failing, in_capitals, in_one_file, said
+from .bulk_runs import CHAT, asked, completion, failing, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Received, Scripted
-
-
-@pytest.fixture
-def answering(scripted: Scripted) -> Scripted:
-    return in_capitals(scripted)
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Received, Scripted
 
 
 def test_rows_come_in_the_order_of_the_requests_with_typed_answers(runs: Runs, answering: Scripted) -> None:

@@ -12,13 +12,11 @@ from hypothesis import strategies as st
 from openai_facade.bulk import arguments as stored_arguments
 from openai_facade.errors import BulkRequestError
 
-from .bulk_runs import asked, completion, in_one_file, said
+from .bulk_runs import asked, completion, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .bulk_runs import Runs
-    from .conftest import Caller, Received, Scripted
+    from .conftest import Received, Scripted
 
 KEYS = st.sampled_from(["$file", "$$file", "$$$file", "file", "a", "$files"])
 DATA = st.recursive(
@@ -27,11 +25,6 @@ DATA = st.recursive(
     max_leaves=8,
 )
 PATHS = st.sampled_from([Path("a.txt"), Path("b/c.png")])
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
 
 
 @given(st.dictionaries(st.text(max_size=3) | KEYS, DATA, max_size=3), st.none() | PATHS | st.lists(PATHS, min_size=1))

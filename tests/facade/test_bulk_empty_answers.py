@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .bulk_runs import in_one_file
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def test_an_empty_answer_is_read_and_written_like_others(runs: Runs, scripted: Scripted, tmp_path: Path) -> None:

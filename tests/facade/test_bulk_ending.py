@@ -15,7 +15,7 @@ from openai_facade.bulk import run as bulk_run
 from openai_facade.bulk.engines.batch import engine as batch_engine
 from openai_facade.errors import BulkStopped
 
-from .bulk_runs import CHAT, asked, in_capitals, in_one_file
+from .bulk_runs import CHAT, asked, in_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,19 +24,9 @@ if TYPE_CHECKING:
     from openai_facade.bulk.running import Running
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
+    from .conftest import Scripted
 
 pytestmark = pytest.mark.timeout(20)
-
-
-@pytest.fixture
-def answering(scripted: Scripted) -> Scripted:
-    return in_capitals(scripted)
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
 
 
 class Stuck:

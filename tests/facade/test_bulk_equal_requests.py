@@ -6,19 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .bulk_runs import asked, completion, failing, in_capitals, in_one_file
+from .bulk_runs import asked, completion, failing, in_capitals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def done(run: Any) -> tuple[int, int, int | None]:

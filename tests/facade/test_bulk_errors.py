@@ -9,24 +9,11 @@ from openai_facade import Budget, bulk
 from openai_facade.calling.retry import RetryPolicy
 from openai_facade.errors import BulkRowError, BulkStopped
 
-from .bulk_runs import asked, completion, failing, in_capitals, in_one_file
+from .bulk_runs import asked, completion, failing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def answering(scripted: Scripted) -> Scripted:
-    return in_capitals(scripted)
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def test_errors_are_rows(runs: Runs, scripted: Scripted) -> None:

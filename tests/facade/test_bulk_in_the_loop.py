@@ -8,7 +8,6 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from openai_facade import OpenAI, bulk
 from openai_facade.bulk import arguments as stored_arguments
 from openai_facade.bulk import pulling
@@ -23,19 +22,15 @@ from openai_facade.bulk.store import Store
 from openai_facade.calling.retry import RetryPolicy
 from openai_runtime.pricing.table import own_prices
 
-from .bulk_runs import CHAT, asked, in_capitals, in_one_file, stored_outcome, stored_requests
+from .bulk_runs import CHAT, asked, in_capitals, stored_outcome, stored_requests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
+    import pytest
+
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def test_a_long_log_is_moved_into_the_file_in_a_thread(

@@ -14,19 +14,14 @@ from openai_facade.bulk import arguments as stored_arguments
 from openai_facade.bulk.pulling import AtHand, Pulling
 from openai_facade.errors import BulkStopped
 
-from .bulk_runs import asked, completion, failing, in_capitals, in_one_file, said
+from .bulk_runs import asked, completion, failing, in_capitals, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Received, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Received, Scripted
 
 
 class Slow:
@@ -199,6 +194,13 @@ def test_a_list_is_read_without_a_thread(runs: Runs, scripted: Scripted, monkeyp
 # --- the thread that pulls ------------------------------------------------------------------------------------------
 
 
+def noted(pulled: list[int]) -> Iterator[int]:
+    """A hundred items, and a note of each that is pulled."""
+    for number in range(100):
+        pulled.append(number)
+        yield number
+
+
 def all_of(pulling: Pulling[int] | AtHand[int], most: int) -> list[int]:
     found: list[int] = []
     while not pulling.exhausted:
@@ -250,13 +252,7 @@ def test_an_iterable_that_blocks_gives_what_it_has() -> None:
 
 def test_nothing_is_pulled_in_advance() -> None:
     pulled: list[int] = []
-
-    def items() -> Iterator[int]:
-        for number in range(100):
-            pulled.append(number)
-            yield number
-
-    pulling = Pulling(items())
+    pulling = Pulling(noted(pulled))
     assert not pulled
     assert pulling.take(3) == [0, 1, 2]
     time.sleep(0.02)
@@ -266,13 +262,7 @@ def test_nothing_is_pulled_in_advance() -> None:
 
 def test_what_is_asked_for_is_ready_for_whoever_takes_it() -> None:
     pulled: list[int] = []
-
-    def items() -> Iterator[int]:
-        for number in range(100):
-            pulled.append(number)
-            yield number
-
-    pulling = Pulling(items())
+    pulling = Pulling(noted(pulled))
     assert pulling.ask(5) == 0
     assert soon(lambda: pulling.ask(5) == 5)
     time.sleep(0.02)

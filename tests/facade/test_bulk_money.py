@@ -11,14 +11,11 @@ import pytest
 from openai_facade import Budget, bulk
 from openai_facade.errors import BulkFileError, BulkStopped
 
-from .bulk_runs import asked, completion, in_one_file
+from .bulk_runs import asked, completion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
+    from .conftest import Scripted
 
 
 @dataclass
@@ -26,11 +23,6 @@ class Kind:
     """What no answer of these tests is."""
 
     kind: bool
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
 
 
 def test_answers_that_cannot_be_read_are_paid_as_well(runs: Runs, scripted: Scripted) -> None:

@@ -14,21 +14,13 @@ from openai_facade.bulk.recent import Recent
 from openai_facade.bulk.schema import RESULTS, StoredRequest
 from openai_facade.bulk.store import Store
 
-from .bulk_runs import CHAT, asked, failing, in_capitals, in_one_file, stored_outcome, stored_requests
+from .bulk_runs import CHAT, asked, failing, in_capitals, stored_outcome, stored_requests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from openai_facade.bulk.rows import Row
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def values(row: Row[Any, Any]) -> tuple[Any, ...]:

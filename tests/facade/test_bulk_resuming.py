@@ -11,24 +11,14 @@ import pytest
 from openai_facade import bulk
 from openai_facade.errors import BulkFileError, BulkInUseError, BulkRequestError, BulkStopped
 
-from .bulk_runs import CHAT, asked, completion, failing, in_capitals, in_one_file
+from .bulk_runs import CHAT, asked, completion, failing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def answering(scripted: Scripted) -> Scripted:
-    return in_capitals(scripted)
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 def test_the_same_call_asks_nothing_twice(runs: Runs, answering: Scripted) -> None:

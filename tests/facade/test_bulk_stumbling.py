@@ -13,19 +13,14 @@ from openai_facade import bulk
 from openai_facade.bulk import lock
 from openai_facade.errors import BulkFileError, BulkInUseError, BulkRequestError, BulkStopped
 
-from .bulk_runs import CHAT, asked, completion, failing, in_capitals, in_one_file, said
+from .bulk_runs import CHAT, asked, completion, failing, in_capitals, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from .bulk_runs import Runs
-    from .conftest import Caller, Scripted
-
-
-@pytest.fixture
-def runs(call: Caller, tmp_path: Path) -> Iterator[Runs]:
-    yield from in_one_file(call, tmp_path)
+    from .conftest import Scripted
 
 
 # --- a file that is not there ----------------------------------------------------------------------------------------

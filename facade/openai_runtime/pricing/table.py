@@ -144,13 +144,11 @@ class Prices:
         self, tokens: Tokens, model: str | None, *, service_tier: str | None = None, batch: bool = False
     ) -> float | None:
         """Dollars for some tokens of a model; None where the price is not known."""
-        price = self._models.get(model) or self.price(model) if model is not None else None
-        if price is None:
+        price, rate = self.price(model), self.rate(service_tier, batch=batch)
+        if price is None or rate is None:
             return None
-        rate = 1.0 if service_tier in _PLAIN and not batch else self.rate(service_tier, batch=batch)
-        if rate is None or (dollars := price.of(tokens)) is None:
-            return None
-        return dollars * rate
+        dollars = price.of(tokens)
+        return None if dollars is None else dollars * rate
 
     def __contains__(self, model: object) -> bool:
         return isinstance(model, str) and self.price(model) is not None

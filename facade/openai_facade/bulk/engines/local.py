@@ -146,9 +146,7 @@ class _Crew:
             began = clock()
             try:
                 # without a name the response is gone before the next call: it would be kept warm all that time
-                outcomes.append(
-                    answered(job.index, await method(job.operation)(**job.arguments), clock() - began),
-                )
+                outcomes.append(answered(job.index, await method(job.operation)(**job.arguments), clock() - began))
             except Exception as error:
                 outcomes.append(failed(job.index, error, clock() - began))
                 self._some.set()  # at once: it may be the end of the run

@@ -35,15 +35,10 @@ def answered(index: int, response: Any, seconds: float) -> Outcome:
 
     Args:
         index: That of the job.
-        response: What its method returned.
+        response: The raw response that its method returned.
         seconds: How long it took.
     """
-    return Outcome(index, None, None, False, seconds, *told(response))
-
-
-def told(response: Any) -> tuple[bytes, str | None, str | None]:
-    """What is kept of a raw response: the body, its type where that is not JSON, the server's name for the exchange."""
     raw = response._raw  # what the transport gave: an httpx response would be made for `headers`
     kind = raw.headers.get("content-type")
     plain = kind is None or kind.startswith("application/json")
-    return raw.content, None if plain else kind, raw.request_id
+    return Outcome(index, None, None, False, seconds, raw.content, None if plain else kind, raw.request_id)
